@@ -1,0 +1,92 @@
+/** `npm run build`: everything that ships, into dist/. */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import vm from 'node:vm';
+import { build as viteBuild } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = promisify(execFile);
+const node = (...args) => run(process.execPath, args, { cwd: root });
+
+/** Files that ship as they are. */
+const copies = { 'src/theme/prog-widgets.css': 'dist/prog-widgets.css' };
+/** Packages whose code is inside the bundle: their licences ask to be passed on. */
+const bundled = ['lit', 'zod'];
+
+export async function build() {
+  const start = performance.now();
+  await rm(`${root}/dist`, { recursive: true, force: true });
+  await Promise.all([
+    buildBundle(),
+    vite('npm'),
+    step('types', node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')),
+    step('programme.schema.json', node('--import', 'tsx', 'scripts/write-schema.ts')),
+    step('custom-elements.json', run('npm', ['run', '--silent', 'manifest'], shell)),
+    writeLicences(),
+  ]);
+  console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+}
+
+const shell = { cwd: root, shell: process.platform === 'win32' };
+
+/** The scripts and the style sheet: what a change in src/ alters on a page. */
+export async function buildBundle() {
+  await vite('production');
+  for (const [from, to] of Object.entries(copies)) {
+    await copyFile(`${root}/${from}`, `${root}/${to}`);
+  }
+  await checkLoader();
+}
+
+const vite = (mode) =>
+  viteBuild({ root, mode, configFile: `${root}/vite.lib.config.ts`, logLevel: 'warn' });
+
+/** The loader must run as a module and as a classic script. Only the latter can refuse, and parsing it shows how. */
+async function checkLoader() {
+  const path = `${root}/dist/loader.js`;
+  const code = await readFile(path, 'utf8');
+  try {
+    new vm.Script(code, { filename: path });
+  } catch (error) {
+    throw new Error(`dist/loader.js does not run as a classic script: ${error.message}`, {
+      cause: error,
+    });
+  }
+  // Vite's helper for preloading would look for its chunks from the site's root.
+  if (code.includes('__vite')) throw new Error("dist/loader.js carries one of Vite's helpers");
+  if (/litHtmlVersions|reactiveElementVersions/.test(code)) {
+    throw new Error(
+      'dist/loader.js carries a Lit of its own: what it imports statically must be small',
+    );
+  }
+}
+
+async function writeLicences() {
+  const texts = bundled.map(async (name) => {
+    const text = await readFile(`${root}/node_modules/${name}/LICENSE`, 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  const all = (await Promise.all(texts)).join('\n----\n\n');
+  await mkdir(`${root}/dist`, { recursive: true });
+  await writeFile(`${root}/dist/licences.txt`, all);
+}
+
+/** A failed step says which one it was and what it printed. */
+async function step(name, work) {
+  try {
+    await work;
+  } catch (error) {
+    throw new Error(`${name}:\n${error.stdout ?? ''}${error.stderr ?? error.message}`, {
+      cause: error,
+    });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * Runs test files of Node's own runner and prints what failed.
+ *
+ *   node scripts/node-tests.mjs [--one-by-one] FILE…
+ *
+ * Exits with 1 if a test failed, a file crashed or a file held no test.
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { relative, resolve } from 'node:path';
+import { run } from 'node:test';
+import { inspect } from 'node:util';
+
+const oneByOne = process.argv.includes('--one-by-one');
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+// Each file runs in a process of its own, which reads TypeScript through tsx.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`.trim();
+
+const stream = run({
+  files: files.map((file) => resolve(file)),
+  concurrency: oneByOne ? 1 : availableParallelism(),
+  timeout: 300_000,
+});
+
+let passed = 0;
+const failures = [];
+/** By file: how deep the test reported last lies. A test is reported after the tests inside it. */
+const lastDepth = new Map();
+/** By file: the names of the groups around the test that runs, and its own. */
+const names = new Map();
+
+stream.on('test:start', ({ file, name, nesting }) => {
+  names.set(file, [...(names.get(file) ?? []).slice(0, nesting), name]);
+});
+stream.on('test:pass', (test) => {
+  if (isGroup(test) || test.skip !== undefined || test.todo !== undefined) return;
+  if (isFile(test)) fail(test, 'This file holds no test.');
+  else passed++;
+});
+stream.on('test:fail', (test) => {
+  const group = isGroup(test);
+  if (test.todo !== undefined) return;
+  // A group whose tests failed has been counted with them; one whose hook failed has not.
+  const error = test.details.error;
+  if (group && error?.failureType === 'subtestsFailed') return;
+  fail(test, error?.cause ?? error);
+});
+stream.on('test:stdout', ({ message }) => process.stdout.write(message));
+stream.on('test:stderr', ({ message }) => process.stderr.write(message));
+stream.on('end', finish);
+stream.resume();
+
+function isGroup(test) {
+  const inside = (lastDepth.get(test.file) ?? 0) > test.nesting;
+  lastDepth.set(test.file, test.nesting);
+  return inside || test.details.type === 'suite';
+}
+
+function fail(test, error) {
+  const path = (names.get(test.file) ?? []).slice(0, test.nesting);
+  failures.push({ test, error, name: [...path, test.name].join(' › ') });
+}
+
+/** A file without tests, or one that crashed, is reported as a test that bears its path. */
+function isFile(test) {
+  return test.nesting === 0 && files.some((file) => resolve(file) === resolve(test.name));
+}
+
+function finish() {
+  for (const { test, error, name } of failures) {
+    const text = typeof error === 'string' ? error : (error?.stack ?? inspect(error));
+    // Where the runner itself called the test helps nobody.
+    const lines = text.split('\n').filter((line) => !/^\s+at .*\bnode:/.test(line));
+    const file = relative('', test.file ?? test.name);
+    console.error(`\n✖ ${file}: ${isFile(test) ? 'the file as a whole' : name}`);
+    console.error(lines.map((line) => `    ${line}`).join('\n'));
+  }
+  if (passed + failures.length === 0) failures.push({});
+  const to = process.env.TEST_COUNTS;
+  if (to) writeFileSync(to, JSON.stringify({ passed, failed: failures.length }));
+  else console.log(`${passed} passed, ${failures.length} failed`);
+  if (failures.length > 0) process.exitCode = 1;
+}

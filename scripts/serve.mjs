@@ -1,0 +1,135 @@
+/**
+ * The site that `npm start`, the tests and the pictures look at: demo/ at `/`, dist/ at `/prog-widgets/`,
+ * misbehaving addresses under `/faults/`. A page named `strict-….html` comes with a strict policy.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { basename, extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { serveFault } from './faults.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const mounts = [
+  ['/prog-widgets/', join(root, 'dist')],
+  ['/', join(root, 'demo')],
+];
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.pdf': 'application/pdf',
+  '.woff2': 'font/woff2',
+};
+/** As a careful site sends it. Trusted Types: Lit's policy and no other. */
+export const strictPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/**
+ * @param {{ port?: number, pages?: Record<string, string> }} [options]
+ *   `port` 0 takes any free one; `pages` are HTML pages made up by the caller, by address.
+ * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} `url` ends without a slash
+ */
+export async function createSite({ port = 0, pages = {} } = {}) {
+  const server = createServer((request, response) => {
+    respond(request, response, pages).catch((error) => {
+      // A reader who went away is not a fault of the site.
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
+      response.destroy();
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  const taken = server.address().port;
+  return {
+    url: `http://localhost:${taken}`,
+    port: taken,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(request, response, pages) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return refuse(response, 405, { allow: 'GET, HEAD' });
+  }
+  let address, query;
+  try {
+    const url = new URL(request.url, 'http://localhost');
+    address = decodeURIComponent(url.pathname);
+    query = url.searchParams;
+  } catch {
+    return refuse(response, 400);
+  }
+  if (Object.hasOwn(pages, address)) {
+    response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store' });
+    return void response.end(pages[address]);
+  }
+  // Browsers ask for it by themselves; a 404 would look like a fault of the page.
+  if (address === '/favicon.ico') return refuse(response, 204);
+  const sendFile = (path) => send(path, request, response);
+  if (address.startsWith('/faults/')) {
+    if (await serveFault(address.slice('/faults/'.length), response, query, sendFile)) return;
+  }
+  return sendFile(address);
+}
+
+async function send(address, request, response) {
+  const path = fileAt(address);
+  const facts = path && (await stat(path).catch(() => undefined));
+  if (facts?.isDirectory()) {
+    // Relative addresses on the page need the slash.
+    if (address.endsWith('/')) return send(`${address}index.html`, request, response);
+    return refuse(response, 301, { location: encodeURI(`${address}/`) });
+  }
+  if (!facts?.isFile()) return refuse(response, 404);
+
+  const etag = `"${facts.size.toString(36)}-${facts.mtimeMs.toString(36)}"`;
+  const headers = { etag, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  if (basename(path).startsWith('strict-')) headers['content-security-policy'] = strictPolicy;
+  if (request.headers['if-none-match']?.includes(etag)) return refuse(response, 304, headers);
+  response.writeHead(200, {
+    ...headers,
+    'content-type': types[extname(path)] ?? 'application/octet-stream',
+    'content-length': facts.size,
+  });
+  if (request.method === 'HEAD') return void response.end();
+  await pipeline(createReadStream(path), response);
+}
+
+/** @returns {string | undefined} nothing if the address climbs out of its folder */
+function fileAt(address) {
+  if (address.includes('\0')) return undefined;
+  const [prefix, folder] = mounts.find(([start]) => address.startsWith(start));
+  const path = join(folder, address.slice(prefix.length));
+  return path === folder || path.startsWith(folder + sep) ? path : undefined;
+}
+
+function refuse(response, status, headers = {}) {
+  const body = status >= 400;
+  response.writeHead(status, body ? { 'content-type': types['.html'], ...headers } : headers);
+  response.end(body ? `<!doctype html><title>${status}</title><h1>${status}</h1>` : undefined);
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm test`: everything, in the order in which it is cheapest to fail.
+ * `npm test -- roadmap`: only the test files whose path contains the word.
+ *
+ * A check counts as one test. The last line is the sum.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { testZone } from './chrome.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.env.TZ = testZone;
+
+const words = process.argv.slice(2);
+const everything = words.length === 0;
+const files = readdirSync('tests', { recursive: true })
+  .map((path) => join('tests', path).replaceAll('\\', '/'))
+  .filter((path) => everything || words.some((word) => path.includes(word)))
+  .sort();
+const pages = files.filter((path) => /^tests\/pages\/.*\.test\.ts$/.test(path));
+const inNode = files.filter((path) => path.endsWith('.test.ts') && !pages.includes(path));
+const inBrowser = files.filter((path) => path.endsWith('.browser.ts'));
+
+const total = { passed: 0, failed: 0 };
+let started = 0;
+const scratch = mkdtempSync(join(tmpdir(), 'prog-widgets-'));
+
+if (everything) {
+  section('types', tool('typescript/bin/tsc'));
+  section('lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'));
+  section('format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
+  section('unused code', tool('knip/bin/knip.js', '--no-progress'));
+}
+if (everything || pages.length > 0) section('build', ['scripts/build.mjs']);
+tests('node tests', inNode, ['scripts/node-tests.mjs', ...inNode]);
+tests('browser tests', inBrowser, tool('@web/test-runner/dist/bin.js'));
+tests('page tests', pages, ['scripts/node-tests.mjs', '--one-by-one', ...pages]);
+if (everything) section('sizes', ['scripts/sizes.mjs']);
+
+rmSync(scratch, { recursive: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** A check: it passes or fails as a whole. */
+function section(name, command) {
+  announce(name);
+  const ok = run(command).status === 0;
+  report(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+}
+
+/** A runner of tests: it writes its counts into a file. Without them, or with none at all, it has failed. */
+function tests(name, list, command) {
+  if (list.length === 0 && !everything) return;
+  announce(name);
+  const to = join(scratch, `${name}.json`);
+  const { status } = run(command, { TEST_COUNTS: to, TEST_FILES: list.join('\n') });
+  const counts = existsSync(to) ? JSON.parse(readFileSync(to, 'utf8')) : { passed: 0, failed: 1 };
+  const crashed = counts.failed === 0 && (status !== 0 || counts.passed === 0);
+  if (crashed) console.log(`The runner of ${name} ended with ${status}.`);
+  report(name, { passed: counts.passed, failed: counts.failed + (crashed ? 1 : 0) });
+}
+
+function tool(path, ...args) {
+  return [`node_modules/${path}`, ...args];
+}
+
+function run(command, env = {}) {
+  return spawnSync(process.execPath, command, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+}
+
+function announce(name) {
+  started = performance.now();
+  console.log(`\n— ${name}`);
+}
+
+function report(name, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${failed ? '✖' : '✔'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+}

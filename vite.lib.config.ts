@@ -1,0 +1,83 @@
+/**
+ * The scripts of the package, in two flavours:
+ *
+ * - for pages (`vite build`): `prog-widgets.js`, `loader.js` and `programme.js`, which need nothing else. They share
+ *   their chunks, so whichever of them a page loads, there is one Lit on it.
+ * - for npm (`vite build --mode npm`): `index.js` and `all.js`, which leave Lit and zod to the site's own bundler
+ *   and so can also be imported in Node, where Lit brings a stand-in for the DOM.
+ *
+ * Not named vite.config.ts: Storybook would read it and build its own pages as a library.
+ */
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+const loader = source('loader.ts');
+
+const forPages = {
+  'prog-widgets': source('all.ts'),
+  loader,
+  programme: source('programme/index.ts'),
+};
+const forNpm = { index: source('index.ts'), all: source('all.ts') };
+
+/**
+ * The loader also runs as a classic script, where a static import is a syntax error. So the little it imports
+ * statically is copied into it, not shared; what it imports dynamically stays shared.
+ */
+const loaderStandsAlone: Plugin = {
+  name: 'loader-stands-alone',
+  enforce: 'pre',
+  async resolveId(specifier, importer, options) {
+    if (importer !== loader && !importer?.endsWith('?loader')) return null;
+    if ((options as { kind?: string }).kind === 'dynamic-import') return null;
+    const found = await this.resolve(specifier, importer.replace('?loader', ''), options);
+    return found && { ...found, id: `${found.id}?loader` };
+  },
+};
+
+/** Style sheets are template strings: without this, their comments and indents would travel to every visitor. */
+const styleSheetsShrink: Plugin = {
+  name: 'style-sheets-shrink',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return null;
+    const shrunk = code.replace(/css`([^`]*)`/g, (_, text: string) => {
+      const css = text
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}');
+      return `css\`${css.trim()}\``;
+    });
+    return { code: shrunk, map: null };
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const npm = mode === 'npm';
+  return {
+    mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
+    plugins: [styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone])],
+    publicDir: false,
+    build: {
+      target: 'es2022', // Chrome 109, Firefox 115, Safari 16.4
+      emptyOutDir: false, // types and the rest are written there at the same time
+      reportCompressedSize: false,
+      lib: { entry: npm ? forNpm : forPages, formats: ['es'] },
+      rolldownOptions: {
+        external: npm ? [/^lit($|\/)/, /^zod($|\/)/] : [],
+        output: {
+          minify: !npm, // the library mode alone would keep the spaces
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ moduleIds }) => {
+            const define = moduleIds.find((id) => basename(id) === 'define.ts');
+            const name = define ? `define-${basename(dirname(define))}` : '[name]';
+            return `chunks/${npm ? 'npm-' : ''}${name}-[hash].js`;
+          },
+        },
+      },
+    },
+  };
+});

@@ -1,0 +1,60 @@
+/** Tests that need a browser: every *.browser.ts under tests/, straight from src/, no build. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromium } from './scripts/chrome.mjs';
+
+export default {
+  files: process.env.TEST_FILES?.split('\n') ?? 'tests/**/*.browser.ts',
+  // Lit without its "dev mode" message.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    // Without the tsconfig, decorators would stay as they are, and no browser parses them.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: chromium(), createPage: focusedPage })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), counts()],
+};
+
+/** Chromium starves background tabs of animation frames; every page here believes it is in front. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/** How many tests ran, for scripts/test.mjs. */
+function counts() {
+  return {
+    onTestRunFinished({ sessions }) {
+      let passed = 0;
+      let failed = 0;
+      const count = (suite) => {
+        for (const test of suite?.tests ?? []) {
+          if (test.passed) passed++;
+          else if (!test.skipped) failed++;
+        }
+        suite?.suites?.forEach(count);
+      };
+      for (const session of sessions) {
+        const before = passed + failed;
+        count(session.testResults);
+        // A file that did not load, or that holds no test, is a failure too.
+        if (passed + failed === before || (!session.passed && failed === 0)) failed++;
+      }
+      const to = process.env.TEST_COUNTS;
+      if (to) writeFileSync(to, JSON.stringify({ passed, failed }));
+    },
+  };
+}
