@@ -1,0 +1,43 @@
+/** A problem in the reader's language. Loaded only when there is a problem: most pages never ask for it. */
+import {
+  pathText,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+} from '../programme/problems.js';
+
+/** What a language has to say. A code without a sentence is a compile error. */
+export interface ProblemWords {
+  sentences: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
+  /** What an item of a list is called: `activities` → «мероприятие». */
+  places: Record<string, string>;
+}
+
+export async function loadProblemSentences(
+  language: 'ru' | 'en',
+): Promise<(problem: Problem) => string> {
+  const words =
+    language === 'en'
+      ? (await import('./problems/en.js')).en
+      : (await import('./problems/ru.js')).ru;
+  return (problem) => sentenceOf(problem, words);
+}
+
+/** «indicators[4].points[3].period (показатель 5, значение 4): «2004» стоит между 2023 и 2025; вероятно, 2024?» */
+function sentenceOf({ code, path, params }: Problem, { sentences, places }: ProblemWords): string {
+  const sentence = (sentences[code] as (params: Problem['params']) => string)(params);
+  if (path.length === 0) return sentence;
+  const place = placeOf(path, places);
+  return `${pathText(path)}${place && ` (${place})`}: ${sentence}`;
+}
+
+/** People count from one. */
+function placeOf(path: Path, places: Record<string, string>): string {
+  return path
+    .flatMap((step, index) => {
+      const noun = places[String(path[index - 1])];
+      return typeof step === 'number' && noun ? [`${noun} ${step + 1}`] : [];
+    })
+    .join(', ');
+}

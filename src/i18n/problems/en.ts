@@ -1,0 +1,178 @@
+import type { Lost } from '../../programme/problems.js';
+import type { ProblemWords } from '../problem-sentences.js';
+
+const KINDS: Record<string, string> = {
+  text: 'text',
+  number: 'a number',
+  flag: 'true/false',
+  list: 'a list',
+  object: 'an object',
+  null: 'null',
+  other: 'something that JSON does not have',
+};
+const kinds = (codes: string): string =>
+  codes
+    .split(',')
+    .map((code) => KINDS[code] ?? code)
+    .join(' or ');
+
+const whatIsLost = ({ lost, item }: Lost): string => {
+  if (lost === 'time')
+    return '; the time is shown in the document’s words, without a place on the scale';
+  if (lost === 'item')
+    return item ? `; the item “${item}” is not shown` : '; the whole item is not shown';
+  return '; it is not shown';
+};
+
+const maybe = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '.' : `; did you mean ${suggestion}?`;
+
+export const en: ProblemWords = {
+  sentences: {
+    notFound: ({ address, status }) =>
+      `There is no programme file at ${address} (answer ${status}). Check the address in the src attribute.`,
+    httpError: ({ address, status }) =>
+      `The server did not give the programme file ${address} (answer ${status}). Try again later, or ask whoever runs the site.`,
+    offline: ({ address }) =>
+      `The programme file ${address} could not be fetched: there is no connection, or the site does not allow this page to load it.`,
+    timeout: ({ address, seconds }) =>
+      `The programme file ${address} did not load within ${seconds} s.`,
+    tooBig: ({ address, limitMb }) =>
+      `The programme file ${address} is larger than ${limitMb} MB; such files are not read.`,
+    empty: ({ address }) => `The programme file ${address} is empty.`,
+    htmlNotJson: ({ address }) =>
+      `There is a web page at ${address}, not a programme file. The direct address of the .json file is needed.`,
+    badJson: ({ address, line, column, excerpt }) =>
+      `The programme file ${address} has a mistake on line ${line}, column ${column}, near “${excerpt}”. Often it is a comma or a quotation mark too many or too few.`,
+    noScript: ({ id }) =>
+      `The page has no <script type="application/json" id="${id}">, which src="#${id}" points to.`,
+
+    notAProgramme: ({ found }) =>
+      found === 'object'
+        ? 'This is not a development programme: it has none of the known fields, such as title or period.'
+        : `This is not a development programme: an object in curly brackets is expected, but there is ${kinds(found)}.`,
+    newerFormat: ({ version }) =>
+      `the file is in format ${version}, and only format 1.x is read here; update prog-widgets.`,
+
+    formatAssumed: ({ written }) =>
+      written
+        ? `the format version is written as “${written}” instead of the string "1.0"; the file was read as 1.0.`
+        : 'the format version is missing; the file was read as "1.0".',
+    titleAssumed: ({ title }) =>
+      title
+        ? `the programme has no title; “${title}” is shown instead.`
+        : 'the programme has no title, and there is nothing to take it from.',
+    periodAssumed: ({ from, to, words, suggestion }) => {
+      const reason = words
+        ? `“${words}” could not be read as the programme’s period`
+        : 'the programme’s period is missing';
+      const instead =
+        from || to
+          ? `; the years of activities and indicators were taken: ${from}–${to}`
+          : '; there is nothing to derive it from';
+      return reason + instead + maybe(suggestion);
+    },
+    periodReversed: ({ from, to }) => `beginning and end are swapped; read as ${from}–${to}.`,
+
+    wrongType: ({ expected, found, words, ...rest }) =>
+      found === 'null' && rest.lost !== 'item'
+        ? 'there is null; a field with nothing to say can be left out.'
+        : `${kinds(expected)} is expected, but there is ${words ? `“${words}”` : kinds(found)}${whatIsLost(rest)}.`,
+    missing: ({ field, suggestion, ...rest }) =>
+      `the required field ${field} is missing${whatIsLost(rest)}${suggestion ? `; is it “${suggestion}”?` : '.'}`,
+    unknownValue: ({ value, allowed, suggestion, ...rest }) =>
+      `“${value}” is not one of: ${allowed}${whatIsLost(rest)}${maybe(suggestion)}`,
+    outOfRange: ({ value, min, max, ...rest }) =>
+      `${value} does not fit, a whole number from ${min} to ${max} is needed${whatIsLost(rest)}.`,
+    emptyId: (lost) => `the id is empty${whatIsLost(lost)}.`,
+    nothingToShow: (lost) =>
+      `there is no title, number, target or part: nothing to show${whatIsLost(lost)}.`,
+    unsafeLink: ({ address, ...rest }) =>
+      `a page may not link to “${address}”; https:, http:, mailto:, tel: and paths of the same site are allowed${whatIsLost(rest)}.`,
+    unreadableTime: ({ words, suggestion, ...rest }) =>
+      `the time “${words}” could not be read${whatIsLost(rest)}${maybe(suggestion)}`,
+    unsafeKey: ({ key }) => `the key ${key} is not read, for the safety of the page.`,
+    tooDeep: ({ limit }) => `nested more than ${limit} levels deep; the rest was not read.`,
+    notJson: () => 'JSON has no such value; it was left out.',
+    loneSurrogate: () => 'the text has a broken character; “\ufffd” is shown in its place.',
+    duplicateId: ({ id, renamed }) =>
+      `the id “${id}” is taken; this item is now “${renamed}”, and links lead to the first one.`,
+    unknownReference: ({ id, suggestion }) =>
+      `the file has no item with the id “${id}”; the link was left out${maybe(suggestion)}`,
+    cycle: ({ id }) => `“${id}” ends up above itself; this link was left out.`,
+
+    numberAsText: ({ words, value }) =>
+      `a number is written as the text “${words}”; it was read as ${value}. Better without quotation marks.`,
+    numberForText: ({ value }) =>
+      `there is the number ${value} where text is expected. Better in quotation marks: "${value}".`,
+    singleAsList: () => 'a list in square brackets is expected; read as a list of one.',
+    listAsText: () => 'one text is expected; the items of the list are shown as its lines.',
+
+    unreadableDate: ({ words, suggestion }) =>
+      `the date “${words}” could not be read and is shown as written${maybe(suggestion)}`,
+    unknownKey: ({ key, suggestion }) =>
+      `the key “${key}” is unknown and not shown${maybe(suggestion && `“${suggestion}”`)}`,
+    unknownRole: ({ id, suggestion }) =>
+      `“${id}” looks like the id of a role, but roles have no such id; shown as text${maybe(suggestion)}`,
+    yearOutOfOrder: ({ words, before, after, suggestion }) => {
+      const place =
+        before && after
+          ? `between ${before} and ${after}`
+          : before
+            ? `after ${before}`
+            : `before ${after}`;
+      return `“${words}” ${place}${maybe(suggestion)}`;
+    },
+    percentOver100: ({ value }) => `${value} % is more than a hundred; is it a slip?`,
+    worseThanBaseline: ({ target, baseline, direction }) =>
+      `the target ${target} is worse than the baseline ${baseline}, though the indicator should ${direction === 'increase' ? 'rise' : 'fall'}; is it a slip?`,
+    unsafeInlineLink: ({ address }) =>
+      `the link to “${address}” is shown as text; https:, http:, mailto:, tel: and paths of the same site are allowed.`,
+    addressWithoutScheme: ({ address, suggestion }) =>
+      `the address “${address}” leads to a page of this same site${maybe(suggestion)}`,
+    markNotSpan: () => 'a mark stands in one cell of the plan, but this time recurs or never ends.',
+
+    manyMore: ({ count }) => `And ${count} more ${count === 1 ? 'remark' : 'remarks'} on the file.`,
+  },
+  places: {
+    actions: 'action',
+    activities: 'activity',
+    approvals: 'approval',
+    assessments: 'assessment',
+    bodies: 'governing body',
+    columns: 'column',
+    dates: 'date',
+    documents: 'document',
+    events: 'event',
+    evidence: 'evidence',
+    final: 'final value',
+    findings: 'finding',
+    functions: 'function',
+    indicators: 'indicator',
+    items: 'item',
+    lead: 'leader',
+    links: 'link',
+    marks: 'mark',
+    measures: 'measure',
+    notes: 'footnote',
+    occurrences: 'occurrence',
+    participants: 'participant',
+    parts: 'part',
+    passport: 'passport row',
+    points: 'point',
+    projects: 'project',
+    responsible: 'responsible',
+    results: 'result',
+    risks: 'risk',
+    roles: 'role',
+    rows: 'row',
+    scores: 'score',
+    sections: 'section',
+    stages: 'stage',
+    swot: 'SWOT matrix',
+    tables: 'table',
+    tasks: 'task',
+    terms: 'abbreviation',
+    when: 'time',
+  },
+};

@@ -1,0 +1,183 @@
+import type { Lost } from '../../programme/problems.js';
+import type { ProblemWords } from '../problem-sentences.js';
+
+const KINDS: Record<string, string> = {
+  text: 'текст',
+  number: 'число',
+  flag: 'true/false',
+  list: 'список',
+  object: 'объект',
+  null: 'null',
+  other: 'то, чего в JSON не бывает',
+};
+const kinds = (codes: string): string =>
+  codes
+    .split(',')
+    .map((code) => KINDS[code] ?? code)
+    .join(' или ');
+
+const whatIsLost = ({ lost, item }: Lost): string => {
+  if (lost === 'time') return '; срок показан словами документа, без места на шкале';
+  if (lost === 'item') return item ? `; запись «${item}» не показана` : '; вся запись не показана';
+  return '; это не показано';
+};
+
+const maybe = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '.' : `; вероятно, ${suggestion}?`;
+
+const plural = new Intl.PluralRules('ru');
+const counted = (n: number, one: string, few: string, many: string): string =>
+  `${n} ${({ one, few } as Record<string, string>)[plural.select(n)] ?? many}`;
+
+export const ru: ProblemWords = {
+  sentences: {
+    notFound: ({ address, status }) =>
+      `Файла программы нет по адресу ${address} (ответ ${status}). Проверьте адрес в атрибуте src.`,
+    httpError: ({ address, status }) =>
+      `Сервер не отдал файл программы ${address} (ответ ${status}). Попробуйте позже или спросите того, кто ведёт сайт.`,
+    offline: ({ address }) =>
+      `Не удалось получить файл программы ${address}: нет связи, или сайт запрещает его загрузку с этой страницы.`,
+    timeout: ({ address, seconds }) =>
+      `Файл программы ${address} не загрузился за ${counted(seconds, 'секунду', 'секунды', 'секунд')}.`,
+    tooBig: ({ address, limitMb }) =>
+      `Файл программы ${address} больше ${limitMb} МБ: такие файлы не читаются.`,
+    empty: ({ address }) => `Файл программы ${address} пуст.`,
+    htmlNotJson: ({ address }) =>
+      `По адресу ${address} находится веб-страница, а не файл программы. Нужен прямой адрес файла .json.`,
+    badJson: ({ address, line, column, excerpt }) =>
+      `Файл программы ${address} записан с ошибкой: строка ${line}, место ${column}, рядом с «${excerpt}». Часто это лишняя или пропущенная запятая или кавычка.`,
+    noScript: ({ id }) =>
+      `На странице нет элемента <script type="application/json" id="${id}">, на который указывает src="#${id}".`,
+
+    notAProgramme: ({ found }) =>
+      found === 'object'
+        ? 'Это не файл программы развития: в нём нет ни одного известного поля, например title или period.'
+        : `Это не файл программы развития: ожидается объект в фигурных скобках, а здесь ${kinds(found)}.`,
+    newerFormat: ({ version }) =>
+      `файл записан в формате ${version}, а здесь читается только формат 1.x; обновите prog-widgets.`,
+
+    formatAssumed: ({ written }) =>
+      written
+        ? `версия формата записана как «${written}», а нужна строка "1.0"; файл прочитан как 1.0.`
+        : 'версия формата не указана; файл прочитан как "1.0".',
+    titleAssumed: ({ title }) =>
+      title
+        ? `у программы нет названия; показано «${title}».`
+        : 'у программы нет названия, и взять его больше неоткуда.',
+    periodAssumed: ({ from, to, words, suggestion }) => {
+      const reason = words
+        ? `«${words}» не распознано как срок программы`
+        : 'срок программы не указан';
+      const instead =
+        from || to
+          ? `; взяты годы из мероприятий и показателей: ${from}–${to}`
+          : '; вывести его не из чего';
+      return reason + instead + maybe(suggestion);
+    },
+    periodReversed: ({ from, to }) => `начало и конец переставлены; прочитано как ${from}–${to}.`,
+
+    wrongType: ({ expected, found, words, ...rest }) =>
+      found === 'null' && rest.lost !== 'item'
+        ? 'записано null; если писать нечего, поле можно не указывать.'
+        : `ожидается ${kinds(expected)}, а здесь ${words ? `«${words}»` : kinds(found)}${whatIsLost(rest)}.`,
+    missing: ({ field, suggestion, ...rest }) =>
+      `нет обязательного поля ${field}${whatIsLost(rest)}${suggestion ? `; вероятно, это «${suggestion}»?` : '.'}`,
+    unknownValue: ({ value, allowed, suggestion, ...rest }) =>
+      `значение «${value}» неизвестно, бывает: ${allowed}${whatIsLost(rest)}${maybe(suggestion)}`,
+    outOfRange: ({ value, min, max, ...rest }) =>
+      `число ${value} не подходит, нужно целое от ${min} до ${max}${whatIsLost(rest)}.`,
+    emptyId: (lost) => `пустой код${whatIsLost(lost)}.`,
+    nothingToShow: (lost) =>
+      `нет ни названия, ни номера, ни показателя, ни частей: показывать нечего${whatIsLost(lost)}.`,
+    unsafeLink: ({ address, ...rest }) =>
+      `на адрес «${address}» ссылаться нельзя: годятся https:, http:, mailto:, tel: и пути своего сайта${whatIsLost(rest)}.`,
+    unreadableTime: ({ words, suggestion, ...rest }) =>
+      `срок «${words}» не распознан${whatIsLost(rest)}${maybe(suggestion)}`,
+    unsafeKey: ({ key }) => `ключ ${key} не читается ради безопасности страницы.`,
+    tooDeep: ({ limit }) => `вложено глубже ${limit} уровней; остальное не прочитано.`,
+    notJson: () => 'такого значения в JSON не бывает; оно пропущено.',
+    loneSurrogate: () => 'в тексте есть испорченный знак; вместо него показан «\ufffd».',
+    duplicateId: ({ id, renamed }) =>
+      `код «${id}» уже занят; эта запись получила код «${renamed}», а ссылки ведут на первую.`,
+    unknownReference: ({ id, suggestion }) =>
+      `записи с кодом «${id}» в файле нет; ссылка пропущена${maybe(suggestion)}`,
+    cycle: ({ id }) => `«${id}» подчинено само себе по кругу; эта ссылка пропущена.`,
+
+    numberAsText: ({ words, value }) =>
+      `число записано текстом «${words}», прочитано как ${value}; надёжнее без кавычек.`,
+    numberForText: ({ value }) =>
+      `вместо текста записано число ${value}; надёжнее в кавычках: "${value}".`,
+    singleAsList: () =>
+      'здесь нужен список в квадратных скобках; прочитано как список из одного пункта.',
+    listAsText: () => 'здесь нужен один текст; пункты списка показаны строками.',
+
+    unreadableDate: ({ words, suggestion }) =>
+      `дата «${words}» не распознана и показана как есть${maybe(suggestion)}`,
+    unknownKey: ({ key, suggestion }) =>
+      `ключ «${key}» неизвестен и не показан${maybe(suggestion && `«${suggestion}»`)}`,
+    unknownRole: ({ id, suggestion }) =>
+      `«${id}» похоже на код должности, но такой должности в roles нет; показано как текст${maybe(suggestion)}`,
+    yearOutOfOrder: ({ words, before, after, suggestion }) => {
+      const place =
+        before && after
+          ? `между ${before} и ${after}`
+          : before
+            ? `после ${before}`
+            : `перед ${after}`;
+      return `«${words}» стоит ${place}${maybe(suggestion)}`;
+    },
+    percentOver100: ({ value }) => `${value} % больше ста; нет ли опечатки?`,
+    worseThanBaseline: ({ target, baseline, direction }) =>
+      `план ${target} хуже исходного значения ${baseline}, хотя показатель должен ${direction === 'increase' ? 'расти' : 'снижаться'}; нет ли опечатки?`,
+    unsafeInlineLink: ({ address }) =>
+      `ссылка на «${address}» показана текстом: годятся https:, http:, mailto:, tel: и пути своего сайта.`,
+    addressWithoutScheme: ({ address, suggestion }) =>
+      `адрес «${address}» ведёт на страницу этого же сайта${maybe(suggestion)}`,
+    markNotSpan: () =>
+      'отметка стоит в одной клетке плана, а здесь срок, который повторяется или длится всегда.',
+
+    manyMore: ({ count }) =>
+      `И ещё ${counted(count, 'замечание', 'замечания', 'замечаний')} к файлу.`,
+  },
+  places: {
+    actions: 'действие',
+    activities: 'мероприятие',
+    approvals: 'согласование',
+    bodies: 'орган управления',
+    columns: 'столбец',
+    dates: 'дата',
+    documents: 'документ',
+    events: 'событие',
+    evidence: 'подтверждение',
+    final: 'итоговое значение',
+    findings: 'вывод',
+    functions: 'функция',
+    indicators: 'показатель',
+    items: 'пункт',
+    assessments: 'самооценка',
+    lead: 'руководитель',
+    links: 'ссылка',
+    marks: 'отметка',
+    measures: 'мера',
+    notes: 'сноска',
+    occurrences: 'повторение',
+    participants: 'участник',
+    parts: 'часть',
+    passport: 'строка паспорта',
+    points: 'значение',
+    projects: 'проект',
+    responsible: 'ответственный',
+    results: 'результат',
+    risks: 'риск',
+    roles: 'должность',
+    rows: 'строка',
+    scores: 'оценка',
+    sections: 'раздел',
+    stages: 'этап',
+    swot: 'SWOT-матрица',
+    tables: 'таблица',
+    tasks: 'задача',
+    terms: 'сокращение',
+    when: 'срок',
+  },
+};

@@ -1,0 +1,149 @@
+/** Where an indicator stands on a given day: which of its years to speak of, and why it is said to be met or not. */
+import type { Indicator, Missing, Point } from './schema.js';
+import { judge, type Judgement, type NoVerdict, type TargetRule } from './targets.js';
+import { partsOf, type Day } from './time/days.js';
+import { parseSpan, type Span } from './time/span.js';
+
+export type IndicatorStatusCode = 'met' | 'notMet' | 'noData' | 'ahead' | 'notComparable';
+
+export interface IndicatorStatus {
+  code: IndicatorStatusCode;
+  /** The point spoken of; a final target without a point of its own is one too. */
+  point?: Point;
+  reason: StatusReason;
+  /** A later year of the plan is over, and nothing was reported for it. */
+  isStale: boolean;
+}
+
+/** All that one sentence needs: the numbers, the rule, the dates. */
+export interface StatusReason {
+  code: TargetRule | NoVerdict | Missing | 'notReported' | 'notYetDue' | 'nothingPlanned';
+  params: {
+    today: Day;
+    period?: Span;
+    target?: Point['target'];
+    actual?: Point['actual'];
+    /** What growth was measured from. */
+    previous?: Point['actual'];
+    missing?: Missing;
+    /** The latest year of the plan that is over, where it is not the one spoken of. */
+    overdue?: Span;
+  };
+}
+
+/** A point whose period could be read; one that could not be is told of by the reading. */
+interface Dated {
+  point: Point;
+  period: Span;
+}
+
+/** The parallel series of an indicator, in the order of the document; `undefined` is the series without a name. */
+export function groupsOf(indicator: Pick<Indicator, 'points' | 'final'>): (string | undefined)[] {
+  const { points = [], final = [] } = indicator;
+  return [...new Set([...points, ...final].map((it) => it.group))];
+}
+
+type Measured = Pick<Indicator, 'direction' | 'baseline' | 'points' | 'final'>;
+
+/** Without a group named: the series without a name, or else the document's first. */
+export function indicatorStatus(indicator: Measured, today: Day, group?: string): IndicatorStatus {
+  const groups = groupsOf(indicator);
+  const series = group ?? (groups.includes(undefined) ? undefined : groups[0]);
+  const all = seriesOf(indicator, series);
+  const due = all.filter((it) => isPlanned(it) && it.period.last < today).at(-1);
+  const { code, reason, about, previous } = answer(indicator, all, due, today);
+  const isStale = Boolean(about && due && due.period.last > about.period.last);
+  const { target, actual, missing } = about?.point ?? {};
+  return {
+    code,
+    ...(about && { point: about.point }),
+    reason: {
+      code: reason,
+      params: {
+        today,
+        ...(about && { period: about.period, target, actual }),
+        ...(missing && { missing }),
+        ...(previous != null && { previous }),
+        ...(isStale && { overdue: due!.period }),
+      },
+    },
+    isStale,
+  };
+}
+
+interface Answer {
+  code: IndicatorStatusCode;
+  reason: StatusReason['code'];
+  about?: Dated;
+  previous?: Point['actual'];
+}
+
+function answer(indicator: Measured, all: Dated[], due: Dated | undefined, today: Day): Answer {
+  const judged = all.filter((it) => canBeJudged(indicator, all, it, today)).at(-1);
+  if (judged) {
+    const result = judgeAt(indicator, all, judged);
+    const about = { about: judged, previous: previousActual(indicator, all, judged) };
+    return result.verdict === 'unknown'
+      ? { code: 'notComparable', reason: result.reason, ...about }
+      : { code: result.verdict, reason: result.rule, ...about };
+  }
+  if (due) return { code: 'noData', reason: due.point.missing ?? 'notReported', about: due };
+  const next = all.find(isPlanned);
+  if (next) return { code: 'ahead', reason: 'notYetDue', about: next };
+  const known = all.filter(hasData).at(-1);
+  if (known) return { code: 'notComparable', reason: 'noTarget', about: known };
+  return { code: 'noData', reason: 'nothingPlanned' };
+}
+
+const isPlanned = ({ point }: Dated): boolean => point.target != null;
+const hasData = ({ point }: Dated): boolean => point.actual != null;
+
+/**
+ * A year that still runs can have reached what is to be reached, but it can't have missed it yet, nor have kept below a
+ * ceiling.
+ */
+function canBeJudged(indicator: Measured, all: Dated[], it: Dated, today: Day): boolean {
+  if (!isPlanned(it) || !hasData(it) || it.period.first > today) return false;
+  if (it.period.last <= today) return true;
+  const result = judgeAt(indicator, all, it);
+  return result.verdict === 'met' && REACHED_EARLY.includes(result.rule);
+}
+
+const REACHED_EARLY: TargetRule[] = ['atLeast', 'upTo', 'growth', 'same'];
+
+function judgeAt(indicator: Measured, all: Dated[], it: Dated): Judgement {
+  const previous = previousActual(indicator, all, it);
+  return judge(it.point.target, it.point.actual, indicator.direction, previous);
+}
+
+/** What growth is measured from: the same time a year before, in the same series or as the baseline. */
+function previousActual({ baseline }: Measured, all: Dated[], it: Dated): Point['actual'] {
+  if (typeof it.point.target !== 'object' || it.point.target?.op !== 'growth') return undefined;
+  const isYearBefore = (period?: Span): boolean => {
+    if (!period) return false;
+    const before = partsOf(period.last);
+    const now = partsOf(it.period.last);
+    return before.year === now.year - 1 && before.month === now.month;
+  };
+  const point = all.find(({ period }) => isYearBefore(period))?.point;
+  if (point?.actual != null) return point.actual;
+  return isYearBefore(parseSpan(baseline?.period ?? '')) ? baseline?.value : undefined;
+}
+
+/** In the order of time. A target may stand beside its year's number, or among the final ones. */
+function seriesOf({ points = [], final = [] }: Measured, group?: string): Dated[] {
+  const own = points.filter((it) => it.group === group);
+  const finals = final.filter((it) => it.group === group);
+  const withTargets = own.map((point) => {
+    if (point.target != null) return point;
+    const target = finals.find((it) => it.period === point.period)?.target;
+    return target == null ? point : { ...point, target };
+  });
+  const beyond = finals.filter((it) => !own.some((point) => point.period === it.period));
+  return [...withTargets, ...beyond]
+    .flatMap((point): Dated[] => {
+      const period = parseSpan(point.period);
+      return period ? [{ point, period }] : [];
+    })
+    .sort((a, b) => a.period.last - b.period.last);
+}

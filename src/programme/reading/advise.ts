@@ -1,0 +1,135 @@
+/**
+ * Second thoughts about a file that has been read: what the author probably meant where something was lost, and what is
+ * probably a slip though it could be shown. Nothing on a page depends on it, so a page need not load it.
+ */
+import { addressesIn, safeAddress } from '../inline-text.js';
+import type { Path, Problem } from '../problems.js';
+import { pathText } from '../problems.js';
+import type { Programme } from '../schema.js';
+import { resolveWhen } from '../time/resolve.js';
+import { adviseOnMeasures } from './advise-on-measures.js';
+import { adviseOnRoles } from './advise-on-roles.js';
+import type { Advise } from './advice.js';
+import { nearest } from './nearest.js';
+import type { Oddity, Reading } from './reading.js';
+import type { Recovery } from './recover.js';
+import { idsIn } from './references.js';
+import { shortList } from './short-list.js';
+import { suggestTime } from './suggest-time.js';
+import { brief, isPlainObject } from './values.js';
+
+/** All that there is to say of a file: what was lost, with suggestions, and advice. */
+export function adviseOn({ programme, reading }: Recovery): Problem[] {
+  const advice = adviceOnOddities(reading.oddities);
+  if (programme) {
+    const advise: Advise = (code, params, path) =>
+      advice.push({
+        severity: 'advice',
+        code,
+        path: pathInFile(path, programme, reading),
+        params: params,
+      });
+    adviseOnMeasures(programme, advise);
+    adviseOnRoles(programme, advise);
+    adviseOnMarks(programme, advise);
+    adviseOnSite(programme, advise);
+  }
+  const suggestionFor = suggester(programme, reading.oddities);
+  return shortList([...reading.problems, ...advice], reading.hidden).map((problem) => {
+    const suggestion = suggestionFor(problem);
+    return suggestion && suggestion !== problem.params['words']
+      ? { ...problem, params: { ...problem.params, suggestion } }
+      : problem;
+  });
+}
+
+/** The indexes that the author counts, though items before may have been left out. */
+function pathInFile(path: Path, programme: Programme, reading: Reading): Path {
+  let at: unknown = programme;
+  return path.map((step) => {
+    const holder = at;
+    at = (holder as Record<string | number, unknown>)[step];
+    return typeof step === 'number' && Array.isArray(holder)
+      ? reading.indexInFile(holder, step)
+      : step;
+  });
+}
+
+function adviceOnOddities(oddities: readonly Oddity[]): Problem[] {
+  return oddities.flatMap((oddity): Problem[] => {
+    const { path } = oddity;
+    if ('key' in oddity) {
+      // A key that looks like none of ours may be a newer format's, or the author's own.
+      const suggestion = nearest(oddity.key, oddity.known.keys());
+      const params = { key: brief(oddity.key), suggestion: suggestion! };
+      return suggestion ? [{ severity: 'advice', code: 'unknownKey', path, params }] : [];
+    }
+    return addressesIn(oddity.textWithLink)
+      .filter((address) => address.trim() && safeAddress(address) === undefined)
+      .map((address) => {
+        const params = { address: brief(address) };
+        return { severity: 'advice', code: 'unsafeInlineLink', path, params };
+      });
+  });
+}
+
+/** Comparing thousands of ids with thousands of others would take longer than anybody waits for a hint. */
+const MOST_COMPARED = 200_000;
+
+function suggester(programme: Programme | undefined, oddities: readonly Oddity[]) {
+  const unknownKeys = new Map<string, string[]>();
+  for (const oddity of oddities) {
+    if (!('key' in oddity)) continue;
+    const place = pathText(oddity.path.slice(0, -1));
+    unknownKeys.set(place, [...(unknownKeys.get(place) ?? []), oddity.key]);
+  }
+  let compared = 0;
+  return ({ code, params, path }: Problem): string | undefined => {
+    const text = (name: string): string => String(params[name]);
+    switch (code) {
+      case 'unreadableTime':
+        return suggestTime(text('words'));
+      case 'unreadableDate':
+      case 'periodAssumed':
+        return [suggestTime(text('words'))].find((time) => time && !time.startsWith('{'));
+      case 'unknownValue':
+        return nearest(text('value'), text('allowed').split(', '));
+      case 'missing': {
+        const keys = unknownKeys.get(pathText(path.slice(0, -1))) ?? [];
+        return keys.find((key) => nearest(key, [text('field')]));
+      }
+      case 'unknownReference': {
+        const ids = programme ? idsIn(programme, text('collection')) : [];
+        compared += ids.length;
+        return compared > MOST_COMPARED ? undefined : nearest(text('id'), ids);
+      }
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** A mark stands in one cell of the document: a recurrence has no cell. */
+function adviseOnMarks({ activities = [] }: Programme, advise: Advise): void {
+  activities.forEach(({ marks = [] }, index) =>
+    marks.forEach(({ at }, place) => {
+      if (typeof at === 'string') return;
+      const { kind } = resolveWhen(at).pieces[0]!;
+      if (['continuous', 'recurring', 'yearless'].includes(kind))
+        advise('markNotSpan', {}, ['activities', index, 'marks', place, 'at']);
+    }),
+  );
+}
+
+const HOST =
+  /^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|su|com|org|net|info)(?=[/?#]|$))/iu;
+
+/** «imc.spb.ru» leads to a page of that name beside the programme. */
+function adviseOnSite({ organization }: Programme, advise: Advise): void {
+  const address = isPlainObject(organization) ? organization.site : undefined;
+  if (address && HOST.test(address))
+    advise('addressWithoutScheme', { address: brief(address), suggestion: `https://${address}` }, [
+      'organization',
+      'site',
+    ]);
+}

@@ -1,0 +1,54 @@
+/** What the schema says of an object, in the form in which reading asks for it. The schema is the only list of keys. */
+import type { Shape } from '../shape-types.js';
+import { timeShape } from '../shape.js';
+
+export interface Fields {
+  known: ReadonlyMap<string, Shape>;
+  required: readonly string[];
+  /** Keys whose loss costs the whole object. */
+  vital: ReadonlySet<string>;
+  /** What is under other keys. */
+  rest: Shape;
+  /** Without any of these the object says nothing. */
+  says: readonly string[];
+}
+
+export const NO_FIELDS: Fields = {
+  known: new Map(),
+  required: [],
+  vital: new Set(),
+  rest: 'unknown',
+  says: [],
+};
+
+const cache = new WeakMap<object, Fields>();
+
+export function fieldsOf(shape: Shape): Fields {
+  if (typeof shape === 'string') return NO_FIELDS;
+  let fields = cache.get(shape);
+  if (!fields) cache.set(shape, (fields = readFields(shape)));
+  return fields;
+}
+
+function readFields(shape: Exclude<Shape, string>): Fields {
+  if ('record' in shape) return { ...NO_FIELDS, rest: shape.record };
+  if (!('object' in shape)) return NO_FIELDS;
+  const known = new Map<string, Shape>();
+  const required: string[] = [];
+  for (const [written, field] of Object.entries(shape.object)) {
+    const key = written.replace('!', '');
+    if (key !== written) required.push(key);
+    known.set(key, field);
+  }
+  // A time without one of its parts is another time: «ежегодно до 1 июня» would become «ежегодно».
+  const parts = shape === timeShape ? [...known.keys()].filter((it) => !BESIDE_TIME.has(it)) : [];
+  return {
+    ...NO_FIELDS,
+    known,
+    required,
+    vital: new Set([...required, ...parts]),
+    says: shape.says ?? [],
+  };
+}
+
+const BESIDE_TIME = new Set(['label', 'occurrences']);

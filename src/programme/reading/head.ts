@@ -1,0 +1,90 @@
+/** The three fields that every file must have, and what stands in for them: a file without a title is worth showing. */
+import type { Programme, When } from '../schema.js';
+import { yearOf } from '../time/days.js';
+import { resolveWhen } from '../time/resolve.js';
+import { parseSpan, type Span } from '../time/span.js';
+import type { Reading } from './reading.js';
+import { brief, isPlainObject, wordsIn, type Json } from './values.js';
+
+/** Undefined when only a later version can read the file; that is reported. */
+export function mendFormatVersion(written: unknown, reading: Reading): string | undefined {
+  const text = typeof written === 'string' ? written : brief(written);
+  const [, major, minor = '0'] = /^v?(\d{1,2})(?:\.(\d+)|$)/i.exec(text.trim()) ?? [];
+  const path = ['formatVersion'];
+  if (Number(major) > 1) {
+    reading.note('refused', 'newerFormat', { version: brief(text) }, path);
+    return undefined;
+  }
+  const version = major === '1' ? `1.${minor}` : '1.0';
+  if (written !== version) reading.note('advice', 'formatAssumed', { written: brief(text) }, path);
+  return version;
+}
+
+export function mendTitle({ title, organization, id }: Json, reading: Reading): unknown {
+  if (typeof title === 'number' || (typeof title === 'string' && title.trim())) return title;
+  const { name, shortName } = isPlainObject(organization) ? organization : {};
+  const standIn = [name, shortName, id].find((text) => typeof text === 'string') ?? '';
+  reading.note('loss', 'titleAssumed', { title: brief(standIn) }, ['title']);
+  return standIn;
+}
+
+/** The ends that can be read; `completePeriod` finds the others once the rest has been read. */
+export function givenPeriod(written: unknown): Json {
+  if (isPlainObject(written))
+    return { ...written, from: givenEnd(written['from']), to: givenEnd(written['to']) };
+  const [from, to = from] = brief(written).split('/');
+  return { from: givenEnd(from), to: givenEnd(to) };
+}
+
+const givenEnd = (end: unknown): unknown => (spanOfEnd(end) ? end : '');
+
+/** Recurring promises are counted out over the period: a slip must not make it a thousand years. */
+function spanOfEnd(end: unknown): Span | undefined {
+  const span = parseSpan(brief(end));
+  const year = span && yearOf(span.first);
+  return year !== undefined && year >= 1900 && year <= 2200 ? span : undefined;
+}
+
+export function completePeriod(
+  programme: Programme,
+  written: unknown,
+  reading: Reading,
+): Programme {
+  const { period } = programme;
+  let { from, to } = period;
+  const [first, last] = [spanOfEnd(from), spanOfEnd(to)];
+  const path: string[] = ['period'];
+  if (first && last) {
+    if (first.first <= last.last) return programme;
+    [from, to] = [to, from];
+    reading.note('advice', 'periodReversed', { from, to }, path);
+  } else {
+    const years = yearsIn(programme, [first, last]);
+    if (years.length > 0) {
+      from ||= String(Math.min(...years));
+      to ||= String(Math.max(...years));
+    }
+    const lostEnd = last ? 'from' : first ? 'to' : '';
+    const words = isPlainObject(written) && lostEnd ? written[lostEnd] : written;
+    if (lostEnd) path.push(lostEnd);
+    reading.note('loss', 'periodAssumed', { from, to, words: brief(wordsIn(words)) }, path);
+  }
+  return { ...programme, period: { ...period, from, to } };
+}
+
+/** Every year that the plan or the measurements speak of. */
+function yearsIn(programme: Programme, ends: (Span | undefined)[]): number[] {
+  const { activities = [], stages = [], projects = [], events = [], indicators = [] } = programme;
+  const times: (When | undefined)[] = [
+    ...[...activities, ...stages, ...projects, ...events].map((item) => item.when),
+    ...activities.flatMap(({ marks = [], parts = [] }) => [
+      ...marks.map((mark) => mark.at),
+      ...parts.map((part) => part.when),
+    ]),
+    ...indicators.flatMap(({ points = [] }) => points.map((point) => point.period)),
+  ];
+  const years = new Set<number>();
+  for (const known of [...times.map((time) => resolveWhen(time)), ...ends])
+    for (const day of [known?.first, known?.last]) if (day !== undefined) years.add(yearOf(day));
+  return [...years].filter((year) => year >= 1900 && year <= 2200);
+}

@@ -1,0 +1,55 @@
+/**
+ * What speaks of time is never left out: what can't be read keeps its words, and the activity goes into the lane «срок
+ * не распознан».
+ */
+import type { TimeObject } from '../schema.js';
+import type { Shape } from '../shape-types.js';
+import { timeShape } from '../shape.js';
+import { isReadableText, isReadableTime } from './readable-time.js';
+import { Loss, type Reading } from './reading.js';
+import { textOf } from './scalars.js';
+import { brief, isPlainObject, wordsIn } from './values.js';
+
+type Mend = (shape: Shape, value: unknown, reading: Reading) => unknown;
+
+export function mendTime(
+  shape: 'when' | 'single',
+  value: unknown,
+  reading: Reading,
+  mend: Mend,
+): unknown {
+  if (Array.isArray(value) && shape === 'when') return mend(LIST_OF_TIMES, value, reading);
+  const time = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
+  if (time === null) return reading.wrongType('text,object', time);
+  if (typeof time === 'string' || typeof time === 'number') {
+    const text = textOf(time, reading);
+    if (!(text instanceof Loss) && !isReadableText(text)) noteUnreadable(text, reading);
+    if (!(text instanceof Loss)) return text;
+  }
+  if (!isPlainObject(time))
+    return unreadable(time, reading.wrongType('text,object', time), reading);
+
+  const noted = reading.noted;
+  const mended = mend(timeShape, time, reading) as TimeObject | Loss;
+  if (mended instanceof Loss) return unreadable(time, mended, reading);
+  if (mended.kind !== 'unreadable' && !isReadableTime(mended)) {
+    reading.forgetSince(noted);
+    noteUnreadable(wordsIn(time), reading);
+  }
+  return mended;
+}
+
+const LIST_OF_TIMES: Shape = { list: 'single' };
+
+function noteUnreadable(words: string, reading: Reading): void {
+  reading.note('loss', 'unreadableTime', { words: brief(words), lost: 'time' });
+}
+
+function unreadable(time: unknown, loss: Loss, reading: Reading): TimeObject {
+  const { problem } = loss;
+  problem.params['lost'] = 'time';
+  delete problem.params['item'];
+  reading.report(problem);
+  const label = textOf(wordsIn(time), reading);
+  return { kind: 'unreadable', ...(typeof label === 'string' && { label }) };
+}

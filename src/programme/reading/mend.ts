@@ -1,0 +1,234 @@
+/**
+ * A value of the file along its shape. What fits stays the very same value; what can be understood is put right; what
+ * can't be is left out with as little around it as possible. The caller's value is never changed: a copy is made of
+ * whatever changes, and of nothing else.
+ *
+ * The schema describes (`shape.ts` is generated from it), this reads. A validator would say no more than "wrong"; it
+ * would also copy the whole file, and its code would be a third of what a page loads.
+ */
+import type { ObjectShape, Shape } from '../shape-types.js';
+import { fieldsOf, NO_FIELDS, type Fields } from './fields.js';
+import { mendTime } from './mend-time.js';
+import { Loss, type Reading } from './reading.js';
+import {
+  isOrdinary,
+  mendFlag,
+  mendNumber,
+  mendOption,
+  mendText,
+  numberIn,
+  textOf,
+} from './scalars.js';
+import { isPlainObject, kindOf, nameOf, type Json } from './values.js';
+
+/** The value, another value for it, `undefined` where nothing is written, or the loss of it. */
+export function mend(shape: Shape, value: unknown, reading: Reading): unknown {
+  switch (shape) {
+    case 'text':
+    case 'id':
+    case 'time':
+    case 'url':
+      return mendText(shape, value, reading);
+    case 'when':
+    case 'single':
+      return mendTime(shape, value, reading, mend);
+    case 'number':
+      return mendNumber(value, reading);
+    case 'flag':
+      return mendFlag(value, reading);
+    case 'unknown':
+      return keepUnknown(value, reading);
+  }
+  if ('object' in shape || 'record' in shape) return mendObject(shape, value, reading);
+  if ('list' in shape) return mendList(shape.list, value, reading);
+  if ('any' in shape) return mendUnion(shape.any, value, reading);
+  if ('one' in shape) return mendOption(shape.one, value, reading);
+  if ('int' in shape) return mendNumber(value, reading, shape.int);
+  return value === null ? null : mend(shape.nullable, value, reading);
+}
+
+function mendObject(
+  shape: ObjectShape | { record: Shape },
+  value: unknown,
+  reading: Reading,
+): unknown {
+  if (!isPlainObject(value)) return reading.wrongType('object', value);
+  const fields = fieldsOf(shape);
+  const hasUnit = fields.known.has('unit');
+  if (hasUnit) {
+    reading.unit = typeof value['unit'] === 'string' ? value['unit'].trim() : '';
+    reading.sawPercent = false;
+  }
+  const noted = reading.noted;
+  const mended = mendEntries(fields, value, reading);
+  const loss = mended instanceof Loss ? mended : whatIsMissing(fields, mended, reading);
+  if (loss) {
+    reading.forgetSince(noted);
+    const name = nameOf(value);
+    Object.assign(loss.problem.params, { lost: 'item', ...(name && { item: name }) });
+    loss.problem.severity = 'loss';
+    return loss;
+  }
+  // «81,55 %» became 81.55: the sign goes where signs belong.
+  return hasUnit && reading.sawPercent && !reading.unit ? { ...mended, unit: '%' } : mended;
+}
+
+/** Stops at the first loss that the object can't do without. */
+function mendEntries(fields: Fields, value: Json, reading: Reading): Json | Loss {
+  let copy: Json | undefined;
+  for (const key of Object.keys(value)) {
+    const before = value[key];
+    if (isOrdinary(fields.known.get(key), before)) continue;
+    reading.path.push(key);
+    const after = before === undefined ? before : mendEntry(fields, key, before, reading);
+    reading.path.pop();
+    if (after === before && before !== undefined) continue;
+    copy ??= { ...value };
+    if (after instanceof Loss) {
+      const isNothing = before === null && !fields.required.includes(key);
+      if (fields.vital.has(key) && !isNothing) return after;
+      reading.report(after.problem);
+    }
+    if (after === undefined || after instanceof Loss) delete copy[key];
+    else copy[key] = after;
+  }
+  return copy ?? value;
+}
+
+/** Keys that would change what an object is, wherever somebody copies it carelessly. */
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+function mendEntry(
+  { known, rest }: Fields,
+  key: string,
+  value: unknown,
+  reading: Reading,
+): unknown {
+  const shape = known.get(key);
+  if (shape) return mend(shape, value, reading);
+  if (UNSAFE_KEYS.has(key)) return reading.loss('unsafeKey', { key });
+  if (known.size > 0) reading.noteOddity({ path: [...reading.path], key, known });
+  return mend(rest, value, reading);
+}
+
+function whatIsMissing(
+  { required, says }: Fields,
+  value: Json,
+  reading: Reading,
+): Loss | undefined {
+  for (const field of required)
+    if (value[field] === undefined) {
+      const loss = reading.loss('missing', { field });
+      loss.problem.path.push(field);
+      return loss;
+    }
+  const saysNothing =
+    says.length > 0 && !says.some((key) => (value[key] as string | unknown[])?.length);
+  return saysNothing ? reading.loss('nothingToShow', {}) : undefined;
+}
+
+function mendList(element: Shape, value: unknown, reading: Reading): unknown {
+  if (!Array.isArray(value)) return mendSingle(element, value, reading);
+  const list: readonly unknown[] = value;
+  let copy: unknown[] | undefined;
+  let indexes: number[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const before = list[index];
+    if (!copy && isOrdinary(element, before)) continue;
+    reading.path.push(index);
+    let after = mend(element, before, reading);
+    reading.path.pop();
+    if (after === before && !copy) continue;
+    copy ??= list.slice(0, index);
+    if (after instanceof Loss) {
+      const inPlace = placeholder(element, reading);
+      // A list of numbers says one thing (the months of a promise): with one of them gone, it says another.
+      if (isNumber(element)) return after;
+      reading.report(after.problem);
+      if (inPlace === undefined) {
+        indexes ??= copy.map((_, place) => place);
+        continue;
+      }
+      after = inPlace;
+    }
+    copy.push(after);
+    indexes?.push(index);
+  }
+  if (copy) reading.rememberIndexes(copy, indexes);
+  return copy ?? list;
+}
+
+/** What keeps the place of a lost item where the place says what an item belongs to: a date, a column. */
+function placeholder(element: Shape, reading: Reading): null | '' | undefined {
+  if (element === 'unknown' || isKind(element, 'nullable')) return null;
+  const key = reading.path.at(-1);
+  return key === 'dates' || key === 'columns' ? '' : undefined;
+}
+
+/** «responsible»: «Методист» is a list of one. */
+function mendSingle(element: Shape, value: unknown, reading: Reading): unknown {
+  if (value === '') return [];
+  const noted = reading.noted;
+  const item = value === null ? undefined : mend(element, value, reading);
+  if (item !== undefined && !(item instanceof Loss)) {
+    reading.note('advice', 'singleAsList', {});
+    return [item];
+  }
+  reading.forgetSince(noted);
+  return reading.wrongType('list', value);
+}
+
+const isKind = (shape: Shape, kind: string): boolean => typeof shape === 'object' && kind in shape;
+const isNumber = (shape: Shape): boolean => shape === 'number' || isKind(shape, 'int');
+
+/** The kind of value that a shape reads, as `kindOf` names it. */
+function kindRead(shape: Shape): string {
+  if (isNumber(shape)) return 'number';
+  if (typeof shape === 'string') return shape === 'flag' ? 'flag' : 'text';
+  return 'list' in shape ? 'list' : 'object' in shape ? 'object' : '';
+}
+
+/** Fields in which a text that is nothing but a number was meant as one: elsewhere «1.10» may be a number of a row. */
+const MEASURED = new Set<unknown>(['target', 'actual', 'value']);
+
+function mendUnion(options: readonly Shape[], value: unknown, reading: Reading): unknown {
+  const kinds = options.map(kindRead);
+  const kind = kindOf(value);
+  if (kind === 'text' && kinds.includes('number') && MEASURED.has(reading.path.at(-1))) {
+    const number = numberIn(value as string, reading);
+    if (number !== undefined) return number;
+  }
+  const fitting = options[kinds.indexOf(kind)];
+  if (fitting) return mend(fitting, value, reading);
+  const noted = reading.noted;
+  for (const option of options) {
+    const mended = mend(option, value, reading);
+    if (!(mended instanceof Loss)) return mended;
+    reading.forgetSince(noted);
+  }
+  return reading.wrongType(kinds.join(), value);
+}
+
+/** The format allows at most ten levels; whoever nests deeper wants to break something. */
+const DEEPEST = 64;
+
+/** What this version doesn't know is kept as it stands, as far as JSON can hold it. */
+function keepUnknown(value: unknown, reading: Reading): unknown {
+  if (typeof value === 'string') return textOf(value, reading);
+  const kind = kindOf(value);
+  if (kind === 'other') return reading.loss('notJson', {});
+  if (typeof value !== 'object' || value === null) return value;
+  if (reading.path.length > DEEPEST) return reading.loss('tooDeep', { limit: DEEPEST });
+  // An object set as a property, unlike a file, can hold itself, or the same thing in a million places.
+  const known = reading.kept.get(value);
+  if (known !== undefined) return known === UNFINISHED ? reading.loss('notJson', {}) : known;
+  reading.kept.set(value, UNFINISHED);
+  const kept =
+    kind === 'list'
+      ? mendList('unknown', value, reading)
+      : mendEntries(NO_FIELDS, value as Json, reading);
+  reading.kept.set(value, kept);
+  return kept;
+}
+
+const UNFINISHED = Symbol();

@@ -1,0 +1,42 @@
+/**
+ * From any value to a programme that can be shown, and what was lost on the way. Advice, which shows nothing, is apart:
+ * a page can do without it.
+ */
+import type { Problem } from '../problems.js';
+import type { Programme } from '../schema.js';
+import { programmeShape } from '../shape.js';
+import { fieldsOf } from './fields.js';
+import { completePeriod, givenPeriod, mendFormatVersion, mendTitle } from './head.js';
+import { mend } from './mend.js';
+import { Reading } from './reading.js';
+import { mendReferences } from './references.js';
+import { isPlainObject, kindOf } from './values.js';
+
+export interface Recovery {
+  /** Absent when the value is refused. */
+  programme?: Programme;
+  problems: Problem[];
+  reading: Reading;
+}
+
+export function recoverProgramme(value: unknown): Recovery {
+  const reading = new Reading();
+  const { problems } = reading;
+  const { known } = fieldsOf(programmeShape);
+  if (!isPlainObject(value) || !Object.keys(value).some((key) => known.has(key))) {
+    reading.note('refused', 'notAProgramme', { found: kindOf(value) });
+    return { problems, reading };
+  }
+  const formatVersion = mendFormatVersion(value['formatVersion'], reading);
+  if (formatVersion === undefined) return { problems, reading };
+
+  const head = {
+    formatVersion,
+    title: mendTitle(value, reading),
+    period: givenPeriod(value['period']),
+  };
+  // Nothing in it can be lost any more but optional fields.
+  const mended = mend(programmeShape, { ...value, ...head }, reading) as Programme;
+  const programme = mendReferences(completePeriod(mended, value['period'], reading), reading);
+  return { programme, problems, reading };
+}

@@ -1,0 +1,209 @@
+/**
+ * What points at what within a file. Every item keeps a place of its own (`id` twice: the later one is renamed), a link
+ * to nothing goes, and so does the link that closes a circle of parents.
+ */
+import type { Programme } from '../schema.js';
+import type { Reading } from './reading.js';
+import { brief, isPlainObject, type Json } from './values.js';
+
+/** The lists whose items have ids, and for those that form a tree the field that names the parent. */
+const COLLECTIONS = {
+  roles: '',
+  documents: '',
+  stages: '',
+  projects: 'parent',
+  activities: 'parent',
+  indicators: '',
+  assessments: '',
+  swot: '',
+  risks: '',
+  events: '',
+  bodies: 'reportsTo',
+  sections: '',
+  tables: '',
+};
+type Collection = keyof typeof COLLECTIONS;
+const NAMES = Object.keys(COLLECTIONS) as Collection[];
+
+/** Fields that hold an id, or a list of ids, and where it must exist; fields in which there are such fields. */
+interface Links {
+  [field: string]: Collection | 'anything' | Links;
+}
+const rowLinks: Links = { value: { documents: 'documents' } };
+const LINKS: Links = {
+  passport: rowLinks,
+  stages: { project: 'projects' },
+  projects: { parent: 'projects', documents: 'documents', passport: rowLinks },
+  activities: {
+    project: 'projects',
+    parent: 'activities',
+    stage: 'stages',
+    indicators: 'indicators',
+    documents: 'documents',
+  },
+  indicators: { project: 'projects', activity: 'activities' },
+  assessments: { project: 'projects' },
+  swot: { items: { links: 'anything' } },
+  risks: { project: 'projects' },
+  events: { project: 'projects', activity: 'activities' },
+  governance: { bodies: { reportsTo: 'bodies' } },
+};
+
+type Ids = Map<Collection, Set<string>>;
+
+export function mendReferences(programme: Programme, reading: Reading): Programme {
+  let mended = programme as unknown as Json;
+  const ids: Ids = new Map();
+  const inList = (name: Collection, change: (list: readonly Json[]) => readonly Json[]): void => {
+    const list = listIn(mended, name);
+    reading.path.push(...pathOf(name));
+    const changed = change(list);
+    reading.path.length = 0;
+    if (changed !== list) mended = withList(mended, name, changed);
+  };
+  for (const name of NAMES) inList(name, (list) => withOwnIds(list, name, ids, reading));
+  mended = withoutDeadLinks(mended, LINKS, ids, reading) as Json;
+  for (const name of NAMES)
+    inList(name, (list) =>
+      COLLECTIONS[name] ? cutCircles(list, COLLECTIONS[name], reading) : list,
+    );
+  return mended as unknown as Programme;
+}
+
+/** The ids of every collection, by its name: where a link may lead. */
+export function idsIn(programme: Programme, name: string): string[] {
+  const names = NAMES.filter((collection) => collection === name || name === 'anything');
+  return names.flatMap((collection) =>
+    listIn(programme as unknown as Json, collection).map((item) => item['id'] as string),
+  );
+}
+
+const pathOf = (name: Collection): string[] => (name === 'bodies' ? ['governance', name] : [name]);
+
+function listIn(programme: Json, name: Collection): readonly Json[] {
+  const holder = name === 'bodies' ? programme['governance'] : programme;
+  return ((holder as Json | undefined)?.[name] as Json[] | undefined) ?? [];
+}
+
+const withList = (programme: Json, name: Collection, list: readonly Json[]): Json =>
+  name === 'bodies'
+    ? { ...programme, governance: { ...(programme['governance'] as Json), bodies: list } }
+    : { ...programme, [name]: list };
+
+/** The same list if nothing changed. The path is that of the item while it is being changed. */
+function mapList<Item>(
+  list: readonly Item[],
+  reading: Reading,
+  change: (item: Item, index: number) => Item,
+): readonly Item[] {
+  let copy: Item[] | undefined;
+  list.forEach((item, index) => {
+    reading.path.push(reading.indexInFile(list, index));
+    const changed = change(item, index);
+    reading.path.pop();
+    if (changed !== item) (copy ??= [...list])[index] = changed;
+  });
+  if (copy) reading.rememberIndexes(copy, reading.indexesInFile(list));
+  return copy ?? list;
+}
+
+function withOwnIds(list: readonly Json[], name: Collection, ids: Ids, reading: Reading) {
+  const written = new Set(list.map((item) => item['id'] as string));
+  ids.set(name, written);
+  if (written.size === list.length) return list;
+  const taken = new Set<string>();
+  const copies = new Map<string, number>();
+  return mapList(list, reading, (item) => {
+    const id = item['id'] as string;
+    if (!taken.has(id)) {
+      taken.add(id);
+      return item;
+    }
+    let number = copies.get(id) ?? 2;
+    while (written.has(`${id}-${number}`) || taken.has(`${id}-${number}`)) number++;
+    copies.set(id, number + 1);
+    const renamed = `${id}-${number}`;
+    taken.add(renamed);
+    reading.note('advice', 'duplicateId', { id: brief(id), renamed: brief(renamed) }, [
+      ...reading.path,
+      'id',
+    ]);
+    return { ...item, id: renamed };
+  });
+}
+
+function withoutDeadLinks(value: unknown, links: Links, ids: Ids, reading: Reading): unknown {
+  if (Array.isArray(value))
+    return mapList<unknown>(value, reading, (item) => withoutDeadLinks(item, links, ids, reading));
+  if (!isPlainObject(value)) return value;
+  let copy = value;
+  for (const field in links) {
+    const before = value[field];
+    if (before === undefined) continue;
+    const target = links[field]!;
+    reading.path.push(field);
+    const after =
+      typeof target === 'string'
+        ? livingLinks(before, target, ids, reading)
+        : withoutDeadLinks(before, target, ids, reading);
+    reading.path.pop();
+    if (after === before) continue;
+    if (copy === value) copy = { ...value };
+    if (after === undefined) delete copy[field];
+    else copy[field] = after;
+  }
+  return copy;
+}
+
+function livingLinks(
+  link: unknown,
+  target: Collection | 'anything',
+  ids: Ids,
+  reading: Reading,
+): unknown {
+  const lives = (id: unknown): boolean =>
+    target === 'anything'
+      ? [...ids.values()].some((known) => known.has(id as string))
+      : ids.get(target)!.has(id as string);
+  const report = (id: unknown, ...index: number[]): void =>
+    reading.note('loss', 'unknownReference', { id: brief(id), collection: target }, [
+      ...reading.path,
+      ...index,
+    ]);
+  if (Array.isArray(link)) {
+    const list: readonly unknown[] = link;
+    if (list.every(lives)) return list;
+    list.forEach((id, index) => lives(id) || report(id, reading.indexInFile(list, index)));
+    return list.filter(lives);
+  }
+  if (lives(link)) return link;
+  report(link);
+  return undefined;
+}
+
+function cutCircles(list: readonly Json[], field: string, reading: Reading): readonly Json[] {
+  if (list.every((item) => item[field] === undefined)) return list;
+  const indexOf = new Map(list.map((item, index) => [item['id'], index]));
+  const parentOf = list.map((item) => indexOf.get(item[field]));
+  const isDone = new Uint8Array(list.length);
+  const closing = new Set<number>();
+  for (let start = 0; start < list.length; start++) {
+    const way = new Set<number>();
+    let at: number | undefined = start;
+    while (at !== undefined && !isDone[at]) {
+      way.add(at);
+      const parent: number | undefined = parentOf[at];
+      if (parent !== undefined && way.has(parent)) closing.add(at);
+      at = closing.has(at) ? undefined : parent;
+    }
+    for (const index of way) isDone[index] = 1;
+  }
+  if (closing.size === 0) return list;
+  return mapList(list, reading, (item, index) => {
+    if (!closing.has(index)) return item;
+    reading.note('loss', 'cycle', { id: brief(item['id']) }, [...reading.path, field]);
+    const orphan = { ...item };
+    delete orphan[field];
+    return orphan;
+  });
+}

@@ -1,0 +1,124 @@
+/**
+ * What is known of an activity on a given day. Nothing is done, late or failed unless somebody reported it: a plan whose
+ * time has passed without a word is "no report", which is a fact about the file and not about the work.
+ */
+import type { Activity, Status, TimeObject } from './schema.js';
+import type { Day } from './time/days.js';
+import { parseMoment, type Moment } from './time/moment.js';
+import { resolveWhen, type ResolvedTime } from './time/resolve.js';
+import type { Bounds } from './time/span.js';
+
+/** What was reported, or what the plan's time says where nothing was. */
+export type ShownStatus = Status | 'noReport' | 'underway' | 'ahead' | 'undated';
+
+/** The status and every number that the sentence which explains it needs. */
+export interface StatusView {
+  code: ShownStatus;
+  isReported: boolean;
+  /** The date of the report; without a report, the date of the file's data. */
+  asOf?: Moment;
+  /** The plan's latest day. Absent where the plan has none that can be known. */
+  last?: Day;
+  first?: Day;
+  today: Day;
+  /** The plan's time has passed, and what is known was written down before it did. */
+  isStale: boolean;
+}
+
+export type PlannedActivity = Pick<Activity, 'status' | 'asOf' | 'when' | 'marks' | 'parts'>;
+
+export interface StatusContext {
+  today: Day;
+  /** Of the programme: the date of whatever has no date of its own. */
+  asOf?: Moment;
+  /** The programme's period. */
+  bounds?: Bounds;
+}
+
+/** From what was reached, through what has time left, to what was not: the order of every legend and count. */
+export const STATUS_ORDER: readonly ShownStatus[] = [
+  'done',
+  'partlyDone',
+  'inProgress',
+  'underway',
+  'planned',
+  'ahead',
+  'postponed',
+  'noReport',
+  'notDone',
+  'cancelled',
+  'undated',
+];
+
+export function statusOf(activity: PlannedActivity, context: StatusContext): StatusView {
+  const { today, bounds } = context;
+  const entries = plannedTimes(activity);
+  const plan = resolveWhen(entries, bounds);
+  const last = isEndKnown(entries, plan, bounds) ? plan.last : undefined;
+  const asOf =
+    (activity.asOf === undefined ? undefined : parseMoment(activity.asOf)) ?? context.asOf;
+  const isReported = activity.status !== undefined;
+  const code = activity.status ?? unreported(plan, last, today);
+
+  const isOver = last !== undefined && last < today;
+  const isOpen = code === 'planned' || code === 'inProgress' || code === 'noReport';
+  // A report without a date can't be shown to be newer than the plan's end, so it is not taken for news.
+  const isOlder = last !== undefined && (asOf ? asOf.last < last : isReported);
+  return {
+    code,
+    isReported,
+    ...(asOf && { asOf }),
+    ...(last !== undefined && { last }),
+    ...(plan.first !== undefined && { first: plan.first }),
+    today,
+    isStale: isOver && isOpen && isOlder,
+  };
+}
+
+/** Counts only: a share of statuses would be a percentage that nobody can explain. Absent statuses are left out. */
+export function countByStatus(views: Iterable<Pick<StatusView, 'code'>>): Map<ShownStatus, number> {
+  const counts = new Map<ShownStatus, number>();
+  for (const { code } of views) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return new Map(
+    STATUS_ORDER.flatMap((code): [ShownStatus, number][] => {
+      const count = counts.get(code);
+      return count === undefined ? [] : [[code, count]];
+    }),
+  );
+}
+
+/** How much of a period has passed by the beginning of today: 0 on its first day, 1 from the day after its last. */
+export function elapsedShare(bounds: Bounds, today: Day): number {
+  const share = (today - bounds.first) / (bounds.last + 1 - bounds.first);
+  return Math.min(1, Math.max(0, share));
+}
+
+type TimeEntry = string | TimeObject;
+
+/** A row may say its time in the row, in the cells of its marks or in its unnumbered lines. */
+function plannedTimes({ when, marks = [], parts = [] }: PlannedActivity): TimeEntry[] {
+  return [when, ...marks.map((mark) => mark.at), ...parts.map((part) => part.when)].flatMap(
+    (time) => time ?? [],
+  );
+}
+
+function unreported(plan: ResolvedTime, last: Day | undefined, today: Day): ShownStatus {
+  if (plan.first === undefined) return 'undated';
+  if (plan.first > today) return 'ahead';
+  if (last !== undefined) return last < today ? 'noReport' : 'underway';
+  // Words that can't be read may hold a later day, or none: what is known says only that its own time has passed.
+  return isUnreadable(plan) && plan.last! < today ? 'undated' : 'underway';
+}
+
+/** An end that is open in a programme without a readable period, or that can't be read, may still lie ahead. */
+function isEndKnown(entries: TimeEntry[], plan: ResolvedTime, bounds?: Bounds): boolean {
+  return !isUnreadable(plan) && (bounds !== undefined || !entries.some(hasOpenEnd));
+}
+
+const isUnreadable = (plan: ResolvedTime): boolean =>
+  plan.pieces.some((piece) => piece.kind === 'unreadable');
+
+const hasOpenEnd = (entry: TimeEntry): boolean =>
+  typeof entry === 'string'
+    ? entry.trim().endsWith('..')
+    : entry.from !== undefined && entry.to === undefined;

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { nearest } from '../../src/programme/reading/nearest.js';
+import { activity, indicator, read } from './reading-support.js';
+
+describe('a misspelt key', () => {
+  for (const [key, meant] of [
+    ['titel', 'title'],
+    ['deliverabel', 'deliverable'],
+    ['target_text', 'targetText'],
+    ['Responsible', 'responsible'],
+    ['statsu', 'status'],
+  ] as const)
+    test(`${key} → ${meant}`, () => {
+      const { told, problems, programme } = read({ activities: [{ ...activity, [key]: 'да' }] });
+      assert.deepEqual(told, [`advice unknownKey activities[0].${key}`]);
+      assert.equal(problems[0]?.params['suggestion'], meant);
+      assert.equal((programme.activities?.[0] as Record<string, unknown>)[key], 'да', 'it is kept');
+    });
+
+  test('a key that looks like none of ours is somebody’s own', () => {
+    assert.deepEqual(
+      read({ $schema: 'x', budget: 5, activities: [{ ...activity, цвет: 1 }] }).told,
+      [],
+    );
+  });
+
+  test('explains what is missing', () => {
+    const { problems } = read({ projects: [{ id: 'p-1', titel: 'Кадры' }] });
+    assert.deepEqual(
+      problems.map(({ code, params }) => [code, params['suggestion']]),
+      [
+        ['missing', 'titel'],
+        ['unknownKey', 'title'],
+      ],
+    );
+  });
+});
+
+describe('a year out of its row', () => {
+  const told = (...periods: string[]) =>
+    read({ indicators: [{ ...indicator, points: periods.map((period) => ({ period })) }] });
+
+  test('between two: the issue’s own example', () => {
+    const { problems } = told('2021', '2022', '2023', '2004', '2025');
+    assert.deepEqual(problems, [
+      {
+        severity: 'advice',
+        code: 'yearOutOfOrder',
+        path: ['indicators', 0, 'points', 3, 'period'],
+        params: { words: '2004', before: '2023', after: '2025', suggestion: '2024' },
+      },
+    ]);
+  });
+
+  for (const [periods, slips] of [
+    [['2023', '2004', '2025'], [[1, '2024']]],
+    [['2021', '2022', '2032'], []],
+    [['2021', '2022', '2012'], [[2, '2023']]],
+    [['2201', '2022', '2023'], [[0, '2021']]],
+    [['2021', '2032', '2023', '2024'], [[1, '2022']]],
+    [['2021', '2019', '2022', '2025'], [[1, undefined]]],
+    [['2025', '2024', '2023', '2022'], []],
+    [['2021', '2021', '2022'], []],
+    [['2021-Q1', '2021-Q2', '2012-Q3', '2021-Q4'], [[2, undefined]]],
+    [['2021', '2022'], []],
+    [['2022', '2021'], []],
+    [['2021', 'потом', '2022'], []],
+  ] as const)
+    test(periods.join(' '), () => {
+      const { problems } = told(...periods);
+      assert.deepEqual(
+        problems
+          .filter((problem) => problem.code === 'yearOutOfOrder')
+          .map(({ path, params }) => [path[3], params['suggestion']]),
+        slips,
+      );
+    });
+
+  test('parallel series have rows of their own', () => {
+    const points = ['ДОУ', 'школы'].flatMap((group) =>
+      ['2021', '2022', '2023'].map((period) => ({ period, group })),
+    );
+    assert.deepEqual(read({ indicators: [{ ...indicator, points }] }).told, []);
+    points[4]!.period = '2002';
+    assert.deepEqual(read({ indicators: [{ ...indicator, points }] }).told, [
+      'advice yearOutOfOrder indicators[0].points[4].period',
+    ]);
+  });
+
+  test('years outside the programme are real', () => {
+    assert.deepEqual(told('2016', '2017', '2030').told, []);
+  });
+
+  test('the dates of an assessment are a row too', () => {
+    const dates = ['2023-01', '2032-05', '2023-09', '2023-12'];
+    assert.deepEqual(
+      read({ assessments: [{ id: 's', scale: { min: 0, max: 10 }, dates, items: [] }] }).told,
+      ['advice yearOutOfOrder assessments[0].dates[1]'],
+    );
+  });
+});
+
+describe('a percentage over 100', () => {
+  const told = (fields: object) => read({ indicators: [{ ...indicator, ...fields }] }).told;
+
+  test('as a target, or far beyond as a result', () => {
+    const points = [
+      { period: '2021', target: 815, actual: 112 },
+      { period: '2022', target: { op: '>=', value: 101 }, actual: 8155 },
+      { period: '2023', target: { op: 'growth', value: 105 } },
+      { period: '2024', target: 100 },
+    ];
+    assert.deepEqual(told({ points, final: [{ period: '2024', target: 120 }] }), [
+      'advice percentOver100 indicators[0].points[0].target',
+      'advice percentOver100 indicators[0].points[1].target',
+      'advice percentOver100 indicators[0].points[1].actual',
+      'advice percentOver100 indicators[0].final[0].target',
+    ]);
+  });
+
+  test('is possible for growth, and for other units', () => {
+    const points = [{ period: '2021', target: 120 }];
+    assert.deepEqual(told({ title: 'Темп роста числа программ', points }), []);
+    assert.deepEqual(told({ unit: 'чел.', points }), []);
+    assert.deepEqual(told({ unit: undefined, points }), []);
+  });
+});
+
+describe('a target worse than the baseline', () => {
+  const told = (
+    direction: string,
+    target: unknown,
+    baseline: object = { period: '2020', value: 60 },
+  ) =>
+    read({
+      indicators: [
+        {
+          ...indicator,
+          direction,
+          baseline,
+          points: [
+            { period: '2019', target: 1 },
+            { period: '2021', target },
+            { period: '2022', target },
+          ],
+        },
+      ],
+    }).told;
+
+  test('is told once', () => {
+    assert.deepEqual(told('increase', 50), [
+      'advice worseThanBaseline indicators[0].points[1].target',
+    ]);
+    assert.deepEqual(told('decrease', 70), [
+      'advice worseThanBaseline indicators[0].points[1].target',
+    ]);
+  });
+
+  test('is not told without a direction, a number or a baseline', () => {
+    assert.deepEqual(told('increase', 60), []);
+    assert.deepEqual(told('maintain', 50), []);
+    assert.deepEqual(told('notStated', 50), []);
+    assert.deepEqual(told('increase', 'меньше'), []);
+    assert.deepEqual(told('increase', 50, { missing: 'notCollected' }), []);
+  });
+});
+
+describe('a role that is nearly one', () => {
+  const roles = [
+    { id: 'r-director', title: 'Директор' },
+    { id: 'r-methodist', title: 'Методист' },
+  ];
+
+  test('by a slip or by the style of the ids', () => {
+    const { problems } = read({
+      roles,
+      projects: [
+        { id: 'p', title: 'Кадры', lead: ['r-direktor', 'Директор'], participants: ['r-x'] },
+      ],
+      activities: [
+        {
+          ...activity,
+          responsible: ['r-methodist', 'Методисты', 'r-metodist'],
+          parts: [{ title: 'Отчёт', responsible: ['r-Director'] }],
+        },
+      ],
+    });
+    assert.deepEqual(
+      problems.map(({ path, params }) => [path.join('.'), params['suggestion']]),
+      [
+        ['activities.0.responsible.2', 'r-methodist'],
+        ['activities.0.parts.0.responsible.0', 'r-director'],
+        ['projects.0.lead.0', 'r-director'],
+        ['projects.0.participants.0', undefined],
+      ],
+    );
+    assert.deepEqual(new Set(problems.map((problem) => problem.code)), new Set(['unknownRole']));
+  });
+});
+
+describe('links in text', () => {
+  test('that a page may not follow are text', () => {
+    const { told, problems } = read({
+      activities: [
+        {
+          ...activity,
+          note: 'См. [план](/plan.pdf), [форму](javascript:alert(1)) и [файл](data:text/html,x)',
+        },
+      ],
+      sections: [
+        { id: 's', title: 'О нас', body: 'Список[1] (см. ниже) и [ссылка](https://imc.example/)' },
+      ],
+    });
+    assert.deepEqual(told, [
+      'advice unsafeInlineLink activities[0].note',
+      'advice unsafeInlineLink activities[0].note',
+    ]);
+    assert.deepEqual(
+      problems.map((problem) => problem.params['address']),
+      ['javascript:alert(1)', 'data:text/html,x'],
+    );
+  });
+
+  test('a site without its scheme leads nowhere', () => {
+    const site = (address: string) =>
+      read({ organization: { site: address } }).problems[0]?.params['suggestion'];
+    assert.equal(site('www.imc.example'), 'https://www.imc.example');
+    assert.equal(site('imc-ivanovo.ru/about'), 'https://imc-ivanovo.ru/about');
+    assert.equal(site('центр.рф'), 'https://центр.рф');
+    assert.equal(site('https://imc.ru'), undefined);
+    assert.equal(site('/about.html'), undefined);
+  });
+});
+
+describe('the nearest word', () => {
+  test('is within two slips, and the only one', () => {
+    assert.equal(nearest('titel', ['title', 'tasks']), 'title');
+    assert.equal(nearest('deliverables', ['deliverable', 'note']), 'deliverable');
+    assert.equal(nearest('a-1', ['a-2', 'a-3']), undefined);
+    assert.equal(nearest('a-1', ['a-2', 'a-1 ']), 'a-1 ');
+    assert.equal(nearest('at', ['to', 'id']), undefined);
+    assert.equal(nearest('budget', ['bodies']), undefined);
+  });
+});

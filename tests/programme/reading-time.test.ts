@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { pathText } from '../../src/programme/problems.js';
+import { suggestTime } from '../../src/programme/reading/suggest-time.js';
+import { resolveWhen } from '../../src/programme/time/resolve.js';
+import { activity, read } from './reading-support.js';
+
+/** The one activity of a file, with this `when`, and what there is to say of it. */
+function readWhen(when: unknown) {
+  const { programme, problems, told } = read({ activities: [{ ...activity, when }] });
+  const it = programme.activities![0]!;
+  return { when: it.when, pieces: resolveWhen(it.when).pieces, problems, told };
+}
+
+describe('a time in order stays as it is', () => {
+  for (const when of [
+    '2021-Q3',
+    '',
+    '../2024-08',
+    ['2022', '2022/2023'],
+    { schoolYear: '2020/2021' },
+    { every: 'P1Y', until: '--06-01' },
+    { kind: 'onRequest', label: 'по запросу' },
+    { kind: 'unreadable', label: 'неразборчиво' },
+    { byMonth: [9] },
+    [],
+  ])
+    test(JSON.stringify(when), () => {
+      const read = readWhen(when);
+      assert.deepEqual(read.when, when);
+      assert.deepEqual(read.told, []);
+    });
+});
+
+describe('an unreadable time keeps its words and costs nothing else', () => {
+  for (const [when, words, path] of [
+    ['осенью', 'осенью', 'when'],
+    ['2025/2021', '2025/2021', 'when'],
+    [true, 'true', 'when'],
+    [{ every: 'иногда' }, 'иногда', 'when'],
+    [{ schoolYear: '2020/2022', label: '2020–2022 уч. год' }, '2020–2022 уч. год', 'when'],
+    [{ from: 'сентябрь' }, 'сентябрь', 'when'],
+    [{}, '', 'when'],
+    [{ every: 'P1Y', byMonth: [10, 13] }, 'P1Y 10 13', 'when.byMonth[1]'],
+    [{ kind: 'sometimes', label: 'иногда' }, 'иногда', 'when.kind'],
+    [{ every: 'P1Y', until: {} }, 'P1Y', 'when.until'],
+    [['2021', ['2022', '2023']], '2022 2023', 'when[1]'],
+  ] as const)
+    test(JSON.stringify(when), () => {
+      const { pieces, problems } = readWhen(when);
+      assert.deepEqual(pieces.at(-1), { kind: 'unreadable', label: words });
+      const losses = problems.filter((problem) => problem.severity === 'loss');
+      assert.deepEqual(
+        losses.map((loss) => [pathText(loss.path), loss.params['lost']]),
+        [[`activities[0].${path}`, 'time']],
+      );
+    });
+
+  test('one entry of several', () => {
+    const { pieces, told } = readWhen(['2021', 'по мере готовности', { kind: 'asNeeded' }]);
+    assert.deepEqual(
+      pieces.map((piece) => piece.kind),
+      ['span', 'unreadable', 'asNeeded'],
+    );
+    assert.deepEqual(told, ['loss unreadableTime activities[0].when[1]']);
+  });
+
+  test('numbers are years', () => {
+    const { when, told } = readWhen([2021, { from: 2022, to: '2023' }]);
+    assert.deepEqual(when, ['2021', { from: '2022', to: '2023' }]);
+    assert.deepEqual(told, [
+      'advice numberForText activities[0].when[0]',
+      'advice numberForText activities[0].when[1].from',
+    ]);
+  });
+
+  test('a bad occurrence costs the occurrence, not the rule', () => {
+    const { when, told } = readWhen({
+      every: 'P1Y',
+      occurrences: [
+        { at: '2021', status: 'done' },
+        { status: 'done' },
+        { at: '2022', status: 'ok' },
+      ],
+    });
+    assert.deepEqual(when, {
+      every: 'P1Y',
+      occurrences: [{ at: '2021', status: 'done' }, { at: '2022' }],
+    });
+    assert.deepEqual(told, [
+      'loss missing activities[0].when.occurrences[1].at',
+      'loss unknownValue activities[0].when.occurrences[2].status',
+    ]);
+  });
+
+  test('a mark stays with its words', () => {
+    const { programme, told } = read({
+      activities: [
+        {
+          ...activity,
+          marks: [
+            { at: { quarter: 3 }, text: 'ПЛАН' },
+            { at: ['2021-Q3'], text: 'АНАЛИЗ' },
+            { at: { kind: 'notStated' }, text: '+' },
+            { at: { every: 'P3M' }, text: '+' },
+            { text: 'нет клетки' },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(
+      programme.activities?.[0]?.marks?.map((mark) => mark.at),
+      [{ quarter: 3 }, '2021-Q3', { kind: 'notStated' }, { every: 'P3M' }],
+    );
+    assert.deepEqual(told, [
+      'loss unreadableTime activities[0].marks[0].at',
+      'loss missing activities[0].marks[4].at',
+      'advice markNotSpan activities[0].marks[3].at',
+    ]);
+  });
+});
+
+test('a date that cannot be read is shown as written', () => {
+  const { programme, told, problems } = read({
+    asOf: '01.06.2023',
+    approvals: [{ kind: 'approved', date: 'весной' }],
+    activities: [{ ...activity, evidence: [{ title: 'Отчёт', date: 'июнь 2023 г.' }] }],
+  });
+  assert.equal(programme.asOf, '01.06.2023');
+  assert.deepEqual(told, [
+    'advice unreadableDate asOf',
+    'advice unreadableDate approvals[0].date',
+    'advice unreadableDate activities[0].evidence[0].date',
+  ]);
+  assert.deepEqual(
+    problems.map((problem) => problem.params['suggestion']),
+    ['2023-06-01', undefined, '2023-06'],
+  );
+});
+
+describe('what was probably meant', () => {
+  for (const [words, meant] of [
+    ['30.09.2021', '2021-09-30'],
+    ['1.9.2021 г.', '2021-09-01'],
+    ['01.2021', '2021-01'],
+    ['2021 г.', '2021'],
+    ['2021 год', '2021'],
+    ['30 сентября 2021 года', '2021-09-30'],
+    ['ноябрь 2021', '2021-11'],
+    ['май 2022 г.', '2022-05'],
+    ['весна 2023', '2023-21'],
+    ['III квартал 2021', '2021-Q3'],
+    ['3 кв. 2021 г.', '2021-Q3'],
+    ['4-й квартал 2021', '2021-Q4'],
+    ['I полугодие 2021', '2021-H1'],
+    ['2020–2021 учебный год', '{"schoolYear": "2020/2021"}'],
+    ['2020/2021 уч. год', '{"schoolYear": "2020/2021"}'],
+    ['2021-2025', '2021/2025'],
+    ['2021–2025 гг.', '2021/2025'],
+    ['2021 - 2025', '2021/2025'],
+    ['2025/2021', '2021/2025'],
+    ['с 2021 по 2025 год', '2021/2025'],
+    ['ноябрь 2021 – декабрь 2024', '2021-11/2024-12'],
+    ['сентябрь – ноябрь 2021', '2021-09/2021-11'],
+    ['01.09.2021-30.09.2021', '2021-09-01/2021-09-30'],
+    ['III кв. 2019 – I кв. 2020', '2019-Q3/2020-Q1'],
+    ['до 08.2024', '../2024-08'],
+    ['до августа 2024 г.', '../2024-08'],
+    ['с 2021', '2021/..'],
+    ['начиная с 01.09.2021', '2021-09-01/..'],
+    ['ежегодно', '{"every": "P1Y"}'],
+    ['Один раз в квартал', '{"every": "P3M"}'],
+    ['постоянно', '{"kind": "continuous"}'],
+    ['В течение года', '{"kind": "continuous"}'],
+    ['по мере необходимости', '{"kind": "asNeeded"}'],
+    ['по запросу', '{"kind": "onRequest"}'],
+    ['по плану МЦ', '{"kind": "byPlan"}'],
+  ] as const)
+    test(`«${words}» → ${meant}`, () => {
+      assert.equal(suggestTime(words), meant);
+      const value: unknown = meant.startsWith('{') ? JSON.parse(meant) : meant;
+      assert.deepEqual(readWhen(value).told, [], 'the suggestion is in order itself');
+      const [problem] = readWhen(words).problems;
+      assert.equal(problem?.params['suggestion'], meant);
+    });
+
+  for (const words of [
+    'осенью',
+    '31.02.2021',
+    '13.2021',
+    'скоро',
+    '2021, 2022',
+    'до весны',
+    '5 кв. 2021',
+    '—→',
+  ])
+    test(`«${words}»: nobody knows`, () => assert.equal(suggestTime(words), undefined));
+});
