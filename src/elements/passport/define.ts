@@ -1,0 +1,3 @@
+import { ProgPassport } from './passport.js';
+
+ProgPassport.define();

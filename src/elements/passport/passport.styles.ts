@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+export const passportStyles = css`
+  .name {
+    margin: 0.5em 0 0;
+    font-size: var(--_size-lead);
+    font-weight: 600;
+    line-height: 1.35;
+    max-inline-size: 60ch;
+  }
+  .facts span + span::before {
+    content: ' · ';
+  }
+  .original {
+    margin: 0.75em 0 0;
+  }
+  .signature {
+    display: block;
+    font-size: var(--_size-small);
+    overflow-wrap: anywhere;
+  }
+  .sub-label,
+  .kind {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .approvals {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1em 2em;
+    margin: 1.25em 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_size-text);
+  }
+  .approvals li > span {
+    display: block;
+  }
+  .approvals .kind {
+    margin-block-end: 0.25em;
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .rows {
+    margin: 1.25em 0 0;
+    border-block-start: 2px solid var(--_rule);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+    gap: 0 2.5em;
+    padding-block: 0.85em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows:empty {
+    display: none;
+  }
+  dt {
+    font-weight: 600;
+    font-size: var(--_size-text);
+    line-height: 1.55;
+  }
+  dd {
+    margin: 0;
+    max-inline-size: 78ch;
+  }
+  dd ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+  dd ul.documents {
+    padding: 0;
+    list-style: none;
+  }
+  li + li {
+    margin-block-start: 0.4em;
+  }
+  .approvals li + li {
+    margin: 0;
+  }
+  .reference {
+    white-space: nowrap;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.35em;
+    color: var(--_accent);
+  }
+  details > ul {
+    margin-block-start: 0.25em !important;
+  }
+  .organization {
+    margin-block-start: 1.5em;
+    padding: 1.1em 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: var(--_size-text);
+  }
+  .organization p {
+    margin: 0;
+  }
+  .organization .name {
+    margin-block: 0.15em 0.5em;
+    font-size: 1em;
+  }
+  .organization dl,
+  .reference-block dl {
+    margin: 0;
+  }
+  .organization dl > div,
+  .reference-block dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
+    gap: 0 1.5em;
+    padding-block: 0.15em;
+  }
+  .organization dt {
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: 1em;
+  }
+  .reference-block {
+    margin-block-start: 1em;
+    font-size: var(--_size-text);
+  }
+  .more {
+    display: none;
+    padding-block: 0.5em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  .long:focus {
+    outline: none;
+  }
+
+  .term {
+    position: relative;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+    cursor: help;
+    font: inherit;
+  }
+  .hint {
+    /* Not merely invisible: a hidden box at the right edge would still make the page scroll sideways. */
+    display: none;
+    position: absolute;
+    inset-block-end: calc(100% + 4px);
+    inset-inline-start: var(--shift, 0);
+    z-index: 2;
+    inline-size: max-content;
+    max-inline-size: min(22em, 80cqi);
+    padding: 0.45em 0.7em;
+    border-radius: var(--_radius);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: var(--_size-small);
+    font-weight: 400;
+    text-align: start;
+  }
+  .term:is(:hover, :focus-visible, [data-open]):not([data-shut]) .hint {
+    display: block;
+  }
+
+  @container prog (max-width: 40em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.2em;
+    }
+    dt {
+      color: var(--_muted);
+      font-weight: 400;
+    }
+    summary,
+    .more {
+      min-block-size: 44px;
+      display: flex;
+      align-items: center;
+      gap: 0.4em;
+    }
+    .long:not([data-open]) {
+      max-block-size: 13.2em;
+      overflow: hidden;
+      mask-image: linear-gradient(#000 70%, transparent);
+      -webkit-mask-image: linear-gradient(#000 70%, transparent);
+    }
+    .long[data-open] + .more {
+      display: none;
+    }
+  }
+  @media print {
+    .long {
+      max-block-size: none !important;
+      mask-image: none !important;
+      -webkit-mask-image: none !important;
+    }
+    .more,
+    .hint {
+      display: none !important;
+    }
+    .row {
+      break-inside: avoid-page;
+    }
+    .term {
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,193 @@
+/** The picture in a row: bars, marks, the lane of what has no date. */
+import { css } from 'lit';
+
+export const chartStyles = css`
+  .chart {
+    position: relative;
+    display: grid;
+    align-items: center;
+    flex: 1;
+    min-inline-size: 0;
+    align-self: stretch;
+    min-block-size: 2.4em;
+    background: repeating-linear-gradient(
+      90deg,
+      var(--_line) 0 1px,
+      transparent 1px calc(100% / var(--years))
+    );
+  }
+  [data-today] .chart::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--today);
+    border-inline-start: 2px solid var(--_today);
+    opacity: 0.75;
+  }
+  .bar {
+    --height: calc(1.15em / var(--tracks, 1) + (var(--tracks, 1) - 1) * 0.14em);
+    position: absolute;
+    inset-block-start: calc(
+      50% - var(--height) * var(--tracks, 1) / 2 + var(--height) * var(--track, 0)
+    );
+    inset-inline-start: var(--start);
+    inline-size: max(4px, var(--length));
+    block-size: calc(var(--height) - (var(--tracks, 1) - 1) * 1px);
+    border-radius: 3px;
+    border: 1px solid var(--_plan);
+    background: var(--_plan);
+    font-style: normal;
+    font-size: 0.8667em;
+    line-height: 1;
+  }
+  .bar.continuous {
+    background: var(--_plan-soft);
+  }
+  .bar.window {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    border-radius: 99px;
+    background: var(--_surface);
+    border-width: 1.5px;
+    color: var(--_plan-text);
+    overflow: hidden;
+    white-space: nowrap;
+    margin-inline-start: 1px;
+    inline-size: max(4px, calc(var(--length) - 2px));
+  }
+  [data-code='ahead'] .bar.span {
+    background: var(--_surface);
+    border-width: 1.5px;
+  }
+  [data-late] .bar.span {
+    border-color: var(--_late);
+    background: repeating-linear-gradient(-45deg, #dd8e57 0 3px, var(--_late-soft) 3px 7px);
+  }
+  [data-code='done'] .bar.span {
+    border-color: var(--_done);
+    background: var(--_done);
+  }
+  .bar[data-fades-after] {
+    border-inline-end: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+    mask-image: linear-gradient(90deg, #000 60%, transparent);
+    -webkit-mask-image: linear-gradient(90deg, #000 60%, transparent);
+  }
+  .bar[data-fades-before] {
+    border-inline-start: 0;
+    mask-image: linear-gradient(270deg, #000 60%, transparent);
+    -webkit-mask-image: linear-gradient(270deg, #000 60%, transparent);
+  }
+  .bar[data-fades-before][data-fades-after] {
+    mask-image: linear-gradient(90deg, transparent, #000 30% 70%, transparent);
+    -webkit-mask-image: linear-gradient(90deg, transparent, #000 30% 70%, transparent);
+  }
+
+  .mark {
+    /* The tinted part is exactly as wide as the time it stands for; the words may need more. */
+    --exact: calc(var(--part) * var(--chart, 0px) - 2px);
+    position: relative;
+    grid-area: 1 / 1;
+    margin-inline-start: calc(var(--start) + 1px);
+    inline-size: max-content;
+    min-inline-size: calc(var(--length) - 2px);
+    max-inline-size: calc(var(--room) - 2px);
+    min-block-size: 1.7em;
+    padding-block: 0.15em;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    border: 1px solid #9cc3e0;
+    border-radius: 4px;
+    background:
+      linear-gradient(to top, #b5d5ec var(--fill, 0%), #e9f3fa var(--fill, 0%)) 0 0 / var(--exact)
+        100% no-repeat,
+      var(--_surface);
+    color: var(--_plan-text);
+    font-size: 0.8334em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.02em;
+    white-space: nowrap;
+  }
+  .mark b {
+    writing-mode: var(--mode, horizontal-tb);
+    rotate: var(--turn, 0deg);
+    font-weight: 600;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .at {
+    display: none;
+  }
+  .mark.unplaced {
+    position: static;
+    max-inline-size: none;
+    inline-size: auto;
+    min-inline-size: 2em;
+    padding-inline: 0.4em;
+    block-size: 1.45em;
+    background: var(--_surface);
+    font-size: 0.96em;
+  }
+  .lane {
+    position: absolute;
+    inset-inline: 2px;
+    inset-block-start: calc(50% - 0.95em);
+    block-size: 1.9em;
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    padding-inline: 0.75em;
+    border: 1px dashed #a9b4bd;
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 0.8667em;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .lane > span:first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .lane.odd {
+    border-color: var(--_late);
+    color: var(--_late);
+  }
+
+  /* Words that don't fit between their neighbours turn, as documents turn them: see flatFrom in row.view.ts. */
+  .chart[data-flat-from='never'] {
+    --mode: vertical-rl;
+    --turn: 180deg;
+  }
+  @container prog (max-width: 56em) {
+    .chart[data-flat-from='56'] {
+      --mode: vertical-rl;
+      --turn: 180deg;
+    }
+  }
+  @container prog (max-width: 76em) {
+    .chart[data-flat-from='76'] {
+      --mode: vertical-rl;
+      --turn: 180deg;
+    }
+  }
+  @container prog (max-width: 100em) {
+    .chart[data-flat-from='100'] {
+      --mode: vertical-rl;
+      --turn: 180deg;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar,
+    .mark {
+      border-color: CanvasText;
+    }
+    .bar.span {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+import { ProgRoadmap } from './roadmap.js';
+
+ProgRoadmap.define();

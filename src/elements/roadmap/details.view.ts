@@ -1,0 +1,105 @@
+/** What an activity says when it is opened: everything the file knows of it, in the reader's words. */
+import { safeAddress } from '../../programme/inline-text.js';
+import type { Part, When } from '../../programme/schema.js';
+import { type TimePiece, resolveWhen } from '../../programme/time/resolve.js';
+import { dateWords } from '../dates.js';
+import { whoWords, type RowView } from './row.view.js';
+import type { Planned, RoadmapContext } from './roadmap.view.js';
+
+export interface DetailView {
+  label: string;
+  lines: { text: string; href?: string; isQuiet?: boolean }[];
+}
+
+export function detailsView(
+  { activity, time }: Planned,
+  row: RowView,
+  context: RoadmapContext,
+): DetailView[] {
+  const { words, programme } = context;
+  const labels = words.roadmap.detail;
+  const details: DetailView[] = [];
+  const add = (label: string, ...texts: (string | undefined | false)[]): void => {
+    const lines = texts.filter((text): text is string => Boolean(text)).map((text) => ({ text }));
+    if (lines.length) details.push({ label, lines });
+  };
+  const stage = programme.stages?.find((it) => it.id === activity.stage);
+
+  details.push({ label: labels.when, lines: whenLines(activity.when, row, context) });
+  add(labels.marks, ...[...row.marks, ...row.unplaced].map(markLine));
+  if (activity.title) add(labels.target, activity.targetText);
+  add(labels.deliverable, activity.deliverable);
+  add(labels.parts, ...(activity.parts ?? []).map((part) => partLine(part, context)));
+  add(
+    labels.indicators,
+    ...(activity.indicators ?? []).map((id) => context.indicatorTitles.get(id)),
+  );
+  add(labels.stage, stage && (stage.title ?? stage.num ?? stage.id));
+  add(labels.responsible, whoWords(activity.responsible, context) || words.roadmap.noResponsible);
+  add(labels.participants, whoWords(activity.participants, context));
+  add(labels.funding, activity.funding);
+  add(
+    labels.actual,
+    activity.actual && words.planTime.when(resolveWhen(activity.actual, context.bounds)),
+  );
+  add(labels.status, row.status.sentence);
+  const evidence = (activity.evidence ?? []).map((it) => {
+    const href = it.url === undefined ? undefined : safeAddress(it.url);
+    const date = it.date === undefined ? '' : `, ${dateWords(it.date, words)}`;
+    return { text: it.title + date, ...(href && { href }) };
+  });
+  if (evidence.length) details.push({ label: labels.evidence, lines: evidence });
+  add(
+    labels.documents,
+    ...(activity.documents ?? []).map(
+      (id) => programme.documents?.find((it) => it.id === id)?.title,
+    ),
+  );
+  add(labels.note, activity.note);
+  if (time.pieces.length === 0) details.shift();
+  return details;
+}
+
+/** The document's own words, and beside them what was understood, where the two differ. */
+function whenLines(
+  when: When | undefined,
+  row: RowView,
+  { words, bounds }: RoadmapContext,
+): DetailView['lines'] {
+  const { pieces } = resolveWhen(when, bounds);
+  const understood = pieces.map((piece) => words.planTime.piece(withoutLabel(piece))).join('; ');
+  const labels = pieces.flatMap((piece) =>
+    piece.kind === 'unreadable' ? [] : (piece.label ?? []),
+  );
+  const isSilent = pieces.every((piece) => piece.kind === 'notStated' && !piece.label);
+  const lines: DetailView['lines'] = [
+    { text: isSilent ? words.planTime.when({ pieces }) : understood },
+  ];
+  if (row.marks.length && isSilent)
+    lines.push({ text: words.roadmap.marks(row.marks.length), isQuiet: true });
+  if (labels.length && labels.join('; ') !== understood)
+    lines.push({ text: words.roadmap.detail.inDocument(labels.join('; ')), isQuiet: true });
+  return lines;
+}
+
+function withoutLabel(piece: TimePiece): TimePiece {
+  return piece.kind === 'unreadable' ? piece : { ...piece, label: undefined };
+}
+
+function markLine(mark: RowView['marks'][number]): string {
+  const meaning = mark.meaning ? ` (${mark.meaning})` : '';
+  return `${mark.when}: ${mark.text}${meaning}`;
+}
+
+function partLine(part: Part, context: RoadmapContext): string {
+  const { words } = context;
+  return [
+    part.title,
+    part.when !== undefined && words.planTime.when(resolveWhen(part.when, context.bounds)),
+    whoWords(part.responsible, context),
+    part.deliverable,
+    part.status && words.status.label(part.status),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

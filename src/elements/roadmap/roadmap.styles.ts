@@ -1,0 +1,199 @@
+/** The frame of the roadmap: columns, head, groups, legend, and the turn into cards. */
+import { css } from 'lit';
+
+export const roadmapStyles = css`
+  .table {
+    margin-block-start: 1.25em;
+    border-block-start: 2px solid var(--_rule);
+    font-size: var(--_size-text);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 37fr) minmax(0, 51fr) minmax(7.5em, 12fr);
+    column-gap: 1.25em;
+    padding-inline: 0.6em;
+  }
+  .top {
+    position: sticky;
+    inset-block-start: var(--prog-sticky-top, 0);
+    z-index: 1;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+  .columns {
+    align-items: end;
+    padding-block: 0.45em;
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+
+  .axis {
+    flex: 1;
+    position: relative;
+    display: flex;
+    font-variant-numeric: tabular-nums;
+  }
+  .year {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .year > b {
+    display: block;
+    padding-inline-start: 0.35em;
+    color: var(--_text);
+    font-weight: 600;
+    white-space: nowrap;
+    min-block-size: 1.45em;
+  }
+  .ticks {
+    display: flex;
+    font-size: 0.8929em;
+  }
+  .ticks i {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    font-style: normal;
+    text-align: center;
+  }
+  .axis .today {
+    display: none;
+    position: absolute;
+    inset-block-end: -0.45em;
+    inset-inline-start: var(--today);
+    border-inline-start: 2px solid var(--_today);
+    block-size: 0.5em;
+  }
+  .axis .today b {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-start: 0;
+    translate: -50%;
+    padding-inline: 0.25em;
+    background: var(--_surface);
+    color: var(--_today);
+    font-size: 0.8929em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  [data-today] .today {
+    display: block;
+  }
+
+  .section {
+    margin-block-start: 0.75em;
+  }
+  .group {
+    grid-template-areas: 'what what strip' 'counts counts strip';
+    align-items: center;
+    padding-block: 0.6em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .fold {
+    display: block;
+    inline-size: 100%;
+    padding-inline-start: 1.15em;
+    position: relative;
+    font-weight: 700;
+  }
+  .fold::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.5em;
+    border: 0.3em solid transparent;
+    border-block-start: 0.42em solid currentColor;
+    border-block-end: 0;
+  }
+  .fold[aria-expanded='false']::before {
+    rotate: -90deg;
+  }
+  .fold .num {
+    color: var(--_accent);
+  }
+  .group .what {
+    grid-area: what;
+  }
+  .group .status {
+    grid-area: strip;
+  }
+  .counts {
+    grid-area: counts;
+    padding-inline-start: 1.25em;
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+  .strip {
+    flex: 1;
+    display: flex;
+    gap: 2px;
+    block-size: 9px;
+    border-radius: 99px;
+    overflow: hidden;
+  }
+  .strip i {
+    flex: 1 1 0;
+    min-inline-size: 3px;
+    background: #c3cbd2;
+  }
+  .strip [data-code='done'] {
+    background: var(--_done);
+  }
+  .strip :is([data-code='inProgress'], [data-code='partlyDone']) {
+    background: var(--_plan);
+  }
+  .strip [data-code='noReport'] {
+    background: repeating-linear-gradient(-45deg, #98a4ae 0 2px, var(--_surface) 2px 4px);
+  }
+  .strip [data-code='notDone'],
+  [data-reports] .strip [data-code='noReport'] {
+    background: repeating-linear-gradient(-45deg, var(--_late) 0 2px, var(--_late-soft) 2px 4px);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    margin: 1em 0 0;
+    font-size: var(--_size-small);
+  }
+  .legend div {
+    display: flex;
+    gap: 0.4em;
+  }
+  .legend dt {
+    font-weight: 600;
+  }
+  .legend dd {
+    margin: 0;
+    color: var(--_muted);
+  }
+
+  @container prog (max-width: 46em) {
+    .top {
+      position: static;
+      border: 0;
+    }
+    .columns {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .row.group {
+      display: block;
+      padding-inline: 0.75em;
+    }
+    .group .status {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .strip i {
+      forced-color-adjust: none;
+    }
+  }
+`;

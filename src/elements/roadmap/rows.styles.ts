@@ -1,0 +1,121 @@
+/** The rows: words, status, the opened row. The picture is in chart.styles.ts, cards in cards.styles.ts. */
+import { css } from 'lit';
+
+export const rowsStyles = css`
+  .block {
+    content-visibility: auto;
+  }
+  .block > .row {
+    position: relative;
+    padding-block: 0.55em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .block .num {
+    margin-inline-end: 0.25em;
+  }
+  .open {
+    line-height: 1.35;
+  }
+  .open::after {
+    /* The whole row's words answer to a tap. */
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .open:hover .text {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.15em;
+  }
+  .who,
+  .status small {
+    color: var(--_muted);
+    font-size: 0.8667em;
+    line-height: 1.35;
+  }
+  .who {
+    margin-block-start: 0.15em;
+  }
+  .when {
+    display: flex;
+    align-items: center;
+  }
+  .when > .words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .status {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-size: 0.9333em;
+    line-height: 1.3;
+    color: var(--_muted);
+  }
+  .status small {
+    display: block;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.05em;
+    block-size: 1.05em;
+  }
+  [data-code='done'] .status {
+    color: var(--_done);
+  }
+  :is([data-code='inProgress'], [data-code='partlyDone']) .status {
+    color: var(--_text);
+  }
+  :is([data-code='inProgress'], [data-code='partlyDone']) .icon {
+    color: var(--_plan);
+  }
+  :is([data-late], [data-code='notDone'], [data-code='postponed']) .status {
+    color: var(--_late);
+  }
+
+  .block > .details {
+    display: block;
+    padding: 1em 1.25em;
+    margin-block: -1px 0.75em;
+    border: 1px solid var(--_plan);
+    border-radius: var(--_radius);
+  }
+  .block > .details[hidden] {
+    display: block;
+    padding-block: 0;
+    margin: 0;
+    border-width: 0;
+  }
+  .facts {
+    columns: 2;
+    column-gap: 2.5em;
+  }
+  .fact {
+    break-inside: avoid;
+    padding-block-end: 0.75em;
+  }
+  .fact-label {
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+  .fact ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+
+  @media print {
+    .block {
+      content-visibility: visible;
+    }
+    .block > .row {
+      break-inside: avoid-page;
+    }
+    .head {
+      break-after: avoid-page;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+/** English: loaded when a page or a tag asks for it. */
+import { plural } from '../formats.js';
+import type { Words } from '../words.js';
+import { planEn } from './plan.js';
+import { timeEn } from './time.js';
+
+export const en: Words = {
+  locale: 'en',
+  state: {
+    pending: 'Loading the programme…',
+    empty: 'No programme is named.',
+    failed: 'The programme can’t be shown. Please try again a little later.',
+    forEditor: 'For the site editor: what happened',
+  },
+  time: timeEn,
+  passport: {
+    title: 'Programme passport',
+    period: 'Period',
+    outlook: (words) => `with an outlook to ${words}`,
+    revision: 'Revision',
+    asOf: (date) => `data as of ${date}`,
+    approval: { agreed: 'Agreed', approved: 'Approved', adopted: 'Adopted' },
+    original: 'Signed document',
+    signedBy: (position, date) => ['signed', position, date].filter(Boolean).join(', '),
+    signatureKey: (key) => `signature key ${key}`,
+    organization: 'Organisation',
+    founder: 'Founder',
+    address: 'Address',
+    phone: 'Phone',
+    email: 'E-mail',
+    site: 'Site',
+    documents: 'Documents',
+    documentDate: (date) => `of ${date}`,
+    moreDocuments: (n) => plural(n, 'en', { one: 'more document', other: 'more documents' }),
+    moreText: 'show all',
+    notes: 'Notes',
+    terms: 'Abbreviations',
+  },
+  plan: planEn,
+};

@@ -1,0 +1,86 @@
+/** What the tags of the plan say, in English. */
+import { plural } from '../formats.js';
+import type { PlanWords, StatusFacts } from '../words.js';
+import { planTimeEn } from './plan-time.js';
+
+const STATUS = {
+  planned: 'Planned',
+  inProgress: 'In progress',
+  done: 'Done',
+  partlyDone: 'Partly done',
+  notDone: 'Not done',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  noReport: 'Time is over, no report',
+  underway: 'Time is running',
+  ahead: 'Ahead',
+  undated: 'No information',
+};
+
+function sentence(facts: StatusFacts): string {
+  const { code, last, first, today, asOf } = facts;
+  if (facts.isReported) {
+    const dated = asOf ? ` as of ${asOf}` : ', date of the report not stated';
+    const stale =
+      facts.isStale && last
+        ? ` The planned time is over (${last}) and nothing newer is known.`
+        : '';
+    return `${STATUS[code]}${dated}.${stale}`;
+  }
+  const data = asOf ? `, data of the file: ${asOf}` : '';
+  if (code === 'noReport')
+    return `No report: the planned time ended on ${last}, today is ${today}${data}; the file says nothing of the outcome.`;
+  if (code === 'ahead') return `Planned to begin on ${first}, today is ${today}.`;
+  if (code === 'underway')
+    return `Planned until ${last}, today is ${today}; the file says nothing of the outcome yet.`;
+  return 'The plan has no date and the file says nothing of the outcome.';
+}
+
+export const planEn: PlanWords = {
+  planTime: planTimeEn,
+  status: {
+    label: (code) => STATUS[code],
+    count: (code, n) => `${STATUS[code].toLowerCase()}: ${n}`,
+    sentence,
+    asOf: (date) => `as of ${date}`,
+    aheadFrom: (date) => `Planned from ${date}`,
+  },
+  roadmap: {
+    title: 'Roadmap',
+    activities: (n) => plural(n, 'en', { one: 'activity', other: 'activities' }),
+    columnWhat: 'Activity and responsible',
+    columnWhen: 'Time',
+    columnStatus: 'Status',
+    today: 'today',
+    noResponsible: 'nobody named as responsible',
+    noProject: 'Outside the projects',
+    untitled: 'untitled',
+    noActivities: 'The file has no activities.',
+    noReports: 'The file has no reports: only the plan is shown.',
+    legend: 'Legend',
+    marks: (n) => `${plural(n, 'en', { one: 'mark', other: 'marks' })} by quarter`,
+    unplaced: 'quarter not stated',
+    atLeast: (n) => `at least ${n}`,
+    atMost: (n) => `at most ${n}`,
+    cutBefore: 'begins earlier',
+    cutAfter: 'ends later',
+    detail: {
+      when: 'Time',
+      inDocument: (words) => `in the document: “${words}”`,
+      marks: 'Marks',
+      deliverable: 'Deliverable',
+      target: 'Target',
+      responsible: 'Responsible',
+      participants: 'Participants',
+      indicators: 'Indicators',
+      stage: 'Stage',
+      parts: 'Parts',
+      status: 'Status',
+      evidence: 'Evidence',
+      documents: 'Documents',
+      funding: 'Funding',
+      note: 'Note',
+      actual: 'Actually done',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+/** Russian: the language of the programmes, and the one that every page loads. */
+import { plural } from '../formats.js';
+import type { Words } from '../words.js';
+import { timeRu } from './time.js';
+
+export const ru: Words = {
+  locale: 'ru',
+  state: {
+    pending: 'Загружаем программу…',
+    empty: 'Программа не указана.',
+    failed: 'Не получилось показать программу. Попробуйте обновить страницу немного позже.',
+    forEditor: 'Для редактора сайта: в чём дело',
+  },
+  time: timeRu,
+  passport: {
+    title: 'Паспорт программы',
+    period: 'Срок',
+    outlook: (words) => `с перспективой до ${words}`,
+    revision: 'Редакция',
+    asOf: (date) => `данные на ${date}`,
+    approval: { agreed: 'Согласовано', approved: 'Утверждаю', adopted: 'Принято' },
+    original: 'Подписанный документ',
+    signedBy: (position, date) => ['подписан', position, date].filter(Boolean).join(', '),
+    signatureKey: (key) => `ключ подписи ${key}`,
+    organization: 'Организация',
+    founder: 'Учредитель',
+    address: 'Адрес',
+    phone: 'Телефон',
+    email: 'Почта',
+    site: 'Сайт',
+    documents: 'Документы',
+    documentDate: (date) => `от ${date}`,
+    moreDocuments: (n) =>
+      `ещё ${plural(n, 'ru', { one: 'документ', few: 'документа', other: 'документов' })}`,
+    moreText: 'показать полностью',
+    notes: 'Сноски',
+    terms: 'Сокращения',
+  },
+};

@@ -1,0 +1,100 @@
+/** What the tags of the plan say, in Russian. */
+import { plural } from '../formats.js';
+import type { PlanWords, StatusFacts } from '../words.js';
+import { planTimeRu } from './plan-time.js';
+
+const STATUS = {
+  planned: 'Запланировано',
+  inProgress: 'Выполняется',
+  done: 'Выполнено',
+  partlyDone: 'Выполнено частично',
+  notDone: 'Не выполнено',
+  postponed: 'Перенесено',
+  cancelled: 'Отменено',
+  noReport: 'Срок прошёл, нет отчёта',
+  underway: 'Срок идёт',
+  ahead: 'Впереди',
+  undated: 'Нет сведений',
+};
+
+function sentence(facts: StatusFacts): string {
+  const { code, last, first, today, asOf } = facts;
+  if (facts.isReported) {
+    const dated = asOf ? ` по данным на ${asOf}` : ', дата сведений не указана';
+    const stale =
+      facts.isStale && last ? ` Срок плана прошёл (${last}), более поздних сведений нет.` : '';
+    return `${STATUS[code]}${dated}.${stale}`;
+  }
+  const data = asOf ? `, данные файла на ${asOf}` : '';
+  if (code === 'noReport')
+    return `Нет отчёта: срок плана закончился ${last}, сегодня ${today}${data}; о выполнении в файле ничего не сказано.`;
+  if (code === 'ahead') return `Начало по плану ${first}, сегодня ${today}.`;
+  if (code === 'underway')
+    return `По плану срок до ${last}, сегодня ${today}; о выполнении в файле пока ничего не сказано.`;
+  return 'Срока в плане нет, о выполнении в файле ничего не сказано.';
+}
+
+export const planRu: PlanWords = {
+  planTime: planTimeRu,
+  status: {
+    label: (code) => STATUS[code],
+    count: (code, n) => `${COUNT[code]} ${n}`,
+    sentence,
+    asOf: (date) => `на ${date}`,
+    aheadFrom: (date) => `По плану с ${date}`,
+  },
+  roadmap: {
+    title: 'Дорожная карта',
+    activities: (n) =>
+      plural(n, 'ru', { one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' }),
+    columnWhat: 'Мероприятие и ответственные',
+    columnWhen: 'Срок',
+    columnStatus: 'Статус',
+    today: 'сегодня',
+    noResponsible: 'ответственный не назван',
+    noProject: 'Вне направлений',
+    untitled: 'без названия',
+    noActivities: 'Мероприятий в файле нет.',
+    noReports: 'Отчётов о выполнении в файле нет: показан только план.',
+    legend: 'Обозначения',
+    marks: (n) =>
+      `${plural(n, 'ru', { one: 'отметка', few: 'отметки', other: 'отметок' })} по кварталам`,
+    unplaced: 'квартал не указан',
+    atLeast: (n) => `не менее ${n}`,
+    atMost: (n) => `не более ${n}`,
+    cutBefore: 'начало раньше',
+    cutAfter: 'окончание позже',
+    detail: {
+      when: 'Срок',
+      inDocument: (words) => `в документе: «${words}»`,
+      marks: 'Отметки',
+      deliverable: 'Результат',
+      target: 'Плановое значение',
+      responsible: 'Ответственные',
+      participants: 'Участники',
+      indicators: 'Показатели',
+      stage: 'Этап',
+      parts: 'Состав',
+      status: 'Статус',
+      evidence: 'Подтверждение',
+      documents: 'Документы',
+      funding: 'Финансирование',
+      note: 'Примечание',
+      actual: 'Сделано фактически',
+    },
+  },
+};
+
+const COUNT = {
+  planned: 'запланировано',
+  inProgress: 'выполняется',
+  done: 'выполнено',
+  partlyDone: 'частично',
+  notDone: 'не выполнено',
+  postponed: 'перенесено',
+  cancelled: 'отменено',
+  noReport: 'нет отчёта',
+  underway: 'срок идёт',
+  ahead: 'впереди',
+  undated: 'нет сведений',
+};

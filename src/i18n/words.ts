@@ -1,0 +1,124 @@
+/**
+ * What the tags say. A language is one object of this type, so that a missing word is a compile error; sentences are
+ * functions, so that no sentence is glued from fragments.
+ */
+import type { ShownStatus } from '../programme/status.js';
+import type { Moment } from '../programme/time/moment.js';
+import type { ResolvedTime, TimePiece } from '../programme/time/resolve.js';
+import type { Span } from '../programme/time/span.js';
+
+export interface Words {
+  /** BCP 47, for `Intl` and for the `lang` attribute of what we say. */
+  locale: 'ru' | 'en';
+
+  state: {
+    pending: string;
+    empty: string;
+    failed: string;
+    /** Above the reasons, which a visitor need not read. */
+    forEditor: string;
+  };
+
+  time: {
+    moment: (moment: Moment) => string;
+    span: (span: Span) => string;
+  };
+
+  passport: {
+    title: string;
+    period: string;
+    outlook: (words: string) => string;
+    revision: string;
+    asOf: (date: string) => string;
+    approval: { agreed: string; approved: string; adopted: string };
+    original: string;
+    signedBy: (position: string, date: string) => string;
+    signatureKey: (key: string) => string;
+    organization: string;
+    founder: string;
+    address: string;
+    phone: string;
+    email: string;
+    site: string;
+    documents: string;
+    documentDate: (date: string) => string;
+    moreDocuments: (n: number) => string;
+    moreText: string;
+    notes: string;
+    terms: string;
+  };
+
+  /** Russian has none here: its words of the plan come with the tags that show a plan (`planWordsOf`). */
+  plan?: PlanWords;
+}
+
+/** What only the tags that show a plan say. */
+export interface PlanWords {
+  planTime: {
+    piece: (piece: TimePiece) => string;
+    when: (time: ResolvedTime) => string;
+    quarterShort: (quarter: number) => string;
+    /** Under a mark on a phone: «III.2019». */
+    momentShort: (moment: Moment) => string;
+  };
+
+  status: {
+    label: (code: ShownStatus) => string;
+    /** For counts in a group's row: «нет отчёта: 12». */
+    count: (code: ShownStatus, n: number) => string;
+    sentence: (facts: StatusFacts) => string;
+    asOf: (date: string) => string;
+    aheadFrom: (date: string) => string;
+  };
+
+  roadmap: {
+    title: string;
+    activities: (n: number) => string;
+    columnWhat: string;
+    columnWhen: string;
+    columnStatus: string;
+    today: string;
+    noResponsible: string;
+    noProject: string;
+    untitled: string;
+    noActivities: string;
+    noReports: string;
+    legend: string;
+    marks: (n: number) => string;
+    unplaced: string;
+    atLeast: (n: number) => string;
+    atMost: (n: number) => string;
+    cutBefore: string;
+    cutAfter: string;
+    detail: {
+      when: string;
+      inDocument: (words: string) => string;
+      marks: string;
+      deliverable: string;
+      target: string;
+      responsible: string;
+      participants: string;
+      indicators: string;
+      stage: string;
+      parts: string;
+      status: string;
+      evidence: string;
+      documents: string;
+      funding: string;
+      note: string;
+      actual: string;
+    };
+  };
+}
+
+/** The numbers behind a status, already as words of the reader's language. */
+export interface StatusFacts {
+  code: ShownStatus;
+  isReported: boolean;
+  isStale: boolean;
+  /** The latest day of the plan. */
+  last?: string;
+  first?: string;
+  today: string;
+  asOf?: string;
+}

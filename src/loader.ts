@@ -1,0 +1,37 @@
+/**
+ * One line in the site's template. Finds the tags that a page holds, now and later, and brings only those. Built as a
+ * file without imports and exports of its own, so that it runs as a module and as a classic script alike; the chunks
+ * are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
+ */
+const chunks: Record<string, () => Promise<unknown>> = {
+  'prog-passport': () => import('./elements/passport/define.js'),
+  'prog-roadmap': () => import('./elements/roadmap/define.js'),
+};
+
+const names = Object.keys(chunks);
+const asked = new Set<string>();
+
+function bring(name: string): void {
+  if (asked.has(name) || customElements.get(name)) return;
+  asked.add(name);
+  chunks[name]!().catch((reason: unknown) => {
+    // The fallback inside the tag stays; the next tag of this name may find the network back.
+    asked.delete(name);
+    console.warn(`prog-widgets: <${name}> could not be loaded.`, reason);
+  });
+}
+
+function look(root: Element | Document): void {
+  if (root instanceof Element && names.includes(root.localName)) bring(root.localName);
+  for (const name of names) if (root.getElementsByTagName(name).length > 0) bring(name);
+}
+
+look(document);
+new MutationObserver((records) => {
+  if (asked.size === names.length) return;
+  for (const { addedNodes } of records)
+    for (const node of addedNodes) if (node instanceof Element) look(node);
+}).observe(document, { childList: true, subtree: true });
+
+// For the compiler: a file without imports would be taken for a script whose names are everyone's.
+export {};

@@ -1,0 +1,112 @@
+/** Where one tag's programme comes from, and how far that is. */
+import type { Problem } from '../programme/problems.js';
+import { readProgramme } from '../programme/read.js';
+import type { Programme } from '../programme/schema.js';
+import { LoadFailure } from './failure.js';
+import { loadInline } from './inline-script.js';
+import { subscribe, type Subscription } from './load.js';
+
+export type LoadState = 'empty' | 'pending' | 'ready' | 'failed';
+
+export interface Asked {
+  /** Null when the attribute has been taken away. */
+  src: string | null | undefined;
+  /** Wins over `src`. */
+  programme?: unknown;
+  host: Element;
+  isConnected: boolean;
+}
+
+interface Result {
+  programme?: Programme;
+  problems: readonly Problem[];
+}
+
+export class ProgrammeSource {
+  state: LoadState = 'empty';
+  programme?: Programme;
+  problems: readonly Problem[] = [];
+
+  readonly #onChange: () => void;
+  #given?: unknown;
+  #src = '';
+  #isConnected = false;
+  /** What is being asked for or held; absent while nobody is looking. */
+  #subscription?: Subscription;
+
+  /** @param onChange called when an answer has come; never from within `update` */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** To be called whenever one of these may have changed; once too often does no harm. */
+  update({ src, programme, host, isConnected }: Asked): void {
+    const given = programme ?? undefined;
+    const address = (given === undefined && src?.trim()) || '';
+    const before = this.#subscription;
+    this.#isConnected = isConnected;
+
+    if (given !== this.#given || address !== this.#src) {
+      this.#given = given;
+      this.#src = address;
+      this.#subscription = undefined;
+      if (given !== undefined) this.#settle(readOnce(given));
+      else this.#become(address ? 'pending' : 'empty');
+    }
+    if (!isConnected) this.#leaveUnlessMoved();
+    else if (address && !this.#subscription && this.state !== 'ready') this.#ask(address, host);
+    // Only now: the new address may be the old one in other words.
+    if (before !== this.#subscription) before?.release();
+  }
+
+  #ask(address: string, host: Element): void {
+    const subscription = address.startsWith('#')
+      ? { promise: loadInline(address, host), release() {} }
+      : subscribe(address, host);
+    const answer = (result: Result) => {
+      // Too late: the tag has gone, or asks for something else by now.
+      if (this.#subscription !== subscription) return;
+      this.#settle(result);
+      this.#onChange();
+    };
+    this.#subscription = subscription;
+    this.#become('pending');
+    void subscription.promise.then(answer, (error) => answer({ problems: problemsOf(error) }));
+  }
+
+  /** Panels for people with poor sight put the whole page into a wrapper: out and in again, in one task. */
+  #leaveUnlessMoved(): void {
+    queueMicrotask(() => {
+      if (this.#isConnected) return;
+      this.#subscription?.release();
+      this.#subscription = undefined;
+    });
+  }
+
+  #settle({ programme, problems }: Result): void {
+    this.#become(programme ? 'ready' : 'failed', programme, problems);
+  }
+
+  #become(state: LoadState, programme?: Programme, problems: readonly Problem[] = []): void {
+    this.state = state;
+    this.programme = programme;
+    this.problems = problems;
+  }
+}
+
+const known = new WeakMap<object, Result>();
+
+/** An object given to many tags is read once; what the page changes inside it later is not looked at. */
+function readOnce(value: unknown): Result {
+  if (typeof value !== 'object' || value === null) return readProgramme(value);
+  const result = known.get(value) ?? readProgramme(value);
+  known.set(value, result);
+  return result;
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof LoadFailure) return error.problems;
+  // A fault of ours, not of the file's: it must not pass for one.
+  reportError(error);
+  return [];
+}

@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/all.js';
+
+interface Args {
+  src: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Паспорт',
+  component: 'prog-passport',
+  args: { src: '/programmes/rybinsk-2021.json' },
+  render: ({ src }) => html`<prog-passport src=${src}></prog-passport>`,
+};
+export default meta;
+
+export const Rybinsk: StoryObj<Args> = { name: 'Рыбинск, 2021–2025' };

@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import type { ProgRoadmap } from '../../src/index.js';
+import { allInside, demo, frame, inside, shown, SMALL } from './support.js';
+
+const TAG = '<prog-roadmap today="2023-11-22"></prog-roadmap>';
+
+const rows = (tag: Element): HTMLElement[] => allInside(tag, '.block > .row:not(.details)');
+
+describe('<prog-roadmap>', () => {
+  for (const name of ['mosk-2019', 'rybinsk-2021'] as const)
+    it(`is accessible with ${name}`, async () => {
+      const tag = await shown<ProgRoadmap>(TAG, await demo(name));
+      await expect(tag).to.be.accessible();
+    });
+
+  it('every activity is a row with a header and its time in words', async () => {
+    const tag = await shown<ProgRoadmap>(TAG, await demo('rybinsk-2021'));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rows(tag)).to.have.length(68);
+    for (const row of rows(tag)) {
+      expect(row.querySelector('[role=rowheader]')!.textContent).to.match(/\d\.\d+ \S/);
+      expect(row.querySelector('.words')!.textContent).to.not.equal('');
+      expect(row.querySelector('.status')!.textContent).to.not.equal('');
+    }
+  });
+
+  it('opens an activity to all that the file says of it, and closes it', async () => {
+    const tag = await shown<ProgRoadmap>(TAG, SMALL);
+    const button = inside(tag, '.open');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    const details = inside(tag, '.details');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(details.hasAttribute('hidden')).to.equal(false);
+    expect(details.textContent).to.contain('не менее 30 % педагогов');
+    expect(details.textContent).to.contain('Директор ИОЦ');
+    button.click();
+    expect(details.getAttribute('hidden')).to.equal('until-found');
+    expect(details.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('what is folded stays in the page, for find and for print', async () => {
+    const tag = await shown<ProgRoadmap>(TAG, SMALL);
+    inside(tag, '.fold').click();
+    expect(inside(tag, '.fold').getAttribute('aria-expanded')).to.equal('false');
+    expect(inside(tag, '.blocks').getAttribute('hidden')).to.equal('until-found');
+    expect(inside(tag, '.blocks').textContent).to.contain('Входная диагностика');
+    inside(tag, '.blocks').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    expect(inside(tag, '.fold').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('find-in-page opens the row it came to', async () => {
+    const tag = await shown<ProgRoadmap>(TAG, SMALL);
+    window.dispatchEvent(new Event('beforeprint'));
+    inside(tag, '.details').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    expect(inside(tag, '.open').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('what is open stays open when the day changes', async () => {
+    const tag = await shown<ProgRoadmap>(TAG, SMALL);
+    inside(tag, '.open').click();
+    tag.today = '2024-01-01';
+    await tag.updateComplete;
+    await frame();
+    expect(inside(tag, '.open').getAttribute('aria-expanded')).to.equal('true');
+    expect(inside(tag, '.details').hasAttribute('hidden')).to.equal(false);
+    expect(inside(tag, '.details').textContent).to.contain('01.01.2024');
+  });
+
+  it('a bar stands under its years', async () => {
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',
+      SMALL,
+    );
+    await frame();
+    const [year2021, year2022] = allInside(tag, '.year').map((it) => it.getBoundingClientRect());
+    const bar = inside(tag, '.bar').getBoundingClientRect();
+    expect(bar.left).to.be.closeTo(year2021!.left, 1.5);
+    expect(bar.right).to.be.closeTo(year2022!.left, 1.5);
+  });
+
+  it('today is a line inside its quarter, and absent when it is outside the picture', async () => {
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',
+      SMALL,
+    );
+    await frame();
+    const year = allInside(tag, '.year')[2]!.getBoundingClientRect();
+    const { left } = inside(tag, '.axis .today').getBoundingClientRect();
+    expect(left).to.be.within(year.left + year.width * 0.75, year.right);
+    tag.today = '2031-01-01';
+    await tag.updateComplete;
+    expect(getComputedStyle(inside(tag, '.axis .today')).display).to.equal('none');
+  });
+
+  it('on a phone the same rows are cards with the dates in words', async () => {
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap today="2023-11-22" style="width: 320px"></prog-roadmap>',
+      await demo('mosk-2019'),
+    );
+    await frame();
+    const words = inside(tag, '.block .words');
+    expect(words.getBoundingClientRect().width).to.be.greaterThan(50);
+    expect(getComputedStyle(inside(tag, '.chart')).display).to.equal('flex');
+    const { right } = tag.getBoundingClientRect();
+    const out = allInside(tag, '*').filter((it) => it.getBoundingClientRect().right > right + 1);
+    expect(out.map((it) => `${it.className}: ${it.textContent?.slice(0, 40)}`)).to.deep.equal([]);
+  });
+
+  it('a file without activities says so', async () => {
+    const tag = await shown<ProgRoadmap>(TAG, { ...SMALL, activities: [] });
+    expect(tag.shadowRoot!.textContent).to.contain('Мероприятий в файле нет');
+  });
+
+  it('shows only the project asked for', async () => {
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap project="d2" today="2023-11-22"></prog-roadmap>',
+      await demo('rybinsk-2021'),
+    );
+    expect(allInside(tag, '.section')).to.have.length(1);
+  });
+
+  it('a thousand rows: the first screen at once, the rest soon after', async () => {
+    const activities = Array.from({ length: 1000 }, (_, index) => ({
+      id: `a${index}`,
+      title: 'Методический аудит',
+      when: '2021/2022',
+    }));
+    const tag = await shown<ProgRoadmap>(TAG, { ...SMALL, activities });
+    expect(rows(tag).length).to.be.within(50, 999);
+    for (let n = 0; n < 200 && rows(tag).length < 1000; n++) await frame();
+    expect(rows(tag)).to.have.length(1000);
+  });
+});

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { detailsView } from '../../src/elements/roadmap/details.view.js';
+import { roadmapView, type RoadmapOptions } from '../../src/elements/roadmap/roadmap.view.js';
+import { rowView, type RowView } from '../../src/elements/roadmap/row.view.js';
+import { ru } from '../../src/i18n/ru/index.js';
+import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
+
+const demo = (name: string): Programme => {
+  const url = new URL(`../../demo/programmes/${name}.json`, import.meta.url);
+  return readProgramme(JSON.parse(readFileSync(url, 'utf8'))).programme!;
+};
+const mosk = demo('mosk-2019');
+const rybinsk = demo('rybinsk-2021');
+
+const on = (date: string, more: Partial<RoadmapOptions> = {}): RoadmapOptions => ({
+  words: ru,
+  today: parseMoment(date)!.first,
+  ...more,
+});
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** A programme of 2021–2025 with one activity. */
+function oneRow(activity: object, date = '2023-11-22', more: object = {}): RowView {
+  const programme = {
+    formatVersion: '1.0',
+    title: 'Программа',
+    period: { from: '2021', to: '2025' },
+    activities: [{ id: 'a', title: 'Открытые семинары', ...activity }],
+    ...more,
+  } as Programme;
+  const view = roadmapView(programme, on(date));
+  return rowView(view.groups[0]!.activities[0]!, view.context);
+}
+
+test('groups are the projects in the order of the document, with all 55 activities', () => {
+  const view = roadmapView(mosk, on('2023-11-22'));
+  assert.deepEqual(
+    view.groups.map((it) => [it.num, it.activities.length]),
+    [
+      ['СП-1', 11],
+      ['СП-2', 12],
+      ['СП-3', 7],
+      ['СП-4', 13],
+      ['СП-5', 4],
+      ['СП-6', 8],
+    ],
+  );
+  assert.equal(view.total, 55);
+});
+
+test('68 measures in four directions, repeated numbers and all', () => {
+  const view = roadmapView(rybinsk, on('2023-11-22'));
+  assert.deepEqual(
+    view.groups.map((it) => it.activities.length),
+    [25, 14, 14, 15],
+  );
+});
+
+test('a group counts its activities by status, and the counts add up', () => {
+  for (const programme of [mosk, rybinsk])
+    for (const group of roadmapView(programme, on('2023-11-22')).groups)
+      assert.equal(
+        group.counts.reduce((sum, it) => sum + it.count, 0),
+        group.activities.length,
+      );
+});
+
+test('a row is never without time: bars, marks, or words in the lane', () => {
+  for (const programme of [mosk, rybinsk]) {
+    const view = roadmapView(programme, on('2023-11-22'));
+    for (const planned of view.groups.flatMap((it) => it.activities)) {
+      const row = rowView(planned, view.context);
+      assert.ok(row.bars.length + row.marks.length > 0 || row.lane, row.id);
+      assert.ok(row.when, row.id);
+    }
+  }
+});
+
+test('activities without a project are not lost', () => {
+  const view = roadmapView(
+    { ...rybinsk, activities: [{ id: 'x', title: 'Вне направлений' }, ...rybinsk.activities!] },
+    on('2023-11-22'),
+  );
+  assert.equal(view.groups.at(-1)!.title, 'Вне направлений');
+});
+
+test('only one project, when one is asked for', () => {
+  const project = rybinsk.projects![1]!.id;
+  const view = roadmapView(rybinsk, on('2023-11-22', { project }));
+  assert.equal(view.total, 14);
+});
+
+test('the years are those of the period, of what is planned beyond it, or those asked for', () => {
+  const years = (options: RoadmapOptions) => {
+    const { scale } = roadmapView(rybinsk, options).context;
+    return [scale!.firstYear, scale!.lastYear];
+  };
+  assert.deepEqual(years(on('2023-11-22')), [2021, 2025]);
+  assert.deepEqual(years(on('2023-11-22', { from: '2022', to: '2023' })), [2022, 2023]);
+});
+
+test('a slip of the pen does not squeeze five years to a line', () => {
+  const row = oneRow({ when: '2021/2204' });
+  assert.equal(row.bars[0]!.fadesAfter, true);
+  assert.ok(row.bars[0]!.end === 1);
+});
+
+test('a mark is exactly a quarter wide and says its quarter in words', () => {
+  const view = roadmapView(mosk, on('2023-11-22'));
+  const planned = view.groups[2]!.activities.find((it) => it.activity.num === '3.4')!;
+  const { marks, when } = rowView(planned, view.context);
+  assert.deepEqual(
+    marks.map((it) => [it.text, it.when, it.short, it.fill]),
+    [
+      ['15%', 'III квартал 2019', 'III.2019', 0.15],
+      ['50%', 'III квартал 2020', 'III.2020', 0.5],
+      ['84%', 'III квартал 2021', 'III.2021', 0.84],
+      ['100%', 'III квартал 2023', 'III.2023', 1],
+    ],
+  );
+  const quarter = 1 / (view.context.scale!.years * 4);
+  for (const mark of marks) assert.ok(Math.abs(mark.end - mark.start - quarter) < 1e-9);
+  assert.equal(when, 'III квартал 2019 – III квартал 2023');
+});
+
+test('marks that the document does not place stand beside the words, not in a quarter', () => {
+  const view = roadmapView(mosk, on('2023-11-22'));
+  const planned = view.groups[5]!.activities.find((it) => it.activity.num === '6.18')!;
+  const row = rowView(planned, view.context);
+  assert.equal(row.marks.length, 0);
+  assert.equal(row.unplaced.length, 3);
+  assert.equal(row.lane, 'срок в документе не указан');
+});
+
+test('letters are explained only where the document explains them', () => {
+  const marked = {
+    marks: [
+      { at: '2021-Q1', text: 'ПО' },
+      { at: '2021-Q2', text: 'constructor' },
+    ],
+  };
+  const row = oneRow(marked, '2023-11-22', { marksLegend: { ПО: 'практикум-обучение' } });
+  assert.deepEqual(
+    row.marks.map((it) => it.meaning),
+    ['практикум-обучение', undefined],
+  );
+});
+
+test('two spans in one row lie under each other', () => {
+  const { bars, tracks } = oneRow({ when: ['2022', '2022/2023'] });
+  assert.deepEqual(
+    bars.map((it) => it.track),
+    [0, 1],
+  );
+  assert.equal(tracks, 2);
+});
+
+test('open ends fade, known ends do not', () => {
+  const [until] = oneRow({ when: '../2024-08' }).bars;
+  assert.deepEqual([until!.fadesBefore, until!.fadesAfter], [true, false]);
+  const [since] = oneRow({ when: '2022/..' }).bars;
+  assert.deepEqual([since!.fadesBefore, since!.fadesAfter], [false, true]);
+  const [band] = oneRow({ when: { kind: 'continuous' } }).bars;
+  assert.deepEqual([band!.kind, band!.fadesBefore, band!.fadesAfter], ['continuous', false, false]);
+});
+
+test('a yearly promise is a window a year, and says how often', () => {
+  const { bars, when } = oneRow({ when: { every: 'P1Y', atLeast: 2 } });
+  assert.equal(bars.length, 5);
+  assert.ok(bars.every((it) => it.kind === 'window' && plain(it.label!).endsWith('2')));
+  assert.equal(plain(when), 'не менее 2 раз в год');
+});
+
+test('undated kinds say so in words', () => {
+  assert.equal(oneRow({ when: { kind: 'onRequest' } }).lane, 'по запросу');
+  assert.equal(oneRow({}).lane, 'срок в документе не указан');
+  const odd = oneRow({ when: 'осенью' });
+  assert.equal(odd.lane, 'срок не распознан: «осенью»');
+  assert.ok(odd.isUnreadable);
+});
+
+test('nobody reported: «нет отчёта», never done and never failed', () => {
+  for (const programme of [mosk, rybinsk]) {
+    const view = roadmapView(programme, on('2031-01-01'));
+    for (const { status } of view.groups.flatMap((it) => it.activities)) {
+      assert.equal(status.isReported, false);
+      assert.ok(['noReport', 'undated'].includes(status.code), status.code);
+    }
+  }
+});
+
+test('a file without any report says so once, and its rows do not alarm', () => {
+  const quiet = oneRow({ when: '2021' });
+  assert.deepEqual([quiet.status.isLate, quiet.status.icon], [false, 'open']);
+  const activities = [
+    { id: 'a', title: 'Входная диагностика', when: '2021' },
+    { id: 'b', title: 'Семинар', when: '2021', status: 'done', asOf: '2021-12-01' },
+  ];
+  const late = oneRow({}, '2023-11-22', { activities });
+  assert.deepEqual([late.status.isLate, late.status.icon], [true, 'late']);
+});
+
+test('a status explains itself: the numbers, the rule, the date', () => {
+  const { sentence } = oneRow({ when: '2021-Q3' }).status;
+  assert.match(sentence, /30\.09\.2021/);
+  assert.match(sentence, /22\.11\.2023/);
+  assert.match(sentence, /нет отчёта/i);
+});
+
+test('an opened activity says the document’s words beside what was understood', () => {
+  const activity = {
+    when: { every: 'P1Y', byMonth: [10, 11], label: 'ежегодно осенью' },
+    responsible: ['r1', 'Руководители ОО'],
+    deliverable: 'Справка по итогам',
+    parts: [{ title: 'Экспертиза', when: '2022' }],
+    evidence: [{ title: 'Отчёт', url: 'javascript:alert(1)' }],
+  };
+  const programme = {
+    formatVersion: '1.0',
+    title: 'Программа',
+    period: { from: '2021', to: '2025' },
+    roles: [{ id: 'r1', title: 'Директор ИОЦ' }],
+    activities: [{ id: 'a', title: 'Аудит', ...activity }],
+  } as Programme;
+  const view = roadmapView(programme, on('2023-11-22'));
+  const planned = view.groups[0]!.activities[0]!;
+  const details = detailsView(planned, rowView(planned, view.context), view.context);
+  const lines = new Map(details.map((it) => [it.label, it.lines.map(({ text }) => plain(text))]));
+  assert.deepEqual(lines.get('Срок'), [
+    'ежегодно, октябрь – ноябрь',
+    'в документе: «ежегодно осенью»',
+  ]);
+  assert.deepEqual(lines.get('Ответственные'), ['Директор ИОЦ, Руководители ОО']);
+  assert.deepEqual(lines.get('Результат'), ['Справка по итогам']);
+  assert.deepEqual(lines.get('Состав'), ['Экспертиза · 2022']);
+  assert.equal(details.find((it) => it.label === 'Подтверждение')!.lines[0]!.href, undefined);
+});
+
+test('ten thousand activities are laid out without an exception', () => {
+  const activities = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `a${index}`,
+    title: 'Методический аудит',
+    when: `202${1 + (index % 5)}`,
+  }));
+  const view = roadmapView({ ...rybinsk, activities }, on('2023-11-22'));
+  assert.equal(view.total, 10_000);
+});

@@ -1,0 +1,59 @@
+/** For browser tests of the tags: real programmes, and a way to wait for what a visitor would see. */
+import { fixture, oneEvent } from '@open-wc/testing';
+import type { ProgElement } from '../../src/index.js';
+
+export async function demo(name: 'mosk-2019' | 'rybinsk-2021'): Promise<object> {
+  const answer = await fetch(new URL(`../../demo/programmes/${name}.json`, import.meta.url));
+  return (await answer.json()) as object;
+}
+
+/** A small programme with facts of the Rybinsk one. */
+export const SMALL = {
+  formatVersion: '1.0',
+  title: 'Развитие кадров муниципальной системы образования',
+  period: { from: '2021', to: '2025' },
+  terms: [{ short: 'ИОЦ', full: 'Информационно-образовательный Центр' }],
+  passport: [{ label: 'Разработчик', value: 'МУ ДПО ИОЦ' }],
+  roles: [{ id: 'r-director', title: 'Директор ИОЦ' }],
+  projects: [{ id: 'd1', num: '1', title: 'Новые способы развития компетенций' }],
+  activities: [
+    {
+      id: 'a-1-1',
+      num: '1.1',
+      title: 'Входная диагностика',
+      project: 'd1',
+      when: '2021',
+      responsible: ['r-director'],
+      targetText: 'не менее 30 % педагогов',
+    },
+    { id: 'a-1-9', num: '1.9', title: 'Поддержка практик', project: 'd1', when: '2021/2025' },
+    { id: 'a-3-8', num: '3.8', title: 'Коуч-сессии', project: 'd1', when: { kind: 'onRequest' } },
+  ],
+};
+
+/** The tag with a programme, when its first screen is there. */
+export async function shown<Tag extends ProgElement>(
+  markup: string,
+  programme: object,
+): Promise<Tag> {
+  const element = await fixture<Tag>(markup);
+  const loaded = oneEvent(element, 'prog-load');
+  element.programme = programme;
+  await loaded;
+  await element.updateComplete;
+  return element;
+}
+
+export const inside = (element: Element, selector: string): HTMLElement => {
+  const found = element.shadowRoot!.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`${element.localName} has no ${selector}`);
+  return found;
+};
+
+export const allInside = (element: Element, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+/** One task and one frame: what was asked for in between is drawn. */
+export const frame = (): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
