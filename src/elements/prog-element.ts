@@ -7,14 +7,13 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import { languageOf, loadWords, wordsNow } from '../i18n/language.js';
 import type { Words } from '../i18n/words.js';
 import { ProgrammeSource } from '../loading/programme-source.js';
-import type { Problem } from '../programme/problems.js';
 import type { Programme } from '../programme/schema.js';
 import type { Day } from '../programme/time/days.js';
 import { parseMoment } from '../programme/time/moment.js';
@@ -40,22 +39,38 @@ export abstract class ProgElement extends LitElement {
     defineSafely(this.tag, this);
   }
 
+  // Not decorators: they would be half a kilobyte on every page.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    programme: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    today: {},
+  };
+
   /** Where the programme is: an address, or `#id` of a `<script type="application/json">` in the page. */
-  @property() src = '';
+  declare src: string;
 
   /** The programme itself, instead of an address. Read with the same tolerance as a file. */
-  @property({ attribute: false }) programme?: unknown;
+  declare programme?: unknown;
 
   /** The level of the tag's heading in the page, 1–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** The day that counts as today, `YYYY-MM-DD`: for archives, pictures and tests. The visitor's date if absent. */
-  @property() today = '';
+  declare today: string;
 
   readonly #source = new ProgrammeSource(() => this.requestUpdate());
   readonly #internals = attachInternalsOf(this);
   #announced?: unknown;
   #reasons: string[] = [];
+  #unfolded: HTMLDetailsElement[] = [];
+
+  constructor() {
+    super();
+    this.src = '';
+    this.headingLevel = 2;
+    this.today = '';
+  }
 
   /** Draws the programme. Called only when there is one. */
   protected abstract renderProgramme(programme: Programme, words: Words): TemplateResult;
@@ -77,12 +92,26 @@ export abstract class ProgElement extends LitElement {
     // The page around the tag, and with it the language, may be another one now.
     this.requestUpdate();
     this.#follow();
+    window.addEventListener('beforeprint', this.#unfold);
+    window.addEventListener('afterprint', this.#refold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#follow();
+    window.removeEventListener('beforeprint', this.#unfold);
+    window.removeEventListener('afterprint', this.#refold);
   }
+
+  /** Paper has no disclosure triangles: what is folded opens for printing, and closes again. */
+  readonly #unfold = (): void => {
+    const folded = this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    this.#unfolded = [...(folded ?? [])];
+    for (const details of this.#unfolded) details.open = true;
+  };
+  readonly #refold = (): void => {
+    for (const details of this.#unfolded) details.open = false;
+  };
 
   protected override willUpdate(): void {
     this.#follow();
@@ -159,10 +188,10 @@ export abstract class ProgElement extends LitElement {
     if (state === 'ready' && programme && words) {
       this.programmeDrawn?.(programme, words);
       this.#announce(programme, () => new ProgLoadEvent(programme, problems));
-      void this.#report(problems, words);
+      void this.#report(words);
     } else if (state === 'failed' && words) {
       this.#announce(problems, () => new ProgErrorEvent(problems));
-      void this.#report(problems, words);
+      void this.#report(words);
     } else if (state !== 'ready') this.#announced = undefined;
   }
 
@@ -174,9 +203,10 @@ export abstract class ProgElement extends LitElement {
   }
 
   /** The reasons, for the editor: in the console, and behind a disclosure where nothing could be shown. */
-  async #report(problems: readonly Problem[], words: Words): Promise<void> {
-    if (problems.length === 0 || this.#reasons.length > 0) return;
-    const reasons = await problemReport(problems, words.locale);
+  async #report({ locale }: Words): Promise<void> {
+    const { problems, report } = this.#source;
+    if (this.#reasons.length > 0 || (problems.length === 0 && !report)) return;
+    const reasons = await problemReport(report ? await report() : problems, locale);
     if (this.#source.problems !== problems) return;
     this.#reasons = reasons;
     warnOnce(problems, this.src || `<${this.localName}>`, reasons);

@@ -1,12 +1,10 @@
 /** Text → programme, or the reason why it is none. */
-import type { Problem } from '../programme/problems.js';
-import { readProgramme } from '../programme/read.js';
 import type { Programme } from '../programme/schema.js';
 import { LoadFailure, refused } from './failure.js';
+import { readForPage, type PageReading } from './read-for-page.js';
 
-export interface Loaded {
+export interface Loaded extends PageReading {
   programme: Programme;
-  problems: readonly Problem[];
 }
 
 /** @param address how the page names the text's origin */
@@ -22,7 +20,8 @@ export async function parse(text: string, address: string, isHtml = false): Prom
     const { faultIn } = await import('./json-fault.js');
     throw refused('badJson', { address, ...faultIn(text) });
   }
-  const { programme, problems } = readProgramme(value);
-  if (!programme) throw new LoadFailure(problems);
-  return { programme, problems };
+  const reading = readForPage(value);
+  const { programme } = reading;
+  if (!programme) throw new LoadFailure(reading.problems);
+  return { ...reading, programme };
 }

@@ -1,10 +1,10 @@
 /** Where one tag's programme comes from, and how far that is. */
 import type { Problem } from '../programme/problems.js';
-import { readProgramme } from '../programme/read.js';
 import type { Programme } from '../programme/schema.js';
 import { LoadFailure } from './failure.js';
 import { loadInline } from './inline-script.js';
 import { subscribe, type Subscription } from './load.js';
+import { readForPage, type PageReading } from './read-for-page.js';
 
 export type LoadState = 'empty' | 'pending' | 'ready' | 'failed';
 
@@ -17,15 +17,12 @@ export interface Asked {
   isConnected: boolean;
 }
 
-interface Result {
-  programme?: Programme;
-  problems: readonly Problem[];
-}
-
 export class ProgrammeSource {
   state: LoadState = 'empty';
   programme?: Programme;
   problems: readonly Problem[] = [];
+  /** All that there is to say to the author; absent when the file is in order. */
+  report?: PageReading['report'];
 
   readonly #onChange: () => void;
   #given?: unknown;
@@ -63,7 +60,7 @@ export class ProgrammeSource {
     const subscription = address.startsWith('#')
       ? { promise: loadInline(address, host), release() {} }
       : subscribe(address, host);
-    const answer = (result: Result) => {
+    const answer = (result: PageReading) => {
       // Too late: the tag has gone, or asks for something else by now.
       if (this.#subscription !== subscription) return;
       this.#settle(result);
@@ -83,23 +80,26 @@ export class ProgrammeSource {
     });
   }
 
-  #settle({ programme, problems }: Result): void {
-    this.#become(programme ? 'ready' : 'failed', programme, problems);
+  #settle(reading: PageReading): void {
+    this.#become(reading.programme ? 'ready' : 'failed', reading);
   }
 
-  #become(state: LoadState, programme?: Programme, problems: readonly Problem[] = []): void {
+  #become(state: LoadState, { programme, problems, report }: PageReading = NOTHING): void {
     this.state = state;
     this.programme = programme;
     this.problems = problems;
+    this.report = report;
   }
 }
 
-const known = new WeakMap<object, Result>();
+const NOTHING: PageReading = { problems: [] };
+
+const known = new WeakMap<object, PageReading>();
 
 /** An object given to many tags is read once; what the page changes inside it later is not looked at. */
-function readOnce(value: unknown): Result {
-  if (typeof value !== 'object' || value === null) return readProgramme(value);
-  const result = known.get(value) ?? readProgramme(value);
+function readOnce(value: unknown): PageReading {
+  if (typeof value !== 'object' || value === null) return readForPage(value);
+  const result = known.get(value) ?? readForPage(value);
   known.set(value, result);
   return result;
 }

@@ -49,6 +49,7 @@ export type ProblemParams = {
   titleAssumed: { title: string };
   periodAssumed: { from: string; to: string; words: string } & Suggestion;
   periodReversed: { from: string; to: string };
+  periodAsText: { from: string; to: string };
 
   // A value was left out. `expected` lists kinds of value, `allowed` codes; both with commas.
   wrongType: { expected: string; found: ValueKind; words: string } & Lost;

@@ -17,9 +17,20 @@ import {
   role,
   term,
 } from './schema/document.js';
-import { assessment, indicator, type missingSchema, type point, type target } from './schema/measures.js';
+import {
+  assessment,
+  indicator,
+  type missingSchema,
+  type point,
+  type target,
+} from './schema/measures.js';
 import { activity, type mark, type part, project, stage } from './schema/plan.js';
-import { type statusSchema, type timeKindSchema, type timeObject, type when } from './schema/time.js';
+import {
+  type statusSchema,
+  type timeKindSchema,
+  type timeObject,
+  type when,
+} from './schema/time.js';
 
 export const programmeSchema = object({
   formatVersion: text.check(z.regex(/^1\.\d+$/)),

@@ -25,6 +25,16 @@ describe('<prog-passport>', () => {
     expect(row.querySelector('summary')!.textContent).to.match(/ещё \d+\sдокумент/);
   });
 
+  it('on paper nothing is folded, and after printing it folds again', async () => {
+    const tag = await shown<ProgPassport>(TAG, await demo('mosk-2019'));
+    const areOpen = (): boolean[] =>
+      allInside(tag, 'details').map((it) => (it as HTMLDetailsElement).open);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(areOpen()).to.not.include(false);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(areOpen()).to.not.include(true);
+  });
+
   it('an abbreviation explains itself on hover, focus and tap, and Escape takes that away', async () => {
     const tag = await shown<ProgPassport>(TAG, SMALL);
     const term = inside(tag, '.term');

@@ -11,13 +11,12 @@ const demo = (name: string): Programme => {
   return readProgramme(JSON.parse(readFileSync(url, 'utf8'))).programme!;
 };
 
-const small = (more: object): Programme =>
-  ({
-    formatVersion: '1.0',
-    title: 'Программа развития',
-    period: { from: '2021', to: '2025' },
-    ...more,
-  });
+const small = (more: object): Programme => ({
+  formatVersion: '1.0',
+  title: 'Программа развития',
+  period: { from: '2021', to: '2025' },
+  ...more,
+});
 
 test('rows stand in the order of the document, with its labels', () => {
   const programme = demo('mosk-2019');

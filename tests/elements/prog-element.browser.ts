@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgErrorEvent, ProgLoadEvent, ProgPassport } from '../../src/index.js';
 import { inside, shown, SMALL } from './support.js';
@@ -33,8 +33,8 @@ describe('what every tag shares', () => {
     const { problems } = event as ProgErrorEvent;
     expect(problems[0]!.code).to.equal('notFound');
     expect(event.composed && event.bubbles).to.equal(true);
-    await aTimeout(50);
-    await tag.updateComplete;
+    // The words for the editor come after the visitor's.
+    await waitUntil(() => tag.shadowRoot!.querySelector('.note details'));
     expect(tag.dataset['state']).to.equal('failed');
     expect(inside(tag, 'slot')).to.exist;
     expect(inside(tag, '.note p').textContent).to.contain('Не получилось');

@@ -98,7 +98,8 @@ test('the years are those of the period, of what is planned beyond it, or those 
     const { scale } = roadmapView(rybinsk, options).context;
     return [scale!.firstYear, scale!.lastYear];
   };
-  assert.deepEqual(years(on('2023-11-22')), [2021, 2025]);
+  // One measure is planned for the school year 2020–2021.
+  assert.deepEqual(years(on('2023-11-22')), [2020, 2025]);
   assert.deepEqual(years(on('2023-11-22', { from: '2022', to: '2023' })), [2022, 2023]);
 });
 
@@ -156,6 +157,11 @@ test('two spans in one row lie under each other', () => {
     [0, 1],
   );
   assert.equal(tracks, 2);
+});
+
+test('the same year twice in one cell is one bar and one word', () => {
+  const { bars, tracks, when } = oneRow({ when: ['2021', '2021'] });
+  assert.deepEqual([bars.length, tracks, when], [1, 1, '2021']);
 });
 
 test('open ends fade, known ends do not', () => {
@@ -222,7 +228,7 @@ test('an opened activity says the document’s words beside what was understood'
     formatVersion: '1.0',
     title: 'Программа',
     period: { from: '2021', to: '2025' },
-    roles: [{ id: 'r1', title: 'Директор ИОЦ' }],
+    roles: [{ id: 'r1', title: 'Директор', unit: 'ИОЦ' }],
     activities: [{ id: 'a', title: 'Аудит', ...activity }],
   } as Programme;
   const view = roadmapView(programme, on('2023-11-22'));
@@ -233,7 +239,7 @@ test('an opened activity says the document’s words beside what was understood'
     'ежегодно, октябрь – ноябрь',
     'в документе: «ежегодно осенью»',
   ]);
-  assert.deepEqual(lines.get('Ответственные'), ['Директор ИОЦ, Руководители ОО']);
+  assert.deepEqual(lines.get('Ответственные'), ['Директор, ИОЦ', 'Руководители ОО']);
   assert.deepEqual(lines.get('Результат'), ['Справка по итогам']);
   assert.deepEqual(lines.get('Состав'), ['Экспертиза · 2022']);
   assert.equal(details.find((it) => it.label === 'Подтверждение')!.lines[0]!.href, undefined);

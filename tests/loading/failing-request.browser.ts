@@ -16,7 +16,7 @@ import {
   type Answer,
 } from './fake-server.js';
 
-const quick = { timeout: 60, pause: 20 };
+const quick = { timeout: 200, pause: 20 };
 const ask = (address = '/programme.json') => subscribe(address, document, quick);
 
 async function refusal(promise: Promise<unknown>): Promise<Problem> {
@@ -103,9 +103,9 @@ describe('a failing request', () => {
     const asked = serve(silence);
     const begun = performance.now();
     const problem = await refusal(ask().promise);
-    expect(problem).to.deep.include({ code: 'timeout', params: { address, seconds: 0.06 } });
+    expect(problem).to.deep.include({ code: 'timeout', params: { address, seconds: 0.2 } });
     expect(asked.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
-    expect(performance.now() - begun).to.be.within(2 * quick.timeout, 10 * quick.timeout);
+    expect(performance.now() - begun).to.be.at.least(2 * quick.timeout);
   });
 
   it('counts the whole download into that time, not only its beginning', async () => {

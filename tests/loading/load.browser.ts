@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { subscribe } from '../../src/loading/load.js';
 import { closeServer, json, networkDown, programme, serve, silence, tick } from './fake-server.js';
 
-const quick = { timeout: 60, pause: 20 };
+const quick = { timeout: 200, pause: 20 };
 const ask = (address = '/programme.json') => subscribe(address, document, quick);
 
 describe('one request for an address', () => {

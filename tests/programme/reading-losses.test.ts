@@ -24,7 +24,7 @@ describe('the smallest bad part goes', () => {
   test('a bad required field costs its item, and is told once', () => {
     const { programme, told, problems } = read({
       indicators: [
-        { ...indicator, num: 5, key: 'да', direction: 'up', method: {} },
+        { num: 5, key: 'да', ...indicator, direction: 'up', method: {} },
         { ...indicator, id: 'i-2' },
       ],
     });
@@ -98,6 +98,13 @@ describe('the smallest bad part goes', () => {
       'advice wrongType activities[0].note',
       'advice wrongType swot',
     ]);
+  });
+
+  test('null where something is required costs the item', () => {
+    const { programme, told, problems } = read({ projects: [{ id: 'p-1', title: null }] });
+    assert.deepEqual(programme.projects, []);
+    assert.deepEqual(told, ['loss wrongType projects[0].title']);
+    assert.equal(problems[0]?.params['item'], 'p-1');
   });
 
   test('what is undefined is not there', () => {

@@ -102,6 +102,22 @@ describe('a number written as people write it', () => {
     assert.equal(point('81,55 %', '% педагогов').unit, '% педагогов');
   });
 
+  test('what comes after is measured by itself', () => {
+    const { programme } = read({
+      indicators: [{ ...indicator, unit: 'чел.' }],
+      assessments: [
+        {
+          id: 's-1',
+          scale: { min: 0, max: 100 },
+          dates: ['2023'],
+          items: [{ title: 'Кадры', scores: ['80 %'] }],
+        },
+      ],
+    });
+    assert.deepEqual(programme.assessments?.[0]?.items[0]?.scores, [80]);
+    assert.equal(programme.indicators?.[0]?.unit, 'чел.');
+  });
+
   test('a percentage of something counted in people stays as written', () => {
     assert.deepEqual(point('85 %', 'чел.'), { target: '85 %', unit: 'чел.', told: [] });
   });

@@ -93,6 +93,15 @@ describe('an unreadable time keeps its words and costs nothing else', () => {
     ]);
   });
 
+  test('bad occurrences altogether do not either', () => {
+    const { when, told } = readWhen({ every: 'P1Y', occurrences: 'каждый раз', label: {} });
+    assert.deepEqual(when, { every: 'P1Y' });
+    assert.deepEqual(told, [
+      'loss wrongType activities[0].when.occurrences',
+      'loss wrongType activities[0].when.label',
+    ]);
+  });
+
   test('a mark stays with its words', () => {
     const { programme, told } = read({
       activities: [

@@ -119,7 +119,6 @@ export class RoadmapBody {
     if (!this.#openness.open.has(row.id)) return entry.element;
     const both = document.createDocumentFragment();
     both.append(entry.element, this.#makeDetails(entry));
-    applyOpen(entry, true);
     return both;
   }
 
@@ -128,11 +127,11 @@ export class RoadmapBody {
   }
 
   #makeDetails(entry: Entry): HTMLElement {
-    const details = element('div', 'row details', 'row');
+    const details = element('div', 'row details');
     details.dataset['for'] = entry.row.id;
-    details.setAttribute('hidden', 'until-found');
     details.append(buildDetails(detailsView(entry.planned, entry.row, this.#view.context)));
     entry.details = details;
+    applyOpen(entry, this.#openness.open.has(entry.row.id));
     return details;
   }
 }
@@ -140,6 +139,9 @@ export class RoadmapBody {
 function applyOpen({ element: row, details }: Entry, isOpen: boolean): void {
   row.querySelector('.open')?.setAttribute('aria-expanded', String(isOpen));
   row.toggleAttribute('data-open', isOpen);
-  if (isOpen) details?.removeAttribute('hidden');
-  else details?.setAttribute('hidden', 'until-found');
+  if (!details) return;
+  // A row whose cell is hidden would be an empty row to a screen reader.
+  details.setAttribute('role', isOpen ? 'row' : 'none');
+  if (isOpen) details.removeAttribute('hidden');
+  else details.setAttribute('hidden', 'until-found');
 }

@@ -35,8 +35,9 @@ export function detailsView(
     ...(activity.indicators ?? []).map((id) => context.indicatorTitles.get(id)),
   );
   add(labels.stage, stage && (stage.title ?? stage.num ?? stage.id));
-  add(labels.responsible, whoWords(activity.responsible, context) || words.roadmap.noResponsible);
-  add(labels.participants, whoWords(activity.participants, context));
+  const who = activity.responsible?.map((it) => roleWords(it, context)) ?? [];
+  add(labels.responsible, ...(who.length ? who : [words.roadmap.noResponsible]));
+  add(labels.participants, ...(activity.participants ?? []).map((it) => roleWords(it, context)));
   add(labels.funding, activity.funding);
   add(
     labels.actual,
@@ -60,6 +61,12 @@ export function detailsView(
   return details;
 }
 
+/** «Директор, ИОЦ»: where there is room, the unit too. Positions, not people. */
+function roleWords(idOrText: string, { programme }: RoadmapContext): string {
+  const role = programme.roles?.find((it) => it.id === idOrText);
+  return role ? [role.title, role.unit].filter(Boolean).join(', ') : idOrText;
+}
+
 /** The document's own words, and beside them what was understood, where the two differ. */
 function whenLines(
   when: When | undefined,
@@ -67,7 +74,7 @@ function whenLines(
   { words, bounds }: RoadmapContext,
 ): DetailView['lines'] {
   const { pieces } = resolveWhen(when, bounds);
-  const understood = pieces.map((piece) => words.planTime.piece(withoutLabel(piece))).join('; ');
+  const understood = words.planTime.when({ pieces: pieces.map(withoutLabel) });
   const labels = pieces.flatMap((piece) =>
     piece.kind === 'unreadable' ? [] : (piece.label ?? []),
   );

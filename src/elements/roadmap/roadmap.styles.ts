@@ -9,7 +9,7 @@ export const roadmapStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 37fr) minmax(0, 51fr) minmax(7.5em, 12fr);
+    grid-template-columns: minmax(0, 37fr) minmax(0, 51fr) minmax(8.75em, 12fr);
     column-gap: 1.25em;
     padding-inline: 0.6em;
   }

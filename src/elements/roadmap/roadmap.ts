@@ -1,5 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
@@ -32,24 +37,22 @@ export class ProgRoadmap extends ProgElement {
     cardsStyles,
   ];
 
+  static override properties: PropertyDeclarations = { project: {}, stage: {}, from: {}, to: {} };
+
   /** Only the activities of this project, by its `id`. */
-  @property() project?: string;
+  declare project?: string;
 
   /** Only the activities of this stage, by its `id`. */
-  @property() stage?: string;
+  declare stage?: string;
 
   /** The year the picture begins with: any time value of the format. */
-  @property() from?: string;
+  declare from?: string;
 
   /** The year the picture ends with. */
-  @property() to?: string;
+  declare to?: string;
 
   /** Width of the picture column, which decides between months, quarters, halves and years. */
-  @state() private axisWidth = 0;
-
-  @query('.body') private readonly container!: HTMLElement | null;
-  @query('.axis') private readonly axisElement!: HTMLElement | null;
-
+  #axisWidth = 0;
   #view?: RoadmapView;
   #viewOf: unknown[] = [];
   #body?: RoadmapBody;
@@ -69,6 +72,14 @@ export class ProgRoadmap extends ProgElement {
     window.removeEventListener('beforeprint', this.#flush);
     this.#resize.disconnect();
     this.#observed = undefined;
+  }
+
+  get #container(): HTMLElement | null {
+    return this.renderRoot.querySelector('.body');
+  }
+
+  get #axis(): HTMLElement | null {
+    return this.renderRoot.querySelector('.axis');
   }
 
   #viewFor(programme: Programme, words: Words): RoadmapView {
@@ -106,7 +117,7 @@ export class ProgRoadmap extends ProgElement {
                   <div role="columnheader" class="what">${roadmap.columnWhat}</div>
                   <div role="columnheader" class="when">
                     <span class="heard">${roadmap.columnWhen}</span>
-                    ${axis(view.context, this.axisWidth)}
+                    ${axis(view.context, this.#axisWidth)}
                   </div>
                   <div role="columnheader" class="status">${roadmap.columnStatus}</div>
                 </div>
@@ -133,32 +144,37 @@ export class ProgRoadmap extends ProgElement {
   protected override programmeDrawn(): void {
     const view = this.#view;
     if (!view) return;
-    if (this.axisElement && this.axisElement !== this.#observed) {
+    if (this.#axis && this.#axis !== this.#observed) {
       this.#resize.disconnect();
-      this.#resize.observe((this.#observed = this.axisElement));
+      this.#resize.observe((this.#observed = this.#axis));
       this.#measure();
     }
     if (view === this.#drawn && this.#body) return;
-    const table = this.container?.parentElement;
+    const table = this.#container?.parentElement;
     table?.toggleAttribute('data-today', view.today !== undefined);
     table?.toggleAttribute('data-reports', view.context.hasReports);
     table?.style.setProperty('--today', `${(view.today ?? 0) * 100}%`);
     table?.style.setProperty('--years', String(view.context.scale?.years ?? 1));
     this.#drawn = view;
     this.#body?.dispose();
-    this.#body = this.container ? new RoadmapBody(this.container, view, this.#openness) : undefined;
+    this.#body = this.#container
+      ? new RoadmapBody(this.#container, view, this.#openness)
+      : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Drawn anew after a failure: the old body's rows went with the old frame.
-    if (!this.container) this.#drawn = undefined;
+    if (!this.#container) this.#drawn = undefined;
   }
 
   #measure(): void {
-    this.axisWidth = this.axisElement?.clientWidth ?? 0;
+    const width = this.#axis?.clientWidth ?? 0;
+    if (width === this.#axisWidth) return;
+    this.#axisWidth = width;
+    this.requestUpdate();
     // Marks know their share of the picture; what that is in pixels, only the browser knows.
-    this.container?.style.setProperty('--chart', `${this.axisWidth}px`);
+    this.#container?.style.setProperty('--chart', `${width}px`);
   }
 
   #onClick(event: Event): void {

@@ -122,8 +122,12 @@ function barsOf(time: ResolvedTime, scale: TimeScale, context: RoadmapContext): 
       ];
     }),
   );
-  const tracks = tracksOf(bars);
-  return bars.map((bar, index) => ({ ...bar, track: tracks[index]! }));
+  // «2021 2021» in one cell, for two lines of the same row, is one bar.
+  const distinct = bars.filter(
+    (bar, index) => bars.findIndex((it) => it.start === bar.start && it.end === bar.end) === index,
+  );
+  const tracks = tracksOf(distinct);
+  return distinct.map((bar, index) => ({ ...bar, track: tracks[index]! }));
 }
 
 /** «не менее 2» on the window in which that is promised; «≥ 2» where the window is too narrow for words. */

@@ -72,6 +72,8 @@ export const en: ProblemWords = {
           : '; there is nothing to derive it from';
       return reason + instead + maybe(suggestion);
     },
+    periodAsText: ({ from, to }) =>
+      `the object {"from": "${from}", "to": "${to}"} is expected here, and it was read so.`,
     periodReversed: ({ from, to }) => `beginning and end are swapped; read as ${from}–${to}.`,
 
     wrongType: ({ expected, found, words, ...rest }) =>

@@ -74,6 +74,8 @@ export const ru: ProblemWords = {
           : '; вывести его не из чего';
       return reason + instead + maybe(suggestion);
     },
+    periodAsText: ({ from, to }) =>
+      `здесь нужен объект {"from": "${from}", "to": "${to}"}; так и прочитано.`,
     periodReversed: ({ from, to }) => `начало и конец переставлены; прочитано как ${from}–${to}.`,
 
     wrongType: ({ expected, found, words, ...rest }) =>

@@ -20,15 +20,18 @@ export function mendFormatVersion(written: unknown, reading: Reading): string | 
   return version;
 }
 
-export function mendTitle({ title, organization, id }: Json, reading: Reading): unknown {
-  if (typeof title === 'number' || (typeof title === 'string' && title.trim())) return title;
-  const { name, shortName } = isPlainObject(organization) ? organization : {};
-  const standIn = [name, shortName, id].find((text) => typeof text === 'string') ?? '';
-  reading.note('loss', 'titleAssumed', { title: brief(standIn) }, ['title']);
-  return standIn;
+export const givenTitle = (written: unknown): unknown =>
+  typeof written === 'number' || (typeof written === 'string' && written.trim()) ? written : '';
+
+export function completeTitle(programme: Programme, reading: Reading): Programme {
+  if (programme.title) return programme;
+  const { organization: { name, shortName } = {}, id } = programme;
+  const title = name || shortName || id || '';
+  reading.note('loss', 'titleAssumed', { title: brief(title) }, ['title']);
+  return { ...programme, title };
 }
 
-/** The ends that can be read; `completePeriod` finds the others once the rest has been read. */
+/** The ends that can be read; the others are found once the rest has been read. */
 export function givenPeriod(written: unknown): Json {
   if (isPlainObject(written))
     return { ...written, from: givenEnd(written['from']), to: givenEnd(written['to']) };
@@ -55,6 +58,7 @@ export function completePeriod(
   const [first, last] = [spanOfEnd(from), spanOfEnd(to)];
   const path: string[] = ['period'];
   if (first && last) {
+    if (!isPlainObject(written)) reading.note('advice', 'periodAsText', { from, to }, path);
     if (first.first <= last.last) return programme;
     [from, to] = [to, from];
     reading.note('advice', 'periodReversed', { from, to }, path);

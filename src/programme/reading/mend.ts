@@ -54,13 +54,14 @@ function mendObject(
 ): unknown {
   if (!isPlainObject(value)) return reading.wrongType('object', value);
   const fields = fieldsOf(shape);
-  const hasUnit = fields.known.has('unit');
-  if (hasUnit) {
-    reading.unit = typeof value['unit'] === 'string' ? value['unit'].trim() : '';
-    reading.sawPercent = false;
-  }
+  const { unit } = value;
+  const measured = fields.known.has('unit')
+    ? { unit: typeof unit === 'string' ? unit.trim() : '', sawPercent: false }
+    : undefined;
+  if (measured) reading.measured = measured;
   const noted = reading.noted;
   const mended = mendEntries(fields, value, reading);
+  if (measured) reading.measured = undefined;
   const loss = mended instanceof Loss ? mended : whatIsMissing(fields, mended, reading);
   if (loss) {
     reading.forgetSince(noted);
@@ -70,7 +71,7 @@ function mendObject(
     return loss;
   }
   // «81,55 %» became 81.55: the sign goes where signs belong.
-  return hasUnit && reading.sawPercent && !reading.unit ? { ...mended, unit: '%' } : mended;
+  return measured?.sawPercent && !measured.unit ? { ...mended, unit: '%' } : mended;
 }
 
 /** Stops at the first loss that the object can't do without. */

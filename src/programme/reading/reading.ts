@@ -25,8 +25,7 @@ export class Reading {
   /** How many problems there are beyond those kept. */
   hidden = 0;
   /** The unit of what is being measured here, and whether a number came with a percent sign. */
-  unit = '';
-  sawPercent = false;
+  measured: { unit: string; sawPercent: boolean } | undefined;
   /** What became of values under unknown keys. */
   readonly kept = new Map<object, unknown>();
   /** For lists that lost items: the index in the file of each item that stayed. */

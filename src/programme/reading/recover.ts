@@ -6,7 +6,13 @@ import type { Problem } from '../problems.js';
 import type { Programme } from '../schema.js';
 import { programmeShape } from '../shape.js';
 import { fieldsOf } from './fields.js';
-import { completePeriod, givenPeriod, mendFormatVersion, mendTitle } from './head.js';
+import {
+  completePeriod,
+  completeTitle,
+  givenPeriod,
+  givenTitle,
+  mendFormatVersion,
+} from './head.js';
 import { mend } from './mend.js';
 import { Reading } from './reading.js';
 import { mendReferences } from './references.js';
@@ -30,13 +36,11 @@ export function recoverProgramme(value: unknown): Recovery {
   const formatVersion = mendFormatVersion(value['formatVersion'], reading);
   if (formatVersion === undefined) return { problems, reading };
 
-  const head = {
-    formatVersion,
-    title: mendTitle(value, reading),
-    period: givenPeriod(value['period']),
-  };
+  const { title, period } = value;
+  const head = { formatVersion, title: givenTitle(title), period: givenPeriod(period) };
   // Nothing in it can be lost any more but optional fields.
   const mended = mend(programmeShape, { ...value, ...head }, reading) as Programme;
-  const programme = mendReferences(completePeriod(mended, value['period'], reading), reading);
+  const complete = completePeriod(completeTitle(mended, reading), period, reading);
+  const programme = mendReferences(complete, reading);
   return { programme, problems, reading };
 }

@@ -81,8 +81,9 @@ export function numberIn(text: string, reading: Reading): number | undefined {
   const size = Number(`${whole.replace(/\D/g, '')}.${fraction}`);
   if (!Number.isFinite(size)) return undefined;
   if (percent) {
-    if (reading.unit && !/%|проц/i.test(reading.unit)) return undefined;
-    reading.sawPercent = true;
+    const { measured } = reading;
+    if (measured?.unit && !/%|проц/i.test(measured.unit)) return undefined;
+    if (measured) measured.sawPercent = true;
   }
   const value = sign && sign !== '+' ? -size : size;
   reading.note('advice', 'numberAsText', { words: brief(text), value });
