@@ -10,10 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
 const node = (...args) => run(process.execPath, args, { cwd: root });
 
-/** Files that ship as they are. */
-const copies = { 'src/theme/prog-widgets.css': 'dist/prog-widgets.css' };
+/** Style sheets for the page itself, which ship without their comments. */
+const styleSheets = { 'src/theme/prog-widgets.css': 'dist/prog-widgets.css' };
 /** Packages whose code is inside the bundle: their licences ask to be passed on. */
-const bundled = ['lit', 'zod'];
+const bundled = ['lit'];
 
 export async function build() {
   const start = performance.now();
@@ -34,8 +34,15 @@ const shell = { cwd: root, shell: process.platform === 'win32' };
 /** The scripts and the style sheet: what a change in src/ alters on a page. */
 export async function buildBundle() {
   await vite('production');
-  for (const [from, to] of Object.entries(copies)) {
-    await copyFile(`${root}/${from}`, `${root}/${to}`);
+  for (const [from, to] of Object.entries(styleSheets)) {
+    const css = await readFile(`${root}/${from}`, 'utf8');
+    await writeFile(
+      `${root}/${to}`,
+      css
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   }
   await checkLoader();
 }

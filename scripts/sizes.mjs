@@ -2,8 +2,10 @@
  * `npm run sizes`: what a visitor's browser really fetches of dist/, gzipped, against the budgets in sizes.json
  * (kB of 1000 bytes). Nothing is guessed from the files: each page is opened, and what it asked for is added up.
  * Needs a build.
+ *
+ *   npm run sizes -- --write   puts the table into README.md
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
@@ -31,21 +33,29 @@ for (const address of Object.keys(pages)) results.push(await measure(address));
 await browser.close();
 await site.close();
 
-let over = false;
-console.log('| what | kB | budget | files |\n| --- | ---: | ---: | ---: |');
-Object.entries(budgets).forEach(([what, budget], i) => {
-  const { total, files } = results[i];
-  console.log(`| ${what} | ${kB(total)} | ${budget} | ${files.length} |`);
-  if (total <= budget * 1000) return;
-  over = true;
-  const largest = files.map(({ name, bytes }) => `  ${kB(bytes).padStart(6)}  ${name}`).join('\n');
+const what = Object.entries(budgets).map(([name, budget], i) => ({ name, budget, ...results[i] }));
+const table = [
+  '| what | kB | budget | files |',
+  '| --- | ---: | ---: | ---: |',
+  ...what.map((it) => `| ${it.name} | ${kB(it.total)} | ${it.budget} | ${it.files.length} |`),
+].join('\n');
+console.log(table);
+
+if (process.argv.includes('--write')) {
+  const readme = new URL('README.md', root);
+  const between = /(<!-- sizes -->\n)[^]*?(<!-- \/sizes -->)/;
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(between, `$1\n${table}\n\n$2`));
+}
+
+for (const { name, budget, total, files } of what.filter((it) => it.total > it.budget * 1000)) {
+  const largest = files.map((it) => `  ${kB(it.bytes).padStart(6)}  ${it.name}`).join('\n');
   console.error(
-    `\n${what[0].toUpperCase()}${what.slice(1)} fetches ${kB(total - budget * 1000)} kB too much:\n${largest}\n` +
+    `\n${name[0].toUpperCase()}${name.slice(1)} fetches ${kB(total - budget * 1000)} kB too much:\n${largest}\n` +
       'Could some of it wait until it is needed: import() it there? If it is worth its size, raise the budget in\n' +
       'sizes.json and say why in the commit.\n',
   );
-});
-if (over) process.exitCode = 1;
+  process.exitCode = 1;
+}
 
 /** @returns the files of dist/ that the page fetched by itself, the largest first */
 async function measure(address) {

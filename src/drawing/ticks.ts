@@ -1,11 +1,10 @@
 /** Which columns a time axis can afford at a width. */
-export type TickUnit = 'month' | 'quarter' | 'half' | 'year';
+export type TickUnit = 'month' | 'quarter' | 'year';
 
-/** How many columns a year has, and how wide one must be for its label: «сен», «III», «II», «2021». */
+/** How many columns a year has, and how wide one must be for its label: «сен», «III». */
 const UNITS: { unit: TickUnit; perYear: number; minWidth: number }[] = [
   { unit: 'month', perYear: 12, minWidth: 34 },
-  { unit: 'quarter', perYear: 4, minWidth: 20 },
-  { unit: 'half', perYear: 2, minWidth: 20 },
+  { unit: 'quarter', perYear: 4, minWidth: 17 },
 ];
 
 const YEAR_LABEL_WIDTH = 38;

@@ -20,6 +20,7 @@ import { parseMoment } from '../programme/time/moment.js';
 import { frame, tokens } from '../theme/tokens.styles.js';
 import { defineSafely, VERSION } from './define-safely.js';
 import { ProgErrorEvent, ProgLoadEvent } from './events.js';
+import { languageOfFile } from './own-language.js';
 import { problemReport, warnOnce } from './problem-report.js';
 
 /**
@@ -155,14 +156,20 @@ export abstract class ProgElement extends LitElement {
     const words = this.#words;
     const { programme } = this.#source;
     const isReady = this.#shownState() === 'ready';
-    return html`<div class="prog" part="base" lang=${words?.locale ?? nothing}>
+    return html`<div
+      class="prog"
+      part="base"
+      lang=${isReady && programme ? languageOfFile(programme) : (words?.locale ?? nothing)}
+    >
       ${isReady && words && programme ? this.renderProgramme(programme, words) : this.#renderState(words)}
     </div>`;
   }
 
   #renderState(words: Words | undefined): TemplateResult {
     const state = this.#shownState();
-    const sentence = state === 'ready' ? undefined : words?.state[state];
+    const isPassing = PASSING.has(this.#source.problems[0]?.code);
+    const kind = state === 'failed' && !isPassing ? 'unfit' : state;
+    const sentence = kind === 'ready' ? undefined : words?.state[kind];
     return html`<slot></slot>${
         sentence && words
           ? html`<div class="note" role="status" part="message" data-for=${state}>
@@ -213,6 +220,9 @@ export abstract class ProgElement extends LitElement {
     if (this.#source.state === 'failed') this.requestUpdate();
   }
 }
+
+/** Failures that may be gone in a minute. */
+const PASSING = new Set<string | undefined>(['offline', 'timeout', 'httpError']);
 
 /** `:state(ready)` for stylesheets; browsers that know only the older `:--ready` form throw, and do without. */
 function setState(internals: ElementInternals | undefined, state: string): void {

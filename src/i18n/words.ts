@@ -14,7 +14,10 @@ export interface Words {
   state: {
     pending: string;
     empty: string;
+    /** The network or the server: it may work in a minute. */
     failed: string;
+    /** The file itself: waiting does not help. */
+    unfit: string;
     /** Above the reasons, which a visitor need not read. */
     forEditor: string;
   };
@@ -78,6 +81,7 @@ export interface PlanWords {
     columnWhen: string;
     columnStatus: string;
     today: string;
+    onDay: (date: string) => string;
     noResponsible: string;
     noProject: string;
     untitled: string;

@@ -73,6 +73,13 @@ export const frame = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  /* Deeper in the page's outline is smaller, so that a tag's title never outgrows the heading above it. */
+  h3.title {
+    font-size: 1.25em;
+  }
+  :is(h4, h5, h6).title {
+    font-size: var(--_size-lead);
+  }
   .sub {
     margin: 0.35em 0 0;
     color: var(--_muted);

@@ -46,7 +46,8 @@ test('a later day never lies further left', () => {
 test('the unit of the axis follows from years and width', () => {
   assert.equal(tickUnit(1, 600), 'month');
   assert.equal(tickUnit(5, 560), 'quarter');
-  assert.equal(tickUnit(6, 300), 'half');
+  assert.equal(tickUnit(6, 440), 'quarter');
+  assert.equal(tickUnit(6, 300), 'year');
   assert.equal(tickUnit(10, 180), 'year');
 });
 

@@ -1,3 +1,5 @@
 import { ProgPassport } from './passport.js';
 
 ProgPassport.define();
+
+export { ProgPassport };

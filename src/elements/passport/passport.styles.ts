@@ -81,10 +81,14 @@ export const passportStyles = css`
   .reference {
     white-space: nowrap;
   }
-  summary {
+  .fold > summary {
     inline-size: fit-content;
     padding-block: 0.35em;
     color: var(--_accent);
+  }
+  .note-of {
+    display: block;
+    font-size: var(--_size-small);
   }
   details > ul {
     margin-block-start: 0.25em !important;
@@ -172,12 +176,16 @@ export const passportStyles = css`
       color: var(--_muted);
       font-weight: 400;
     }
-    summary,
+    .fold > summary {
+      padding-block: 0.7em;
+    }
     .more {
       min-block-size: 44px;
       display: flex;
       align-items: center;
-      gap: 0.4em;
+    }
+    .organization dl > div {
+      display: block;
     }
     .long:not([data-open]) {
       max-block-size: 13.2em;

@@ -33,10 +33,10 @@ export class ProgPassport extends ProgElement {
     const find = finder();
     return html`
       <header>
-        ${heading(this.headingLevel, words.passport.title)}
+        ${heading(this.headingLevel, words.passport.title, view.ownLang)}
         <p class="name">${richText(view.title, find)}</p>
         ${view.subtitle ? html`<p class="sub">${richText(view.subtitle, find)}</p>` : nothing}
-        ${view.facts.length ? html`<p class="sub facts">${view.facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
+        ${view.facts.length ? html`<p class="sub facts" lang=${view.ownLang ?? nothing}>${view.facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
         ${view.original.map(
           (it) =>
             html`<p class="original">
@@ -102,7 +102,7 @@ function documents(all: DocumentView[], words: Words, find: TermFinder): Templat
     ${
       isFew
         ? nothing
-        : html`<details>
+        : html`<details class="fold">
             <summary>${words.passport.moreDocuments(rest.length)}</summary>
             <ul class="documents">
               ${rest.map(item)}
@@ -116,7 +116,7 @@ function documentLine(it: DocumentView, find: TermFinder): TemplateResult {
     ? html`<a href=${it.href}>${richText(it.title)}</a>`
     : richText(it.title, find);
   return html`${title}${it.reference ? html` <span class="quiet reference">${it.reference}</span>` : nothing}${
-    it.note ? html` <span class="quiet">${richText(it.note, find)}</span>` : nothing
+    it.note ? html`<span class="quiet note-of">${richText(it.note, find)}</span>` : nothing
   }`;
 }
 
@@ -125,7 +125,7 @@ function approvals(view: PassportView, find: TermFinder): TemplateResult {
     ${view.approvals.map(
       (it) =>
         html`<li>
-          <span class="kind">${it.kind}</span>
+          <span class="kind" lang=${view.ownLang ?? nothing}>${it.kind}</span>
           ${it.lines.map((line) => html`<span>${richText(line, find)}</span>`)}
         </li>`,
     )}
@@ -159,7 +159,7 @@ function reference(view: PassportView, words: Words): unknown {
   const block = (title: string, pairs: [string, string][]): unknown =>
     pairs.length === 0
       ? nothing
-      : html`<details class="reference-block">
+      : html`<details class="fold reference-block">
           <summary>${title} <span class="quiet">${pairs.length}</span></summary>
           <dl>
             ${pairs.map(

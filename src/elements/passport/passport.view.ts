@@ -4,6 +4,7 @@ import { safeAddress } from '../../programme/inline-text.js';
 import type { Document, PassportRow, Programme } from '../../programme/schema.js';
 import { parseSpan } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
+import { ownLanguage } from '../own-language.js';
 
 export interface DocumentView {
   id: string;
@@ -37,6 +38,8 @@ export interface FactView {
 export interface PassportView {
   title: string;
   subtitle?: string;
+  /** Set where our words and the file's differ in language. */
+  ownLang?: string;
   /** Period, revision, date of the data. */
   facts: string[];
   original: (DocumentView & { signature: string })[];
@@ -69,8 +72,10 @@ export function passportView(programme: Programme, words: Words): PassportView {
       isLong: false,
     });
 
+  const ownLang = ownLanguage(programme, words);
   return {
     title: programme.title,
+    ...(ownLang && { ownLang }),
     ...(programme.subtitle && { subtitle: programme.subtitle }),
     facts: facts(programme, words),
     original: original.map((it) => ({ ...view(it), signature: signatureOf(it, words) })),

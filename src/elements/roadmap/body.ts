@@ -83,7 +83,7 @@ export class RoadmapBody {
     const isOpen = !this.#openness.folded.has(group.id);
     const section = element('div', 'section');
     section.dataset['group'] = group.id;
-    if (group.title) section.append(buildGroupHead(group, this.#view.context.words, isOpen));
+    if (group.title) section.append(buildGroupHead(group, this.#view.context, isOpen));
     const fold = element('div', 'blocks');
     if (!isOpen) fold.setAttribute('hidden', 'until-found');
     const blocks: { block: HTMLElement; rows: Planned[] }[] = [];
@@ -114,7 +114,7 @@ export class RoadmapBody {
   #addRow(planned: Planned): Node {
     const { context } = this.#view;
     const row = rowView(planned, context);
-    const entry: Entry = { planned, row, element: buildRow(row) };
+    const entry: Entry = { planned, row, element: buildRow(row, context.ownLang) };
     this.#entries.set(row.id, entry);
     if (!this.#openness.open.has(row.id)) return entry.element;
     const both = document.createDocumentFragment();

@@ -1,3 +1,5 @@
 import { ProgRoadmap } from './roadmap.js';
 
 ProgRoadmap.define();
+
+export { ProgRoadmap };

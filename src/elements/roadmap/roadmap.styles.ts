@@ -24,9 +24,18 @@ export const roadmapStyles = css`
     align-items: end;
     padding-block: 0.45em;
     color: var(--_muted);
+  }
+  .columns > * {
+    /* On the cells: the row's own size is what its columns are measured in. */
     font-size: 0.9333em;
   }
 
+  header {
+    break-after: avoid-page;
+  }
+  .sub .keep {
+    white-space: nowrap;
+  }
   .axis {
     flex: 1;
     position: relative;

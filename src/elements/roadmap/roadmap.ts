@@ -84,9 +84,10 @@ export class ProgRoadmap extends ProgElement {
 
   #viewFor(programme: Programme, words: Words): RoadmapView {
     const { project, stage, from, to, todayDay: today } = this;
+    const isTodayGiven = this.today !== '';
     const wanted = [programme, words, today, project, stage, from, to];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = roadmapView(programme, { words, today, project, stage, from, to });
+      this.#view = roadmapView(programme, { words, today, isTodayGiven, project, stage, from, to });
       this.#viewOf = wanted;
     }
     return this.#view;
@@ -94,12 +95,18 @@ export class ProgRoadmap extends ProgElement {
 
   protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
     const view = this.#viewFor(programme, words);
-    const { roadmap } = view.context.words;
+    const {
+      ownLang,
+      words: { roadmap },
+    } = view.context;
+    const lang = ownLang ?? nothing;
     return html`
       <header>
-        ${heading(this.headingLevel, roadmap.title)}
-        <p class="sub">${view.summary.join(' · ')}</p>
-        ${view.total > 0 && !view.context.hasReports ? html`<p class="sub">${roadmap.noReports}</p>` : nothing}
+        ${heading(this.headingLevel, roadmap.title, ownLang)}
+        <p class="sub">
+          ${view.summary.map((part, index) => html`${index ? ' · ' : nothing}<span class=${part.length < 40 ? 'keep' : nothing}>${part}</span>`)}
+        </p>
+        ${view.total > 0 && !view.context.hasReports ? html`<p class="sub" lang=${lang}>${roadmap.noReports}</p>` : nothing}
       </header>
       ${
         view.total === 0
@@ -112,7 +119,7 @@ export class ProgRoadmap extends ProgElement {
               @click=${this.#onClick}
               @beforematch=${this.#onFound}
             >
-              <div role="rowgroup" class="top">
+              <div role="rowgroup" class="top" lang=${lang}>
                 <div role="row" class="row columns">
                   <div role="columnheader" class="what">${roadmap.columnWhat}</div>
                   <div role="columnheader" class="when">

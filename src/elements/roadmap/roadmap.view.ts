@@ -3,6 +3,7 @@
  * (`rowView`), since a programme may have ten thousand and a screen shows twenty.
  */
 import { timeScale, type TimeScale } from '../../drawing/time-scale.js';
+import { shortDate } from '../../i18n/formats.js';
 import { planWordsOf, type AllWords } from '../../i18n/plan-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Activity, Programme } from '../../programme/schema.js';
@@ -17,10 +18,13 @@ import { parseMoment } from '../../programme/time/moment.js';
 import { type ResolvedTime, periodOf, resolveWhen } from '../../programme/time/resolve.js';
 import { type Bounds, parseSpan } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
+import { ownLanguage } from '../own-language.js';
 
 export interface RoadmapOptions {
   words: Words;
   today: Day;
+  /** The page asked for another day than the visitor's: the summary names it. */
+  isTodayGiven?: boolean;
   project?: string;
   stage?: string;
   from?: string;
@@ -37,6 +41,8 @@ export interface RoadmapContext {
   scale?: TimeScale;
   roleTitles: Map<string, string>;
   indicatorTitles: Map<string, string>;
+  /** Set where our words and the file's differ in language. */
+  ownLang?: string;
   /** No activity of the file has a status: said once, above, instead of alarming in every row. */
   hasReports: boolean;
 }
@@ -82,10 +88,12 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     const time = resolveWhen(activity.when, bounds);
     return { activity, time, status: statusOf(activity, { today, asOf, bounds }) };
   });
+  const ownLang = ownLanguage(programme, words);
   const context: RoadmapContext = {
     programme,
     words,
     today,
+    ...(ownLang && { ownLang }),
     ...(bounds && { bounds }),
     ...scaleOf(planned, bounds, options),
     roleTitles: new Map((programme.roles ?? []).map((it) => [it.id, it.title])),
@@ -99,6 +107,7 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
       bounds && words.time.span(bounds),
       words.roadmap.activities(planned.length),
       programme.asOf && words.passport.asOf(dateWords(programme.asOf, words)),
+      options.isTodayGiven && words.roadmap.onDay(shortDate(today, words.locale)),
     ].filter((it): it is string => Boolean(it)),
     total: planned.length,
     ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),

@@ -6,9 +6,8 @@ import { render } from 'lit';
 import { plainText, richText } from '../rich-text.js';
 import type { DetailView } from './details.view.js';
 import { icon } from './icons.js';
-import type { GroupView } from './roadmap.view.js';
+import type { GroupView, RoadmapContext } from './roadmap.view.js';
 import type { BarView, MarkView, RowView } from './row.view.js';
-import type { PlanWords } from '../../i18n/words.js';
 
 export function element(tag: string, className: string, role?: string, text?: string): HTMLElement {
   const it = document.createElement(tag);
@@ -18,7 +17,7 @@ export function element(tag: string, className: string, role?: string, text?: st
   return it;
 }
 
-export function buildRow(row: RowView): HTMLElement {
+export function buildRow(row: RowView, ownLang?: string): HTMLElement {
   const it = element('div', 'row', 'row');
   it.dataset['id'] = row.id;
   it.dataset['code'] = row.status.code;
@@ -37,6 +36,7 @@ export function buildRow(row: RowView): HTMLElement {
   if (row.status.dated) label.append(element('small', '', undefined, row.status.dated));
   status.append(icon(row.status.icon), label);
 
+  if (ownLang) for (const own of [when, status]) own.lang = ownLang;
   it.append(what, when, status);
   return it;
 }
@@ -107,7 +107,11 @@ function span(it: HTMLElement, start: number, end: number): void {
   it.style.setProperty('--length', `${(end - start) * 100}%`);
 }
 
-export function buildGroupHead(group: GroupView, words: PlanWords, isOpen: boolean): HTMLElement {
+export function buildGroupHead(
+  group: GroupView,
+  { words, ownLang }: RoadmapContext,
+  isOpen: boolean,
+): HTMLElement {
   const head = element('div', 'head', 'rowgroup');
   const row = element('div', 'row group', 'row');
   const what = element('div', 'what', 'rowheader');
@@ -117,6 +121,7 @@ export function buildGroupHead(group: GroupView, words: PlanWords, isOpen: boole
   counts.textContent = [total, group.counts.map((it) => it.words).join(', ')].join(': ');
   const strip = element('div', 'status', 'cell');
   strip.append(stripOf(group));
+  if (ownLang) counts.lang = ownLang;
   row.append(what, counts, strip);
   head.append(row);
   return head;

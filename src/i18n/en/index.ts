@@ -10,6 +10,7 @@ export const en: Words = {
     pending: 'Loading the programme…',
     empty: 'No programme is named.',
     failed: 'The programme can’t be shown. Please try again a little later.',
+    unfit: 'The programme can’t be shown: something is wrong with its file.',
     forEditor: 'For the site editor: what happened',
   },
   time: timeEn,

@@ -52,6 +52,7 @@ export const planEn: PlanWords = {
     columnWhen: 'Time',
     columnStatus: 'Status',
     today: 'today',
+    onDay: (date) => `as on ${date}`,
     noResponsible: 'nobody named as responsible',
     noProject: 'Outside the projects',
     untitled: 'untitled',

@@ -51,6 +51,7 @@ export const planRu: PlanWords = {
     columnWhen: 'Срок',
     columnStatus: 'Статус',
     today: 'сегодня',
+    onDay: (date) => `на ${date}`,
     noResponsible: 'ответственный не назван',
     noProject: 'Вне направлений',
     untitled: 'без названия',

@@ -1,0 +1,84 @@
+/**
+ * `npm run pictures`: the pictures of the README, taken from the demo, into docs/pictures/. Needs a build (made if there
+ * is none). The day is fixed, so that a picture changes only when the tags do.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build } from './build.mjs';
+import { chromium } from './chrome.mjs';
+import { whenReady } from './demo-pages.mjs';
+import { createSite } from './serve.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** `rows` are opened; the picture begins at the tag's top, or at one of its groups. */
+const pictures = [
+  {
+    name: 'roadmap',
+    page: '/mosk-2019.html',
+    tag: 'prog-roadmap',
+    width: 1280,
+    height: 900,
+    group: 2,
+    rows: ['a-3-4'],
+  },
+  {
+    name: 'roadmap-dates',
+    page: '/rybinsk-2021.html',
+    tag: 'prog-roadmap',
+    width: 1280,
+    height: 900,
+  },
+  { name: 'passport', page: '/mosk-2019.html', tag: 'prog-passport', width: 1280, height: 760 },
+  {
+    name: 'phone',
+    page: '/mosk-2019.html',
+    tag: 'prog-roadmap',
+    width: 390,
+    height: 844,
+    group: 2,
+  },
+];
+
+if (!existsSync('dist/loader.js')) await build();
+mkdirSync('docs/pictures', { recursive: true });
+const site = await createSite();
+const browser = await puppeteer.launch(chromium());
+for (const { name, page, tag, width, height, group, rows } of pictures) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width, height, deviceScaleFactor: 2 });
+  await tab.goto(site.url + page);
+  await whenReady(tab);
+  await tab.evaluate(
+    (tag, group, rows) => {
+      const it = document.querySelector(tag);
+      it.today = '2021-11-22';
+      const inside = (selector) => it.shadowRoot.querySelectorAll(selector);
+      // Groups above the one that is wanted are folded, as a reader would do.
+      for (const fold of [...inside('.fold')].slice(0, group ?? 0)) fold.click();
+      for (const id of rows ?? []) inside(`[data-id="${id}"] .open`)[0].click();
+      it.scrollIntoView();
+    },
+    tag,
+    group,
+    rows,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await tab.screenshot({ path: `docs/pictures/${name}.png`, clip: await clip(tab, tag, height) });
+  await tab.close();
+}
+await browser.close();
+await site.close();
+
+/** The tag alone, without the site around it, as far as the window reaches. */
+async function clip(tab, tag, height) {
+  const box = await (await tab.$(tag)).boundingBox();
+  const margin = 16;
+  return {
+    x: Math.max(0, box.x - margin),
+    y: Math.max(0, box.y),
+    width: box.width + 2 * margin,
+    height: Math.min(height, box.height),
+  };
+}
