@@ -58,27 +58,37 @@ for (const { name, page, tag, width, height, group, rows } of pictures) {
       // Groups above the one that is wanted are folded, as a reader would do.
       for (const fold of [...inside('.fold')].slice(0, group ?? 0)) fold.click();
       for (const id of rows ?? []) inside(`[data-id="${id}"] .open`)[0].click();
-      it.scrollIntoView();
+      it.scrollIntoView({ behavior: 'instant' });
     },
     tag,
     group,
     rows,
   );
   await new Promise((resolve) => setTimeout(resolve, 500));
-  await tab.screenshot({ path: `docs/pictures/${name}.png`, clip: await clip(tab, tag, height) });
+  await tab.screenshot({
+    path: `docs/pictures/${name}.png`,
+    clip: await clip(tab, tag, height),
+    captureBeyondViewport: false,
+  });
   await tab.close();
 }
 await browser.close();
 await site.close();
 
-/** The tag alone, without the site around it, as far as the window reaches. */
-async function clip(tab, tag, height) {
-  const box = await (await tab.$(tag)).boundingBox();
-  const margin = 16;
-  return {
-    x: Math.max(0, box.x - margin),
-    y: Math.max(0, box.y),
-    width: box.width + 2 * margin,
-    height: Math.min(height, box.height),
-  };
+/** The tag alone, without the site around it, as far as the window reaches; in coordinates of the whole page. */
+function clip(tab, tag, height) {
+  return tab.evaluate(
+    (tag, height) => {
+      const margin = 16;
+      const box = document.querySelector(tag).getBoundingClientRect();
+      return {
+        x: Math.max(0, box.x - margin),
+        y: box.y + scrollY,
+        width: box.width + 2 * margin,
+        height: Math.min(height, box.height),
+      };
+    },
+    tag,
+    height,
+  );
 }
