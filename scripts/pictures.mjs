@@ -83,7 +83,7 @@ function clip(tab, tag, height) {
       const box = document.querySelector(tag).getBoundingClientRect();
       return {
         x: Math.max(0, box.x - margin),
-        y: box.y + scrollY,
+        y: box.y + window.scrollY,
         width: box.width + 2 * margin,
         height: Math.min(height, box.height),
       };

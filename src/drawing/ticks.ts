@@ -1,21 +1,17 @@
 /** Which columns a time axis can afford at a width. */
 export type TickUnit = 'month' | 'quarter' | 'year';
 
-/** How many columns a year has, and how wide one must be for its label: «сен», «III». */
-const UNITS: { unit: TickUnit; perYear: number; minWidth: number }[] = [
-  { unit: 'month', perYear: 12, minWidth: 34 },
-  { unit: 'quarter', perYear: 4, minWidth: 17 },
-];
-
+/** What the label of a month needs: «сен». */
+const MONTH_WIDTH = 34;
 const YEAR_LABEL_WIDTH = 38;
 
-export function tickUnit(years: number, width: number): TickUnit {
-  const fitting = UNITS.find(({ perYear, minWidth }) => width / (years * perYear) >= minWidth);
-  return fitting?.unit ?? 'year';
+/** @param quarterWidth what the label of a quarter needs, which depends on the language */
+export function tickUnit(years: number, width: number, quarterWidth: number): TickUnit {
+  if (width / (years * 12) >= MONTH_WIDTH) return 'month';
+  return width / (years * 4) >= quarterWidth ? 'quarter' : 'year';
 }
 
-export const ticksPerYear = (unit: TickUnit): number =>
-  UNITS.find((it) => it.unit === unit)?.perYear ?? 1;
+export const ticksPerYear = (unit: TickUnit): number => ({ month: 12, quarter: 4, year: 1 })[unit];
 
 /** Label every year, every second, every fifth…: the first step whose labels don't touch. */
 export function yearStep(years: number, width: number): number {

@@ -61,6 +61,8 @@ export interface PlanWords {
     piece: (piece: TimePiece) => string;
     when: (time: ResolvedTime) => string;
     quarterShort: (quarter: number) => string;
+    /** How wide a column must be for that, in px. */
+    quarterWidth: number;
     /** Under a mark on a phone: «III.2019». */
     momentShort: (moment: Moment) => string;
   };

@@ -44,11 +44,12 @@ test('a later day never lies further left', () => {
 });
 
 test('the unit of the axis follows from years and width', () => {
-  assert.equal(tickUnit(1, 600), 'month');
-  assert.equal(tickUnit(5, 560), 'quarter');
-  assert.equal(tickUnit(6, 440), 'quarter');
-  assert.equal(tickUnit(6, 300), 'year');
-  assert.equal(tickUnit(10, 180), 'year');
+  assert.equal(tickUnit(1, 600, 17), 'month');
+  assert.equal(tickUnit(5, 560, 17), 'quarter');
+  assert.equal(tickUnit(6, 440, 17), 'quarter');
+  assert.equal(tickUnit(6, 300, 17), 'year');
+  assert.equal(tickUnit(6, 440, 24), 'year');
+  assert.equal(tickUnit(10, 180, 17), 'year');
 });
 
 test('year labels never touch', () => {

@@ -7,7 +7,7 @@ import type { RoadmapContext } from './roadmap.view.js';
 
 export function axis({ scale, words }: RoadmapContext, width: number): TemplateResult {
   if (!scale) return html`<div class="axis" aria-hidden="true"></div>`;
-  const unit = tickUnit(scale.years, width);
+  const unit = tickUnit(scale.years, width, words.planTime.quarterWidth);
   const perYear = unit === 'year' ? 0 : ticksPerYear(unit);
   const step = yearStep(scale.years, width);
   const label = (index: number): string =>

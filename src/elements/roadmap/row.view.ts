@@ -124,11 +124,14 @@ function barsOf(time: ResolvedTime, scale: TimeScale, context: RoadmapContext): 
   );
   // «2021 2021» in one cell, for two lines of the same row, is one bar.
   const distinct = bars.filter(
-    (bar, index) => bars.findIndex((it) => it.start === bar.start && it.end === bar.end) === index,
+    (bar, index) => bars.findIndex((it) => isSameBar(it, bar)) === index,
   );
   const tracks = tracksOf(distinct);
   return distinct.map((bar, index) => ({ ...bar, track: tracks[index]! }));
 }
+
+const isSameBar = (a: BarView, b: BarView): boolean =>
+  a.start === b.start && a.end === b.end && a.fadesAfter === b.fadesAfter;
 
 /** «не менее 2» on the window in which that is promised; «≥ 2» where the window is too narrow for words. */
 function windowLabel(piece: TimePiece, { start, end }: Placed, { words }: RoadmapContext): string {

@@ -8,7 +8,7 @@ export const en: Words = {
   locale: 'en',
   state: {
     pending: 'Loading the programme…',
-    empty: 'No programme is named.',
+    empty: 'No programme is named: the tag has no address of a file (src).',
     failed: 'The programme can’t be shown. Please try again a little later.',
     unfit: 'The programme can’t be shown: something is wrong with its file.',
     forEditor: 'For the site editor: what happened',

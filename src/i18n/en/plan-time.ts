@@ -60,6 +60,7 @@ function piece(it: TimePiece): string {
 export const planTimeEn: PlanWords['planTime'] = {
   piece,
   when: (time: ResolvedTime) => uniqueWords(time.pieces.map(piece)).join('; '),
+  quarterWidth: 24,
   quarterShort: (quarter) => `Q${quarter}`,
   momentShort: (it) => (it.precision === 'day' ? shortDate(it.first, 'en') : moment(it)),
 };

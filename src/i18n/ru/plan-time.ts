@@ -82,6 +82,7 @@ function piece(it: TimePiece): string {
 export const planTimeRu: PlanWords['planTime'] = {
   piece,
   when: (time: ResolvedTime) => uniqueWords(time.pieces.map(piece)).join('; '),
+  quarterWidth: 17,
   quarterShort: (quarter) => ROMAN[quarter] ?? '',
   momentShort: (moment) => {
     const year = yearOf(moment.first);
