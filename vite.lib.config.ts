@@ -67,6 +67,8 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       lib: { entry: npm ? forNpm : forPages, formats: ['es'] },
       rolldownOptions: {
+        // The npm flavour reads whole programmes in Node: there the advice is no chunk of its own.
+        checks: { ineffectiveDynamicImport: !npm },
         external: npm ? [/^lit($|\/)/, /^zod($|\/)/] : [],
         output: {
           minify: !npm, // the library mode alone would keep the spaces

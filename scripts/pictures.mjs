@@ -19,7 +19,7 @@ const pictures = [
     page: '/mosk-2019.html',
     tag: 'prog-roadmap',
     width: 1280,
-    height: 900,
+    height: 1560,
     group: 2,
     rows: ['a-3-4'],
   },
@@ -28,7 +28,7 @@ const pictures = [
     page: '/rybinsk-2021.html',
     tag: 'prog-roadmap',
     width: 1280,
-    height: 900,
+    height: 1100,
   },
   { name: 'passport', page: '/mosk-2019.html', tag: 'prog-passport', width: 1280, height: 760 },
   {

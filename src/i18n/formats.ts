@@ -1,5 +1,5 @@
 /** Numbers and dates through `Intl`. Its formatters cost far more to build than to use, hence the caches. */
-import { type Day, dateOf } from '../programme/time/days.js';
+import { dateOf, partsOf, type Day } from '../programme/time/days.js';
 
 type Locale = 'ru' | 'en';
 
@@ -38,18 +38,11 @@ export function monthOfDate(day: Day, locale: Locale): string {
   return dateParts(day, locale, { day: 'numeric', month: 'long' }).month ?? '';
 }
 
-/** «28.01.2019». */
+/** «28.01.2019». Without `Intl`, which is slow where every row of a thousand has a date. */
 export function shortDate(day: Day, locale: Locale): string {
-  const {
-    day: date,
-    month,
-    year,
-  } = dateParts(day, locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  });
-  return locale === 'ru' ? `${date}.${month}.${year}` : `${date}/${month}/${year}`;
+  const { year, month, day: date } = partsOf(day);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return [two(date), two(month), year].join(locale === 'ru' ? '.' : '/');
 }
 
 export function formatNumber(value: number, locale: Locale): string {

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { detailsView } from '../../src/elements/roadmap/details.view.js';
 import { roadmapView, type RoadmapOptions } from '../../src/elements/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/roadmap/row.view.js';
+import { statusSentence } from '../../src/elements/roadmap/status.view.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
 
@@ -210,7 +211,9 @@ test('a file without any report says so once, and its rows do not alarm', () => 
 });
 
 test('a status explains itself: the numbers, the rule, the date', () => {
-  const { sentence } = oneRow({ when: '2021-Q3' }).status;
+  const activities = [{ id: 'a', title: 'Входная диагностика', when: '2021-Q3' }];
+  const view = roadmapView({ ...rybinsk, activities }, on('2023-11-22'));
+  const sentence = statusSentence(view.groups[0]!.activities[0]!.status, view.context);
   assert.match(sentence, /30\.09\.2021/);
   assert.match(sentence, /22\.11\.2023/);
   assert.match(sentence, /нет отчёта/i);

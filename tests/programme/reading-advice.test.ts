@@ -57,6 +57,7 @@ describe('a year out of its row', () => {
     [['2023', '2004', '2025'], [[1, '2024']]],
     [['2021', '2022', '2032'], []],
     [['2021', '2022', '2012'], [[2, '2023']]],
+    [['2021', '2022', '2032', '2024'], [[2, '2023']]],
     [['2201', '2022', '2023'], [[0, '2021']]],
     [['2021', '2032', '2023', '2024'], [[1, '2022']]],
     [['2021', '2019', '2022', '2025'], [[1, undefined]]],
@@ -157,6 +158,12 @@ describe('a target worse than the baseline', () => {
     ]);
   });
 
+  test('is not told of parallel series, which would each need a baseline', () => {
+    const points = [{ period: '2021', target: 50, group: 'ДОУ' }];
+    const baseline = { period: '2020', value: 60 };
+    assert.deepEqual(read({ indicators: [{ ...indicator, baseline, points }] }).told, []);
+  });
+
   test('is not told without a direction, a number or a baseline', () => {
     assert.deepEqual(told('increase', 60), []);
     assert.deepEqual(told('maintain', 50), []);
@@ -199,6 +206,11 @@ describe('a role that is nearly one', () => {
   });
 });
 
+test('one role has no style', () => {
+  const roles = [{ id: 'r-director', title: 'Директор' }];
+  assert.deepEqual(read({ roles, activities: [{ ...activity, responsible: ['r-x'] }] }).told, []);
+});
+
 describe('links in text', () => {
   test('that a page may not follow are text', () => {
     const { told, problems } = read({
@@ -237,7 +249,10 @@ describe('the nearest word', () => {
   test('is within two slips, and the only one', () => {
     assert.equal(nearest('titel', ['title', 'tasks']), 'title');
     assert.equal(nearest('deliverables', ['deliverable', 'note']), 'deliverable');
-    assert.equal(nearest('a-1', ['a-2', 'a-3']), undefined);
+    assert.equal(nearest('nmu', ['num', 'note']), 'num');
+    assert.equal(nearest('plan-1', ['plan-2', 'plan-3']), undefined, 'two are equally near');
+    assert.equal(nearest('plan-1', ['plan-2', 'plan-3', 'plan1']), 'plan1');
+    assert.equal(nearest('a-1', ['a-2']), undefined, 'too short for a slip');
     assert.equal(nearest('a-1', ['a-2', 'a-1 ']), 'a-1 ');
     assert.equal(nearest('at', ['to', 'id']), undefined);
     assert.equal(nearest('budget', ['bodies']), undefined);

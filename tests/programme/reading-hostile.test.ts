@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readProgramme } from '../../src/programme/read.js';
+import { recoverProgramme } from '../../src/programme/reading/recover.js';
 import { activity, head, indicator, read, toldAs } from './reading-support.js';
 
 function nested(depth: number, isList: boolean): unknown {
@@ -144,6 +145,16 @@ describe('a file with very many mistakes', () => {
     assert.equal(problems[500]?.params['count'], 10_000 + 10_000 + 5000 + 10_000 - 500);
   });
 
+  test('is counted to the last, though not all is kept', () => {
+    const broken = {
+      activities: many(6000, (index) => ({ ...activity, id: `a-${index}`, deliverable: {} })),
+      indicators: [{ num: 1, key: 1, ...indicator, direction: 'вверх' }],
+      risks: [5],
+    };
+    assert.ok(recoverProgramme({ ...head, ...broken }).problems.length <= 5000);
+    assert.equal(read(broken).problems.at(-1)?.params['count'], 6000 + 1 + 1 - 500);
+  });
+
   for (const [name, item] of [
     ['nothing in order', () => ({})],
     ['every id the same', () => activity],
@@ -155,6 +166,10 @@ describe('a file with very many mistakes', () => {
         project: `p-${index}`,
         indicators: ['i-1', 'i-2'],
       }),
+    ],
+    [
+      'every parent nearly one',
+      (index: number) => ({ ...activity, id: `a-${index}`, parent: `a-${index}x` }),
     ],
     [
       'one long chain of parents',

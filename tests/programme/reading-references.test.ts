@@ -113,6 +113,19 @@ describe('a link to nothing costs only the link', () => {
     ]);
   });
 
+  test('nor do links that were left out move anything', () => {
+    const { told } = read({
+      indicators: [
+        {},
+        { ...indicator, project: 'p-9', points: [{}, { period: '2021', target: 120 }] },
+      ],
+    });
+    assert.deepEqual(told.slice(2), [
+      'loss unknownReference indicators[1].project',
+      'advice percentOver100 indicators[1].points[1].target',
+    ]);
+  });
+
   test('responsible may be words: they are no links', () => {
     const { told } = read({ activities: [{ ...activity, responsible: ['Директор', 'r-9'] }] });
     assert.deepEqual(told, []);

@@ -102,6 +102,11 @@ describe('an unreadable time keeps its words and costs nothing else', () => {
     ]);
   });
 
+  test('no more words than a lane can show', () => {
+    const [piece] = readWhen({ every: 'иногда '.repeat(100), byMonth: [13] }).pieces;
+    assert.ok(piece?.label && piece.label.length <= 200);
+  });
+
   test('a mark stays with its words', () => {
     const { programme, told } = read({
       activities: [
@@ -192,6 +197,13 @@ describe('what was probably meant', () => {
       const [problem] = readWhen(words).problems;
       assert.equal(problem?.params['suggestion'], meant);
     });
+
+  test('never the very same words, and for a date never a rule', () => {
+    const [slip] = readWhen({ schoolYear: '2020/2022' }).problems;
+    assert.equal(slip?.code, 'unreadableTime');
+    assert.equal(slip?.params['suggestion'], undefined);
+    assert.equal(read({ asOf: 'ежегодно' }).problems[0]?.params['suggestion'], undefined);
+  });
 
   for (const words of [
     'осенью',

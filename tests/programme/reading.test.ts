@@ -134,6 +134,11 @@ describe('the period', () => {
     assert.equal(problems[0]?.params['suggestion'], '2019-09-01');
   });
 
+  test('that has one end alone is that year', () => {
+    const { programme } = read({ period: { from: 'осень', to: '2024' } });
+    assert.deepEqual(programme.period, { from: '2024', to: '2024' });
+  });
+
   test('is empty where nothing tells of it', () => {
     assert.deepEqual(read({ period: null }).programme.period, { from: '', to: '' });
   });

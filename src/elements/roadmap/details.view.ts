@@ -4,6 +4,7 @@ import type { Part, When } from '../../programme/schema.js';
 import { type TimePiece, resolveWhen } from '../../programme/time/resolve.js';
 import { dateWords } from '../dates.js';
 import { whoWords, type RowView } from './row.view.js';
+import { statusSentence } from './status.view.js';
 import type { Planned, RoadmapContext } from './roadmap.view.js';
 
 export interface DetailView {
@@ -12,7 +13,7 @@ export interface DetailView {
 }
 
 export function detailsView(
-  { activity, time }: Planned,
+  { activity, time, status }: Planned,
   row: RowView,
   context: RoadmapContext,
 ): DetailView[] {
@@ -43,7 +44,7 @@ export function detailsView(
     labels.actual,
     activity.actual && words.planTime.when(resolveWhen(activity.actual, context.bounds)),
   );
-  add(labels.status, row.status.sentence);
+  add(labels.status, statusSentence(status, context));
   const evidence = (activity.evidence ?? []).map((it) => {
     const href = it.url === undefined ? undefined : safeAddress(it.url);
     const date = it.date === undefined ? '' : `, ${dateWords(it.date, words)}`;

@@ -1,4 +1,5 @@
 /** A status as a row shows it and as one sentence explains it. */
+import type { AllWords } from '../../i18n/plan-words.js';
 import { shortDate } from '../../i18n/formats.js';
 import type { ShownStatus, StatusView } from '../../programme/status.js';
 import type { RoadmapContext } from './roadmap.view.js';
@@ -10,7 +11,6 @@ export interface StatusWords {
   label: string;
   /** A second, smaller line: «на 01.12.2023». */
   dated?: string;
-  sentence: string;
   icon: StatusIcon;
   /** Whether the row asks for attention: something is late, and the file does report on others. */
   isLate: boolean;
@@ -30,28 +30,39 @@ const ICONS: Record<ShownStatus, StatusIcon> = {
   undated: 'open',
 };
 
-export function statusWords(
-  status: StatusView,
-  { words, hasReports }: Pick<RoadmapContext, 'words' | 'hasReports'>,
-): StatusWords {
-  const { code, asOf } = status;
-  const date = (day: number): string => shortDate(day, words.locale);
-  const asOfWords = asOf && (asOf.precision === 'day' ? date(asOf.first) : words.time.moment(asOf));
-  const isLate = code === 'noReport' && hasReports;
+type Context = Pick<RoadmapContext, 'words' | 'hasReports'>;
+
+export function statusWords(status: StatusView, { words, hasReports }: Context): StatusWords {
+  const { code, isReported } = status;
+  const asOf = asOfWords(status, words);
   return {
     code,
     label: words.status.label(code),
-    ...(status.isReported && asOfWords && { dated: words.status.asOf(asOfWords) }),
-    sentence: words.status.sentence({
-      code,
-      isReported: status.isReported,
-      isStale: status.isStale,
-      today: date(status.today),
-      ...(status.first !== undefined && { first: date(status.first) }),
-      ...(status.last !== undefined && { last: date(status.last) }),
-      ...(asOfWords && { asOf: asOfWords }),
-    }),
+    ...(isReported && asOf && { dated: words.status.asOf(asOf) }),
     icon: code === 'noReport' && !hasReports ? 'open' : ICONS[code],
-    isLate,
+    isLate: code === 'noReport' && hasReports,
   };
+}
+
+/** A status explains itself: the numbers, the rule, the date. */
+export function statusSentence(status: StatusView, { words }: Context): string {
+  const { code, isReported, isStale, first, last } = status;
+  const date = (day: number): string => shortDate(day, words.locale);
+  const asOf = asOfWords(status, words);
+  return words.status.sentence({
+    code,
+    isReported,
+    isStale,
+    today: date(status.today),
+    ...(first !== undefined && { first: date(first) }),
+    ...(last !== undefined && { last: date(last) }),
+    ...(asOf && { asOf }),
+  });
+}
+
+function asOfWords({ asOf }: StatusView, words: AllWords): string | undefined {
+  return (
+    asOf &&
+    (asOf.precision === 'day' ? shortDate(asOf.first, words.locale) : words.time.moment(asOf))
+  );
 }

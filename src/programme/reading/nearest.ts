@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let found: string | undefined;
   for (const candidate of candidates) {
     const slips = slipsBetween(plain, plainOf(candidate), most);
-    if (slips > most || slips > fewest) continue;
+    if (slips > fewest) continue;
     found = slips < fewest ? candidate : undefined;
     fewest = slips;
   }
