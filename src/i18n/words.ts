@@ -73,7 +73,6 @@ export interface PlanWords {
     count: (code: ShownStatus, n: number) => string;
     sentence: (facts: StatusFacts) => string;
     asOf: (date: string) => string;
-    aheadFrom: (date: string) => string;
   };
 
   roadmap: {
@@ -94,8 +93,6 @@ export interface PlanWords {
     unplaced: string;
     atLeast: (n: number) => string;
     atMost: (n: number) => string;
-    cutBefore: string;
-    cutAfter: string;
     detail: {
       when: string;
       inDocument: (words: string) => string;

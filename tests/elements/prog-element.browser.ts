@@ -21,6 +21,7 @@ describe('what every tag shares', () => {
     const tag = await fixture<ProgPassport>('<prog-passport src="#in-page"></prog-passport>');
     if (tag.dataset['state'] !== 'ready') await oneEvent(tag, 'prog-load');
     expect(tag.dataset['state']).to.equal('ready');
+    expect(tag.matches(':state(ready)')).to.equal(true);
     expect(tag.shadowRoot!.textContent).to.contain('Развитие кадров');
     expect(tag.shadowRoot!.querySelector('slot')).to.equal(null);
   });

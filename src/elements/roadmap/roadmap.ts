@@ -25,6 +25,10 @@ import { chartStyles } from './chart.styles.js';
  * @summary Дорожная карта
  * @tag prog-roadmap
  * @csspart table - The table of activities.
+ * @csspart group - The head of a group: its project and counts.
+ * @csspart row - The row of an activity.
+ * @csspart bar - A span of time in the picture.
+ * @csspart mark - A mark of the document in its quarter.
  * @csspart legend - What the letters in the marks mean.
  */
 export class ProgRoadmap extends ProgElement {

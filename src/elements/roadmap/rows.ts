@@ -19,6 +19,7 @@ export function element(tag: string, className: string, role?: string, text?: st
 
 export function buildRow(row: RowView, ownLang?: string): HTMLElement {
   const it = element('div', 'row', 'row');
+  it.setAttribute('part', 'row');
   it.dataset['id'] = row.id;
   it.dataset['code'] = row.status.code;
   if (row.status.isLate) it.dataset['late'] = '';
@@ -81,6 +82,7 @@ function laneOf(words: string, row: RowView): HTMLElement {
 
 function barOf(bar: BarView): HTMLElement {
   const it = element('i', `bar ${bar.kind}`, undefined, bar.label);
+  it.setAttribute('part', 'bar');
   span(it, bar.start, bar.end);
   if (bar.track) it.style.setProperty('--track', String(bar.track));
   if (bar.fadesBefore) it.dataset['fadesBefore'] = '';
@@ -91,6 +93,7 @@ function barOf(bar: BarView): HTMLElement {
 function markOf(mark: MarkView): HTMLElement {
   const isPlaced = mark.end > mark.start;
   const it = element('span', isPlaced ? 'mark' : 'mark unplaced');
+  it.setAttribute('part', 'mark');
   if (isPlaced) {
     span(it, mark.start, mark.end);
     it.style.setProperty('--part', String(mark.end - mark.start));
@@ -114,6 +117,7 @@ export function buildGroupHead(
 ): HTMLElement {
   const head = element('div', 'head', 'rowgroup');
   const row = element('div', 'row group', 'row');
+  row.setAttribute('part', 'group');
   const what = element('div', 'what', 'rowheader');
   what.append(opener('fold', group.num, group.title, isOpen));
   const counts = element('div', 'counts', 'cell');

@@ -40,10 +40,9 @@ export const planEn: PlanWords = {
   planTime: planTimeEn,
   status: {
     label: (code) => STATUS[code],
-    count: (code, n) => `${STATUS[code].toLowerCase()}: ${n}`,
+    count: (code, n) => `${STATUS[code].toLowerCase()}:\u00a0${n}`,
     sentence,
     asOf: (date) => `as of ${date}`,
-    aheadFrom: (date) => `Planned from ${date}`,
   },
   roadmap: {
     title: 'Roadmap',
@@ -52,7 +51,7 @@ export const planEn: PlanWords = {
     columnWhen: 'Time',
     columnStatus: 'Status',
     today: 'today',
-    onDay: (date) => `as on ${date}`,
+    onDay: (date) => `shown as on ${date}`,
     noResponsible: 'nobody named as responsible',
     noProject: 'Outside the projects',
     untitled: 'untitled',
@@ -63,8 +62,6 @@ export const planEn: PlanWords = {
     unplaced: 'quarter not stated',
     atLeast: (n) => `at least ${n}`,
     atMost: (n) => `at most ${n}`,
-    cutBefore: 'begins earlier',
-    cutAfter: 'ends later',
     detail: {
       when: 'Time',
       inDocument: (words) => `in the document: “${words}”`,

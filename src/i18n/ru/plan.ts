@@ -38,10 +38,9 @@ export const planRu: PlanWords = {
   planTime: planTimeRu,
   status: {
     label: (code) => STATUS[code],
-    count: (code, n) => `${COUNT[code]} ${n}`,
+    count: (code, n) => `${COUNT[code]}\u00a0${n}`,
     sentence,
     asOf: (date) => `на ${date}`,
-    aheadFrom: (date) => `По плану с ${date}`,
   },
   roadmap: {
     title: 'Дорожная карта',
@@ -51,7 +50,7 @@ export const planRu: PlanWords = {
     columnWhen: 'Срок',
     columnStatus: 'Статус',
     today: 'сегодня',
-    onDay: (date) => `на ${date}`,
+    onDay: (date) => `показано на ${date}`,
     noResponsible: 'ответственный не назван',
     noProject: 'Вне направлений',
     untitled: 'без названия',
@@ -63,8 +62,6 @@ export const planRu: PlanWords = {
     unplaced: 'квартал не указан',
     atLeast: (n) => `не менее ${n}`,
     atMost: (n) => `не более ${n}`,
-    cutBefore: 'начало раньше',
-    cutAfter: 'окончание позже',
     detail: {
       when: 'Срок',
       inDocument: (words) => `в документе: «${words}»`,
