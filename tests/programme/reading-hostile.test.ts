@@ -191,17 +191,18 @@ describe('a file with very many mistakes', () => {
     test(`10,000 activities, ${name}: read in time`, () => {
       const roles = many(1000, (index) => ({ id: `r-${index}x`, title: 'Методист' }));
       const file = { ...head, roles, activities: many(10_000, item) };
-      const start = performance.now();
+      // The processor's time, not the clock's: other work on the machine is not the reader's fault.
+      const start = process.cpuUsage();
       const { problems } = readProgramme(file);
-      const ms = performance.now() - start;
+      const ms = process.cpuUsage(start).user / 1000;
       assert.ok(ms < 2000, `${Math.round(ms)} ms`);
       assert.ok(problems.length <= 501);
     });
 
   test('300,000 items that are none', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { programme, problems } = readProgramme({ ...head, activities: many(300_000, () => 1) });
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(process.cpuUsage(start).user < 3_000_000, 'more than three seconds');
     assert.deepEqual(programme?.activities, []);
     assert.equal(problems.at(-1)?.params['count'], 300_000 - 500);
   });

@@ -74,7 +74,7 @@ function adviceOnOddities(oddities: readonly Oddity[]): Problem[] {
 }
 
 /** Comparing thousands of ids with thousands of others would take longer than anybody waits for a hint. */
-const MOST_COMPARED = 200_000;
+const MOST_COMPARED = 40_000;
 
 function suggester(programme: Programme | undefined, oddities: readonly Oddity[]) {
   const unknownKeys = new Map<string, string[]>();
