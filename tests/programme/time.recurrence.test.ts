@@ -151,6 +151,11 @@ describe('recurring promises become the windows they name', () => {
   });
 });
 
+test('a mistyped year makes one band, not a hundred thousand windows', () => {
+  const when = { every: 'P1M', from: '0201', to: '2025' };
+  assert.deepEqual(windowsIn(when), ['0201-01-01 – 2025-12-31']);
+});
+
 describe('months without a year', () => {
   test('сентябрь: could be any of the programme’s years, and none of them is drawn', () => {
     const time = resolveWhen({ byMonth: [9] }, period);

@@ -57,6 +57,9 @@ function parseUntil(text: string): { month: number; day: number } | undefined {
   return exists ? { month, day } : undefined;
 }
 
+/** Monthly for forty years. Whoever needs more has mistyped a year, and must not freeze the page. */
+const MOST_WINDOWS = 480;
+
 /** The windows within the bounds, in order; a window that crosses a bound is cut there. */
 export function windowsOf(rule: Recurrence, bounds: Bounds): Span[] {
   const windows: Span[] = [];
@@ -68,8 +71,15 @@ export function windowsOf(rule: Recurrence, bounds: Bounds): Span[] {
       precision,
     };
     if (cut.first <= cut.last) windows.push({ ...cut, from: cut, to: cut });
+    if (windows.length > MOST_WINDOWS) return [wholeOf(bounds)];
   }
   return windows.sort((a, b) => a.first - b.first);
+}
+
+/** One band: what hundreds of windows that touch would say. */
+function wholeOf({ first, last }: Bounds): Span {
+  const whole: Moment = { first, last, precision: 'day' };
+  return { ...whole, from: whole, to: whole };
 }
 
 function* candidates(rule: Recurrence, bounds: Bounds): Iterable<Moment> {
