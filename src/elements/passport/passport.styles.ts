@@ -14,6 +14,9 @@ export const passportStyles = css`
   .original {
     margin: 0.75em 0 0;
   }
+  .original .sub-label {
+    display: block;
+  }
   .signature {
     display: block;
     font-size: var(--_size-small);
