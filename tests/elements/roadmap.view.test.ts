@@ -137,6 +137,49 @@ test('marks that the document does not place stand beside the words, not in a qu
   assert.equal(row.lane, 'срок в документе не указан');
 });
 
+test('a mark outside the years that are drawn keeps its quarter in words', () => {
+  const view = roadmapView(mosk, on('2023-11-22', { from: '2022', to: '2023' }));
+  const planned = view.groups[2]!.activities.find((it) => it.activity.num === '3.6')!;
+  const row = rowView(planned, view.context);
+  assert.deepEqual([row.marks.length, row.unplaced.length], [0, 0]);
+  assert.equal(row.lane, 'II квартал 2019 – IV квартал 2020');
+  assert.equal(row.allMarks[0]!.when, 'II квартал 2019');
+});
+
+test('marks written out of order are said in the order of time', () => {
+  const { when } = oneRow({
+    marks: [
+      { at: '2023-Q1', text: 'б' },
+      { at: '2021-Q3', text: 'а' },
+    ],
+  });
+  assert.equal(when, 'III квартал 2021 – I квартал 2023');
+});
+
+test('a condition and an unplaced mark beside a date are not dropped', () => {
+  const condition = { kind: 'asNeeded', label: 'и по мере необходимости' };
+  assert.equal(oneRow({ when: ['2023/2024', condition] }).beside, 'и по мере необходимости');
+  assert.equal(oneRow({ when: ['2023', 'осенью'] }).beside, 'срок не распознан: «осенью»');
+  const marks = [
+    { at: '2021-Q3', text: 'ТЗ' },
+    { at: { kind: 'notStated' }, text: '2' },
+  ];
+  const row = oneRow({ marks });
+  assert.deepEqual([row.marks.length, row.unplaced.length, row.beside], [1, 1, '']);
+});
+
+test('a project without reports does not speak for the whole file', () => {
+  const activities = [
+    { id: 'a', title: 'Семинар', project: 'd1', when: '2021', status: 'done' },
+    { id: 'b', title: 'Аудит', project: 'd2', when: '2021' },
+  ];
+  const view = roadmapView(
+    { ...rybinsk, activities } as Programme,
+    on('2023-11-22', { project: 'd2' }),
+  );
+  assert.equal(view.context.hasReports, true);
+});
+
 test('letters are explained only where the document explains them', () => {
   const marked = {
     marks: [

@@ -152,6 +152,14 @@ export const chartStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .lane.beside {
+    position: static;
+    flex: 0 0 100%;
+    block-size: auto;
+    min-block-size: 1.9em;
+    margin-block-start: 0.25em;
+    white-space: normal;
+  }
   .lane.odd {
     border-color: var(--_late);
     color: var(--_late);

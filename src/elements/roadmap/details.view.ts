@@ -13,7 +13,7 @@ export interface DetailView {
 }
 
 export function detailsView(
-  { activity, time, status }: Planned,
+  { activity, status }: Planned,
   row: RowView,
   context: RoadmapContext,
 ): DetailView[] {
@@ -27,7 +27,7 @@ export function detailsView(
   const stage = programme.stages?.find((it) => it.id === activity.stage);
 
   details.push({ label: labels.when, lines: whenLines(activity.when, row, context) });
-  add(labels.marks, ...[...row.marks, ...row.unplaced].map(markLine));
+  add(labels.marks, ...row.allMarks.map(markLine));
   if (activity.title) add(labels.target, activity.targetText);
   add(labels.deliverable, activity.deliverable);
   add(labels.parts, ...(activity.parts ?? []).map((part) => partLine(part, context)));
@@ -58,7 +58,6 @@ export function detailsView(
     ),
   );
   add(labels.note, activity.note);
-  if (time.pieces.length === 0) details.shift();
   return details;
 }
 

@@ -98,7 +98,8 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     ...scaleOf(planned, bounds, options),
     roleTitles: new Map((programme.roles ?? []).map((it) => [it.id, it.title])),
     indicatorTitles: new Map((programme.indicators ?? []).map((it) => [it.id, it.title])),
-    hasReports: planned.some((it) => it.status.isReported),
+    // Of the whole file, whatever part of it is shown.
+    hasReports: (programme.activities ?? []).some((it) => it.status !== undefined),
   };
   const place = context.scale?.at(today);
   return {

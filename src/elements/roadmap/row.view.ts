@@ -25,6 +25,7 @@ export interface BarView {
 
 export interface MarkView {
   text: string;
+  isDated: boolean;
   /** «III квартал 2021», for ears and cards. */
   when: string;
   short: string;
@@ -45,6 +46,9 @@ export interface RowView {
   when: string;
   bars: BarView[];
   tracks: number;
+  /** All marks, in the order of time; those without one last. */
+  allMarks: MarkView[];
+  /** Those that the picture can show. */
   marks: MarkView[];
   /**
    * How wide the tag must be, in em, for the words of all marks to lie flat between their neighbours; absent where they
@@ -55,6 +59,8 @@ export interface RowView {
   unplaced: MarkView[];
   /** Words for the dashed lane, when the row has nothing that can be drawn. */
   lane?: string;
+  /** What stands beside a picture without a place in it: «и по мере необходимости». */
+  beside?: string;
   isUnreadable: boolean;
   status: StatusWords;
 }
@@ -62,14 +68,22 @@ export interface RowView {
 export function rowView(planned: Planned, context: RoadmapContext): RowView {
   const { activity, time } = planned;
   const { words } = context;
-  const marks = (activity.marks ?? []).map((mark) => markView(mark, context));
-  const placed = withRoom(marks.filter((mark) => mark.end > mark.start));
+  const allMarks = (activity.marks ?? [])
+    .map((mark) => ({
+      first: resolveWhen(mark.at).first ?? Infinity,
+      view: markView(mark, context),
+    }))
+    .sort((a, b) => (a.first === b.first ? 0 : a.first - b.first))
+    .map(({ view }) => view);
+  const placed = withRoom(allMarks.filter(isPlaced));
+  const unplaced = allMarks.filter((mark) => !mark.isDated);
   const flatFrom = flatFromOf(placed);
   const bars = context.scale ? barsOf(time, context.scale, context) : [];
-  const undated = time.pieces.find((piece) => spansOf(piece).length === 0);
-  const when = whenWords(time, marks, context);
+  const when = whenWords(time, allMarks, context);
   // A date outside the years that are drawn has no bar either: its words stand in the lane.
   const hasNoPicture = bars.length === 0 && placed.length === 0;
+  const undated = time.pieces.filter((it) => spansOf(it).length === 0 && it.kind !== 'notStated');
+  const beside = words.planTime.when({ pieces: undated });
   return {
     id: activity.id,
     ...(activity.num && { num: activity.num }),
@@ -78,10 +92,11 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
     when,
     bars,
     tracks: Math.max(1, ...bars.map((bar) => bar.track + 1)),
+    allMarks,
     marks: placed,
     ...(flatFrom && { flatFrom }),
-    unplaced: marks.filter((mark) => mark.end <= mark.start),
-    ...(hasNoPicture && { lane: undated ? words.planTime.piece(undated) : when }),
+    unplaced,
+    ...(hasNoPicture ? { lane: when } : (beside || unplaced.length > 0) && { beside }),
     isUnreadable: time.pieces.some((piece) => piece.kind === 'unreadable'),
     status: statusWords(planned.status, context),
   };
@@ -97,9 +112,9 @@ export function whoWords(
 /** Where the document gives marks instead of a date, the marks' quarters are what it says about time. */
 function whenWords(time: ResolvedTime, marks: MarkView[], { words }: RoadmapContext): string {
   const isSilent = time.pieces.every((piece) => piece.kind === 'notStated');
-  const placed = marks.filter((mark) => mark.end > mark.start);
-  if (!isSilent || placed.length === 0) return words.planTime.when(time);
-  const [first, last] = [placed[0]!.when, placed.at(-1)!.when];
+  const dated = marks.filter((mark) => mark.isDated);
+  if (!isSilent || dated.length === 0) return words.planTime.when(time);
+  const [first, last] = [dated[0]!.when, dated.at(-1)!.when];
   return first === last ? first : `${first} – ${last}`;
 }
 
@@ -161,15 +176,17 @@ function markView(mark: Mark, context: RoadmapContext): MarkView {
   const { words, scale, programme } = context;
   const time = resolveWhen(mark.at, context.bounds);
   const text = mark.text ?? (mark.value === undefined ? '' : `${mark.value}${mark.unit ?? ''}`);
-  const dated = time.first !== undefined && time.last !== undefined && scale;
-  const placed = dated ? place(scale, time.first!, time.last!) : undefined;
+  const { first, last } = time;
+  const isDated = first !== undefined && last !== undefined;
+  const placed = isDated && scale ? place(scale, first, last) : undefined;
   const piece = time.pieces[0];
   const moment = piece?.kind === 'span' ? piece.span.from : undefined;
-  const when = placed ? words.planTime.when(time) : words.roadmap.unplaced;
+  const when = isDated ? words.planTime.when(time) : words.roadmap.unplaced;
   const meaning = [meaningOf(text, programme.marksLegend), mark.note].filter(Boolean).join('; ');
   const isShare = mark.unit === '%' && mark.value !== undefined;
   return {
     text,
+    isDated,
     when,
     short: moment ? words.planTime.momentShort(moment) : when,
     start: placed?.start ?? 0,
@@ -185,10 +202,12 @@ function meaningOf(text: string, legend: Record<string, string> = {}): string | 
   return Object.hasOwn(legend, text) ? legend[text] : undefined;
 }
 
+/** A mark outside the years that are drawn has a date, but no place. */
+const isPlaced = (mark: MarkView): boolean => mark.end > mark.start;
+
 function withRoom(marks: MarkView[]): MarkView[] {
-  const inOrder = [...marks].sort((a, b) => a.start - b.start);
-  return inOrder.map((mark, index) => {
-    const next = inOrder.slice(index + 1).find((it) => it.start >= mark.end - 1e-9);
+  return marks.map((mark, index) => {
+    const next = marks.slice(index + 1).find((it) => it.start >= mark.end - 1e-9);
     return { ...mark, room: (next?.start ?? 1) - mark.start };
   });
 }

@@ -38,6 +38,7 @@ export const rowsStyles = css`
   }
   .when {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
   }
   .when > .words {

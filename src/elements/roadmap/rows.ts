@@ -29,8 +29,9 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
 
   const when = element('div', 'when', 'cell');
   when.append(element('div', 'words', undefined, row.when));
-  if (row.marks.length + row.unplaced.length > 0) when.append(marksHeard(row));
+  if (row.allMarks.length > 0) when.append(marksHeard(row));
   when.append(chart(row));
+  if (row.beside !== undefined) when.append(laneOf(row.beside, row, 'lane beside'));
 
   const status = element('div', 'status', 'cell');
   const label = element('span', 'label', undefined, row.status.label);
@@ -58,7 +59,7 @@ function opener(
 
 /** The picture says the marks to the eye; this says them to the ear. */
 function marksHeard(row: RowView): HTMLElement {
-  const words = [...row.marks, ...row.unplaced].map((mark) => `${mark.when}: ${mark.text}`);
+  const words = row.allMarks.map((mark) => `${mark.when}: ${mark.text}`);
   return element('span', 'heard', undefined, ` ${words.join('; ')}`);
 }
 
@@ -69,13 +70,14 @@ function chart(row: RowView): HTMLElement {
   if (row.flatFrom) it.dataset['flatFrom'] = row.flatFrom;
   for (const bar of row.bars) it.append(barOf(bar));
   for (const mark of row.marks) it.append(markOf(mark));
-  if (row.lane) it.append(laneOf(row.lane, row));
+  if (row.lane) it.append(laneOf(row.lane, row, 'lane'));
   return it;
 }
 
 /** What has no place on the scale stands here in words, and beside them the marks that the document does not place. */
-function laneOf(words: string, row: RowView): HTMLElement {
-  const it = element('div', row.isUnreadable ? 'lane odd' : 'lane');
+function laneOf(words: string, row: RowView, className: string): HTMLElement {
+  const it = element('div', row.isUnreadable ? `${className} odd` : className);
+  it.setAttribute('aria-hidden', 'true');
   it.append(element('span', '', undefined, words), ...row.unplaced.map(markOf));
   return it;
 }
