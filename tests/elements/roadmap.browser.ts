@@ -80,6 +80,20 @@ describe('<prog-roadmap>', () => {
     expect(bar.right).to.be.closeTo(years[3]!.left, 1.5);
   });
 
+  it('what has no date stands below the picture, which stays as wide as its head', async () => {
+    const when = ['2022/2023', { kind: 'asNeeded', label: 'и по мере необходимости' }];
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',
+      { ...SMALL, activities: [{ id: 'a', title: 'Консультации', when }] },
+    );
+    await frame();
+    const chart = inside(tag, '.chart').getBoundingClientRect();
+    const beside = inside(tag, '.beside');
+    expect(chart.width).to.be.closeTo(inside(tag, '.axis').getBoundingClientRect().width, 1);
+    expect(beside.getBoundingClientRect().top).to.be.at.least(chart.bottom);
+    expect(beside.textContent).to.equal('и по мере необходимости');
+  });
+
   it('today is a line inside its quarter, and absent when it is outside the picture', async () => {
     const tag = await shown<ProgRoadmap>(
       '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',

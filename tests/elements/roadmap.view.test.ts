@@ -165,7 +165,10 @@ test('a condition and an unplaced mark beside a date are not dropped', () => {
     { at: { kind: 'notStated' }, text: '2' },
   ];
   const row = oneRow({ marks });
-  assert.deepEqual([row.marks.length, row.unplaced.length, row.beside], [1, 1, '']);
+  assert.deepEqual(
+    [row.marks.length, row.unplaced.length, row.beside],
+    [1, 1, 'квартал не указан'],
+  );
 });
 
 test('a project without reports does not speak for the whole file', () => {

@@ -51,7 +51,8 @@ export const cardsStyles = css`
     .mark,
     .mark.unplaced {
       position: static;
-      inline-size: auto;
+      inline-size: fit-content;
+      block-size: auto;
       max-inline-size: none;
       min-inline-size: 4.6em;
       margin: 0.35em 0 0;

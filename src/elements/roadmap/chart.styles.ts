@@ -6,7 +6,7 @@ export const chartStyles = css`
     position: relative;
     display: grid;
     align-items: center;
-    flex: 1;
+    flex: 1 0 100%;
     min-inline-size: 0;
     align-self: stretch;
     min-block-size: 2.4em;

@@ -96,7 +96,9 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
     marks: placed,
     ...(flatFrom && { flatFrom }),
     unplaced,
-    ...(hasNoPicture ? { lane: when } : (beside || unplaced.length > 0) && { beside }),
+    ...(hasNoPicture
+      ? { lane: when }
+      : (beside || unplaced.length > 0) && { beside: beside || words.roadmap.unplaced }),
     isUnreadable: time.pieces.some((piece) => piece.kind === 'unreadable'),
     status: statusWords(planned.status, context),
   };
