@@ -17,7 +17,7 @@ export interface IndicatorStatus {
 
 /** All that one sentence needs: the numbers, the rule, the dates. */
 export interface StatusReason {
-  code: TargetRule | NoVerdict | Missing | 'notReported' | 'notYetDue' | 'nothingPlanned';
+  code: TargetRule | NoVerdict | Missing | 'notReported' | 'notYetDue' | 'nothingPlanned' | 'undatedTarget';
   params: {
     today: Day;
     period?: Span;
@@ -92,6 +92,8 @@ function answer(indicator: Measured, all: Dated[], due: Dated | undefined, today
   if (next) return { code: 'ahead', reason: 'notYetDue', about: next };
   const known = all.filter(hasData).at(-1);
   if (known) return { code: 'notComparable', reason: 'noTarget', about: known };
+  const isPromised = indicator.final?.some((it) => it.period === undefined && it.target != null);
+  if (isPromised) return { code: 'notComparable', reason: 'undatedTarget' };
   return { code: 'noData', reason: 'nothingPlanned' };
 }
 
@@ -133,7 +135,9 @@ function previousActual({ baseline }: Measured, all: Dated[], it: Dated): Point[
 /** In the order of time. A target may stand beside its year's number, or among the final ones. */
 function seriesOf({ points = [], final = [] }: Measured, group?: string): Dated[] {
   const own = points.filter((it) => it.group === group);
-  const finals = final.filter((it) => it.group === group);
+  const finals = final.filter(
+    (it): it is typeof it & Pick<Point, 'period'> => it.group === group && it.period !== undefined,
+  );
   const withTargets = own.map((point) => {
     if (point.target != null) return point;
     const target = finals.find((it) => it.period === point.period)?.target;

@@ -72,6 +72,16 @@ describe('which year is spoken of', () => {
   });
 });
 
+describe('a target without a year', () => {
+  const coverage = { direction: 'increase' as const, final: [{ target: 90 }] };
+  test('is neither due nor forgotten', () =>
+    assert.equal(said(coverage, '2030-01-01').split(' ').at(-1), 'undatedTarget'));
+  test('does not hide what was reported', () => {
+    const points: Point[] = [{ period: '2023', target: 60, actual: 61 }];
+    assert.equal(said({ ...coverage, points }, '2024-01-01'), 'met 2023 atLeast');
+  });
+});
+
 describe('no data', () => {
   test('the year is over and nobody said anything', () =>
     assert.equal(

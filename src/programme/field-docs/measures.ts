@@ -101,7 +101,10 @@ export const measureDocs = {
     example: 'Опрос администрации ОО',
   },
   'indicators[].final': { text: 'Значения к концу программы, если они обещаны отдельно.' },
-  'indicators[].final[].period': { text: 'К какому времени.', example: '2025' },
+  'indicators[].final[].period': {
+    text: 'К какому времени. Не пишите, если документ года не называет.',
+    example: '2025',
+  },
   'indicators[].final[].target': {
     text: 'План: число, `true` или `false`, текст либо условие с полями ниже.',
     example: { op: 'upTo', value: 10, per: 'ежегодно' },

@@ -50,7 +50,7 @@ export const indicator = object({
     object({ period: optional(time), value: optional(value), missing: optional(missingSchema) }),
   ),
   points: optional(list(point)),
-  final: optional(list(object({ period: time, target, group: optional(text) }))),
+  final: optional(list(object({ period: optional(time), target, group: optional(text) }))),
   method: optional(text),
   note: optional(text),
 });
