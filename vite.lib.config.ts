@@ -1,10 +1,10 @@
 /**
  * The scripts of the package, in two flavours:
  *
- * - for pages (`vite build`): `prog-widgets.js`, `loader.js` and `programme.js`, which need nothing else. They share
- *   their chunks, so whichever of them a page loads, there is one Lit on it.
- * - for npm (`vite build --mode npm`): `index.js` and `all.js`, which leave Lit and zod to the site's own bundler
- *   and so can also be imported in Node, where Lit brings a stand-in for the DOM.
+ * - for pages (`vite build`): `prog-widgets.js` and `loader.js`, which need nothing else. They share their chunks, so
+ *   whichever of them a page loads, there is one Lit on it.
+ * - for npm (`vite build --mode npm`): `index.js` and `all.js`, which leave Lit to the site's own bundler and so can
+ *   also be imported in Node, where Lit brings a stand-in for the DOM; and `programme.js`, which needs nothing.
  *
  * Not named vite.config.ts: Storybook would read it and build its own pages as a library.
  */
@@ -18,9 +18,12 @@ const loader = source('loader.ts');
 const forPages = {
   'prog-widgets': source('all.ts'),
   loader,
+};
+const forNpm = {
+  index: source('index.ts'),
+  all: source('all.ts'),
   programme: source('programme/index.ts'),
 };
-const forNpm = { index: source('index.ts'), all: source('all.ts') };
 
 /**
  * The loader also runs as a classic script, where a static import is a syntax error. So the little it imports
@@ -55,11 +58,31 @@ const styleSheetsShrink: Plugin = {
   },
 };
 
+/** In minified code a line break stands only in a template: between its tags one space says as much as a whole indent. */
+const templatesShrink: Plugin = {
+  name: 'templates-shrink',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n\s*/g, ' ');
+  },
+};
+
+/**
+ * What every tag needs comes as one file: left to itself, the bundler makes ten of them, each of which compresses and
+ * travels by itself. A module brings what it imports.
+ */
+const shared = [
+  {
+    name: 'base',
+    test: /src\/(elements\/(prog-element|heading|rich-text|dates)|i18n\/formats)\.ts$/,
+  },
+];
+
 export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
-    plugins: [styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone])],
+    plugins: [styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone, templatesShrink])],
     publicDir: false,
     build: {
       target: 'es2022', // Chrome 109, Firefox 115, Safari 16.4
@@ -73,6 +96,7 @@ export default defineConfig(({ mode }) => {
         output: {
           minify: !npm, // the library mode alone would keep the spaces
           entryFileNames: '[name].js',
+          ...(npm ? {} : { codeSplitting: { groups: shared } }),
           chunkFileNames: ({ moduleIds }) => {
             const define = moduleIds.find((id) => basename(id) === 'define.ts');
             const name = define ? `define-${basename(dirname(define))}` : '[name]';

@@ -4,6 +4,7 @@
  * are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
  */
 const chunks: Record<string, () => Promise<unknown>> = {
+  'prog-page': () => import('./elements/page/define.js'),
   'prog-passport': () => import('./elements/passport/define.js'),
   'prog-roadmap': () => import('./elements/roadmap/define.js'),
 };

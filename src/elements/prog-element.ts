@@ -213,7 +213,7 @@ export abstract class ProgElement extends LitElement {
   async #report({ locale }: Words): Promise<void> {
     const { problems, report } = this.#source;
     if (this.#reasons.length > 0 || (problems.length === 0 && !report)) return;
-    const reasons = await problemReport(report ? await report() : problems, locale);
+    const reasons = await problemReport(report?.() ?? problems, locale);
     if (this.#source.problems !== problems) return;
     this.#reasons = reasons;
     warnOnce(problems, this.src || `<${this.localName}>`, reasons);

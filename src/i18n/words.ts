@@ -63,6 +63,7 @@ export interface PlanWords {
     quarterShort: (quarter: number) => string;
     /** How wide a column must be for that, in px. */
     quarterWidth: number;
+    halfShort: (half: number) => string;
     /** Under a mark on a phone: «III.2019». */
     momentShort: (moment: Moment) => string;
   };
@@ -84,7 +85,10 @@ export interface PlanWords {
     today: string;
     onDay: (date: string) => string;
     noResponsible: string;
-    noProject: string;
+    /** The group of what the file puts into none. */
+    none: { project: string; stage: string; role: string; year: string };
+    year: (year: string) => string;
+    stageNo: (num: string) => string;
     untitled: string;
     noActivities: string;
     noReports: string;
@@ -93,6 +97,18 @@ export interface PlanWords {
     unplaced: string;
     atLeast: (n: number) => string;
     atMost: (n: number) => string;
+    /** Beside the plan: when it was really done. */
+    actual: (words: string) => string;
+    /** Of the times that were reported, how many took place. */
+    kept: (n: number, of: number) => string;
+    notReported: string;
+    /** How much of the period has passed, 0–1. */
+    elapsed: (share: number) => string;
+    search: string;
+    filters: string;
+    download: string;
+    earlier: string;
+    later: string;
     detail: {
       when: string;
       inDocument: (words: string) => string;
@@ -104,6 +120,7 @@ export interface PlanWords {
       indicators: string;
       stage: string;
       parts: string;
+      occurrences: string;
       status: string;
       evidence: string;
       documents: string;

@@ -20,7 +20,7 @@ export async function parse(text: string, address: string, isHtml = false): Prom
     const { faultIn } = await import('./json-fault.js');
     throw refused('badJson', { address, ...faultIn(text) });
   }
-  const reading = readForPage(value);
+  const reading = await readForPage(value);
   const { programme } = reading;
   if (!programme) throw new LoadFailure(reading.problems);
   return { ...reading, programme };

@@ -47,13 +47,26 @@ export class ProgrammeSource {
       this.#given = given;
       this.#src = address;
       this.#subscription = undefined;
-      if (given !== undefined) this.#settle(readOnce(given));
+      if (given !== undefined) this.#take(given);
       else this.#become(address ? 'pending' : 'empty');
     }
     if (!isConnected) this.#leaveUnlessMoved();
     else if (address && !this.#subscription && this.state !== 'ready') this.#ask(address, host);
     // Only now: the new address may be the old one in other words.
     if (before !== this.#subscription) before?.release();
+  }
+
+  /** At once where the object is in order. */
+  #take(given: unknown): void {
+    const reading = readOnce(given);
+    if (!(reading instanceof Promise)) return this.#settle(reading);
+    this.#become('pending');
+    const answer = (result: PageReading) => {
+      if (this.#given !== given) return;
+      this.#settle(result);
+      this.#onChange();
+    };
+    void reading.then(answer, (error) => answer({ problems: problemsOf(error) }));
   }
 
   #ask(address: string, host: Element): void {
@@ -94,13 +107,16 @@ export class ProgrammeSource {
 
 const NOTHING: PageReading = { problems: [] };
 
-const known = new WeakMap<object, PageReading>();
+type Answer = PageReading | Promise<PageReading>;
+const known = new WeakMap<object, Answer>();
 
 /** An object given to many tags is read once; what the page changes inside it later is not looked at. */
-function readOnce(value: unknown): PageReading {
+function readOnce(value: unknown): Answer {
   if (typeof value !== 'object' || value === null) return readForPage(value);
   const result = known.get(value) ?? readForPage(value);
   known.set(value, result);
+  // Known from now on: the next tag need not wait.
+  if (result instanceof Promise) void result.then((reading) => known.set(value, reading));
   return result;
 }
 

@@ -17,7 +17,14 @@ export interface IndicatorStatus {
 
 /** All that one sentence needs: the numbers, the rule, the dates. */
 export interface StatusReason {
-  code: TargetRule | NoVerdict | Missing | 'notReported' | 'notYetDue' | 'nothingPlanned' | 'undatedTarget';
+  code:
+    | TargetRule
+    | NoVerdict
+    | Missing
+    | 'notReported'
+    | 'notYetDue'
+    | 'nothingPlanned'
+    | 'undatedTarget';
   params: {
     today: Day;
     period?: Span;

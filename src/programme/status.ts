@@ -2,7 +2,8 @@
  * What is known of an activity on a given day. Nothing is done, late or failed unless somebody reported it: a plan whose
  * time has passed without a word is "no report", which is a fact about the file and not about the work.
  */
-import type { Activity, Status, TimeObject } from './schema.js';
+import { plannedTimes, type TimeEntry } from './planned-times.js';
+import type { Activity, Status } from './schema.js';
 import type { Day } from './time/days.js';
 import { parseMoment, type Moment } from './time/moment.js';
 import { resolveWhen, type ResolvedTime } from './time/resolve.js';
@@ -91,15 +92,6 @@ export function countByStatus(views: Iterable<Pick<StatusView, 'code'>>): Map<Sh
 export function elapsedShare(bounds: Bounds, today: Day): number {
   const share = (today - bounds.first) / (bounds.last + 1 - bounds.first);
   return Math.min(1, Math.max(0, share));
-}
-
-type TimeEntry = string | TimeObject;
-
-/** A row may say its time in the row, in the cells of its marks or in its unnumbered lines. */
-function plannedTimes({ when, marks = [], parts = [] }: PlannedActivity): TimeEntry[] {
-  return [when, ...marks.map((mark) => mark.at), ...parts.map((part) => part.when)].flatMap(
-    (time) => time ?? [],
-  );
 }
 
 function unreported(plan: ResolvedTime, last: Day | undefined, today: Day): ShownStatus {

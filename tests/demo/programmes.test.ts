@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadProblemSentences } from '../../src/i18n/problem-sentences.js';
 import { readProgramme } from '../../src/programme/read.js';
+import { isInOrder } from '../../src/programme/reading/is-in-order.js';
 
 const folder = new URL('../../demo/programmes/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -16,4 +17,5 @@ for (const name of files)
     const { programme, problems } = readProgramme(JSON.parse(text));
     assert.deepEqual(problems.map(sentenceOf), []);
     assert.deepEqual(programme, JSON.parse(text));
+    assert.ok(isInOrder(programme), 'a page would load what mends files');
   });

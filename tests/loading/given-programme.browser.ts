@@ -26,10 +26,11 @@ describe('a programme given as a property', () => {
     expect(tag.title_).to.equal(programme.title);
   });
 
-  it('wins over an address also when it is refused: its author must hear of it', () => {
+  it('wins over an address also when it is refused: its author must hear of it', async () => {
     const asked = serve(json(programme));
     const tag = put({ src: '/programme.json', programme: {} });
     tag.follow();
+    await answered(tag);
     expect(tag.source.state).to.equal('failed');
     expect(asked).to.deep.equal([]);
   });
@@ -63,12 +64,23 @@ describe('a programme given as a property', () => {
     }
   });
 
-  it('is read with the tolerance of a file, and refused like one', () => {
+  it('is forgotten when another one comes while it is being mended', async () => {
+    const tag = put({ programme: { ...programme, title: 'Прежняя', passport: 'нет' } });
+    expect(tag.source.state).to.equal('pending');
+    tag.follow({ programme });
+    await tick(50);
+    expect(tag.title_).to.equal(programme.title);
+  });
+
+  it('is read with the tolerance of a file, and refused like one', async () => {
     const loose = put({ programme: { ...programme, passport: 'нет' } });
+    await answered(loose);
+    expect(loose.changes, 'what mends it has come').to.be.above(0);
     expect(loose.source.state).to.equal('ready');
     expect(loose.source.problems).not.to.be.empty;
     for (const wrong of ['{"title": "Текст, а не объект"}', 5, false, []]) {
       const tag = put({ programme: wrong });
+      await answered(tag);
       expect(tag.source.state).to.equal('failed');
       expect(tag.source.problems[0]).to.include({ code: 'notAProgramme', severity: 'refused' });
     }

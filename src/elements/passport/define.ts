@@ -1,5 +1,3 @@
 import { ProgPassport } from './passport.js';
 
 ProgPassport.define();
-
-export { ProgPassport };

@@ -3,10 +3,12 @@
  * is one plain object that fills a container, remembers what is open and goes away as a whole.
  */
 import { detailsView } from './details.view.js';
+import { element } from './dom.js';
+import { countsOf, type GroupView } from './groups.view.js';
 import { inSlices, type Slices } from './in-slices.js';
-import { buildDetails, buildGroupHead, buildRow, element } from './rows.js';
+import type { Planned, RoadmapView } from './roadmap.view.js';
+import { buildDetails, buildGroupHead, buildRow, showCounts } from './rows.js';
 import { rowView, type RowView } from './row.view.js';
-import type { GroupView, Planned, RoadmapView } from './roadmap.view.js';
 
 const ROWS_IN_BLOCK = 50;
 /** What a row takes before it is drawn; the real height replaces it. */
@@ -20,6 +22,8 @@ export interface Openness {
   open: Set<string>;
 }
 
+export type Filter = (planned: Planned) => boolean;
+
 interface Entry {
   planned: Planned;
   row: RowView;
@@ -27,18 +31,33 @@ interface Entry {
   details?: HTMLElement;
 }
 
+interface Block {
+  element: HTMLElement;
+  activities: Planned[];
+}
+
+interface Section {
+  group: GroupView;
+  element: HTMLElement;
+  blocks: Block[];
+}
+
 export class RoadmapBody {
   readonly #view: RoadmapView;
   readonly #openness: Openness;
-  readonly #entries = new Map<string, Entry>();
+  /** An activity may stand in several groups. */
+  readonly #entries: Entry[] = [];
+  readonly #sections: Section[];
   readonly #slices: Slices;
+  #filter?: Filter;
 
-  constructor(container: HTMLElement, view: RoadmapView, openness: Openness) {
+  constructor(container: HTMLElement, view: RoadmapView, openness: Openness, filter?: Filter) {
     this.#view = view;
     this.#openness = openness;
-    container.replaceChildren();
-    const blocks = view.groups.flatMap((group) => this.#layOut(container, group));
-    this.#slices = inSlices(this.#steps(blocks), BLOCKS_AT_ONCE);
+    this.#filter = filter;
+    this.#sections = view.groups.map((group) => this.#layOut(group));
+    container.replaceChildren(...this.#sections.map((it) => it.element));
+    this.#slices = inSlices(this.#steps(), BLOCKS_AT_ONCE);
   }
 
   /** Builds what idle time has not built yet. */
@@ -50,28 +69,45 @@ export class RoadmapBody {
     this.#slices.cancel();
   }
 
-  toggleActivity(id: string): void {
-    const entry = this.#entries.get(id);
-    if (entry) this.#show(entry, !this.#openness.open.has(id));
+  /** Hides what the filter leaves out; groups count what is left. */
+  show(filter: Filter | undefined): void {
+    this.#filter = filter;
+    for (const section of this.#sections) this.#count(section);
+    for (const entry of this.#entries) this.#applyFilter(entry);
   }
 
-  openActivity(id: string): void {
-    const entry = this.#entries.get(id);
-    if (entry) this.#show(entry, true);
+  /** @returns whether the row is open now */
+  toggle(row: HTMLElement): boolean {
+    const entry = this.#entries.find((it) => it.element === row || it.details === row);
+    if (!entry) return false;
+    const isOpen = !row.hasAttribute('data-open');
+    this.#open(entry, isOpen);
+    return isOpen;
+  }
+
+  /** Opens the activity, its group too, and builds it if idle time has not; undefined where it is not shown. */
+  reveal(id: string): HTMLElement | undefined {
+    const find = (): Entry | undefined =>
+      this.#entries.find((it) => it.planned.activity.id === id && !it.element.hidden);
+    if (!find()) this.flush();
+    const entry = find();
+    if (!entry) return undefined;
+    const section = entry.element.closest<HTMLElement>('.section')!;
+    this.foldGroup(section, false);
+    this.#open(entry, true);
+    return entry.element;
   }
 
   foldGroup(section: HTMLElement, isFolded: boolean): void {
     const id = section.dataset['group']!;
     if (isFolded) this.#openness.folded.add(id);
     else this.#openness.folded.delete(id);
-    const blocks = section.querySelector('.blocks');
-    if (isFolded) blocks?.setAttribute('hidden', 'until-found');
-    else blocks?.removeAttribute('hidden');
+    hideFindably(section.querySelector<HTMLElement>('.blocks')!, isFolded);
     section.querySelector('.fold')?.setAttribute('aria-expanded', String(!isFolded));
   }
 
-  #show(entry: Entry, isOpen: boolean): void {
-    const id = entry.planned.activity.id;
+  #open(entry: Entry, isOpen: boolean): void {
+    const { id } = entry.planned.activity;
     if (isOpen) this.#openness.open.add(id);
     else this.#openness.open.delete(id);
     this.#ensureDetails(entry);
@@ -79,33 +115,51 @@ export class RoadmapBody {
   }
 
   /** The group's blocks, empty but as tall as their rows will be, so that the scrollbar is right at once. */
-  #layOut(container: HTMLElement, group: GroupView): { block: HTMLElement; rows: Planned[] }[] {
+  #layOut(group: GroupView): Section {
     const isOpen = !this.#openness.folded.has(group.id);
-    const section = element('div', 'section');
-    section.dataset['group'] = group.id;
-    if (group.title) section.append(buildGroupHead(group, this.#view.context, isOpen));
+    const it = element('div', 'section');
+    it.dataset['group'] = group.id;
+    if (group.title) it.append(buildGroupHead(group, this.#view.context, isOpen));
     const fold = element('div', 'blocks');
-    if (!isOpen) fold.setAttribute('hidden', 'until-found');
-    const blocks: { block: HTMLElement; rows: Planned[] }[] = [];
-    for (let at = 0; at < group.activities.length; at += ROWS_IN_BLOCK) {
-      const rows = group.activities.slice(at, at + ROWS_IN_BLOCK);
-      const block = element('div', 'block', 'rowgroup');
-      block.style.setProperty('contain-intrinsic-block-size', `auto ${rows.length * ROW_HEIGHT}px`);
-      blocks.push({ block, rows });
-      fold.append(block);
+    hideFindably(fold, !isOpen);
+    const blocks: Block[] = [];
+    for (let at = 0; at < group.activities.length; at += ROWS_IN_BLOCK)
+      blocks.push({
+        element: element('div', 'block', 'rowgroup'),
+        activities: group.activities.slice(at, at + ROWS_IN_BLOCK),
+      });
+    fold.append(...blocks.map((block) => block.element));
+    it.append(fold);
+    const section = { group, element: it, blocks };
+    this.#count(section);
+    return section;
+  }
+
+  /** What a filter leaves of the group, in words, as a strip, and as room kept for rows that are not drawn yet. */
+  #count({ group, element: it, blocks }: Section): void {
+    const { context } = this.#view;
+    const kept = this.#kept(group.activities);
+    it.hidden = kept.length === 0;
+    if (group.title) showCounts(it, kept.length, countsOf(kept, context.words), context);
+    for (const { element: block, activities } of blocks) {
+      const rows = this.#kept(activities).length;
+      block.hidden = rows === 0;
+      block.style.setProperty('contain-intrinsic-block-size', `auto ${rows * ROW_HEIGHT}px`);
     }
-    section.append(fold);
-    container.append(section);
-    return blocks;
+  }
+
+  #kept(activities: Planned[]): Planned[] {
+    return this.#filter ? activities.filter(this.#filter) : activities;
   }
 
   /** One step is one block of rows; when all rows stand, one step is one row's folded text. */
-  *#steps(blocks: { block: HTMLElement; rows: Planned[] }[]): Generator<void, void> {
-    for (const { block, rows } of blocks) {
-      block.append(...rows.map((planned) => this.#addRow(planned)));
-      yield;
-    }
-    for (const entry of this.#entries.values()) {
+  *#steps(): Generator<void, void> {
+    for (const { blocks } of this.#sections)
+      for (const { element: block, activities } of blocks) {
+        block.append(...activities.map((planned) => this.#addRow(planned)));
+        yield;
+      }
+    for (const entry of this.#entries) {
       this.#ensureDetails(entry);
       yield;
     }
@@ -115,11 +169,19 @@ export class RoadmapBody {
     const { context } = this.#view;
     const row = rowView(planned, context);
     const entry: Entry = { planned, row, element: buildRow(row, context.ownLang) };
-    this.#entries.set(row.id, entry);
-    if (!this.#openness.open.has(row.id)) return entry.element;
+    this.#entries.push(entry);
+    const isOpen = this.#openness.open.has(row.id);
     const both = document.createDocumentFragment();
-    both.append(entry.element, this.#makeDetails(entry));
-    return both;
+    both.append(entry.element);
+    if (isOpen) both.append(this.#makeDetails(entry));
+    if (this.#filter) this.#applyFilter(entry);
+    return isOpen ? both : entry.element;
+  }
+
+  #applyFilter(entry: Entry): void {
+    const { element: row, planned } = entry;
+    row.hidden = this.#filter ? !this.#filter(planned) : false;
+    applyOpen(entry, this.#openness.open.has(planned.activity.id));
   }
 
   #ensureDetails(entry: Entry): void {
@@ -142,6 +204,13 @@ function applyOpen({ element: row, details }: Entry, isOpen: boolean): void {
   if (!details) return;
   // A row whose cell is hidden would be an empty row to a screen reader.
   details.setAttribute('role', isOpen ? 'row' : 'none');
-  if (isOpen) details.removeAttribute('hidden');
-  else details.setAttribute('hidden', 'until-found');
+  // What a filter leaves out is not to be found either.
+  if (row.hidden) details.hidden = true;
+  else hideFindably(details, !isOpen);
+}
+
+/** Folded, but within reach of find-in-page, which unfolds it. */
+function hideFindably(it: HTMLElement, isHidden: boolean): void {
+  if (isHidden) it.setAttribute('hidden', 'until-found');
+  else it.removeAttribute('hidden');
 }

@@ -42,6 +42,7 @@ export const cardsStyles = css`
     }
     .chart::before,
     .chart > .bar,
+    .chart > .rise,
     .lane > span:first-child {
       display: none;
     }

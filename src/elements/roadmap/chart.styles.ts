@@ -9,7 +9,7 @@ export const chartStyles = css`
     flex: 1 0 100%;
     min-inline-size: 0;
     align-self: stretch;
-    min-block-size: 2.4em;
+    min-block-size: max(2.4em, var(--tracks, 1) * 0.85em);
     background: repeating-linear-gradient(
       90deg,
       var(--_line) 0 1px,
@@ -56,9 +56,17 @@ export const chartStyles = css`
     margin-inline-start: 1px;
     inline-size: max(4px, calc(var(--length) - 2px));
   }
-  [data-code='ahead'] .bar.span {
+  :is([data-code='ahead'], [data-code='planned']) .bar.span {
     background: var(--_surface);
     border-width: 1.5px;
+  }
+  :is([data-code='postponed'], [data-code='cancelled']) .bar.span {
+    border: 1.5px dashed var(--_muted);
+    background: var(--_tint);
+  }
+  [data-code='notDone'] .bar.span {
+    border-color: var(--_late);
+    background: var(--_late-soft);
   }
   [data-late] .bar.span {
     border-color: var(--_late);
@@ -67,6 +75,39 @@ export const chartStyles = css`
   [data-code='done'] .bar.span {
     border-color: var(--_done);
     background: var(--_done);
+  }
+  .bar.actual {
+    border-color: var(--_done);
+    background: var(--_done);
+    block-size: 5px;
+  }
+  .bar.window[data-fate='kept'] {
+    border-color: var(--_done);
+    color: var(--_done);
+    font-weight: 600;
+  }
+  .bar.window[data-fate='missed'] {
+    border-style: dashed;
+    border-color: var(--_late);
+    color: var(--_late);
+    font-weight: 600;
+  }
+  /* As tall as a mark, so that it leads from the level of one to the level of the next. */
+  .rise {
+    position: absolute;
+    inset-inline-start: var(--start);
+    inline-size: var(--length);
+    inset-block-start: calc(50% + 0.68em - var(--high) * 1.36em);
+    block-size: max(1.5px, (var(--high) - var(--low)) * 1.36em);
+    background: linear-gradient(
+      to bottom right,
+      transparent calc(50% - 0.75px),
+      var(--_plan) calc(50% - 0.75px) calc(50% + 0.75px),
+      transparent calc(50% + 0.75px)
+    );
+  }
+  .rise.falls {
+    transform: scaleY(-1);
   }
   .bar[data-fades-after] {
     border-inline-end: 0;
@@ -159,6 +200,19 @@ export const chartStyles = css`
     min-block-size: 1.9em;
     margin-block-start: 0.25em;
     white-space: normal;
+  }
+  .lane:is(.before, .after) {
+    border-color: transparent;
+    background: none;
+  }
+  .lane.before::before {
+    content: '‹';
+  }
+  .lane.after {
+    justify-content: end;
+  }
+  .lane.after::after {
+    content: '›';
   }
   .lane.odd {
     border-color: var(--_late);

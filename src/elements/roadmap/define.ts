@@ -1,5 +1,3 @@
 import { ProgRoadmap } from './roadmap.js';
 
 ProgRoadmap.define();
-
-export { ProgRoadmap };

@@ -1,8 +1,11 @@
 /** What an activity says when it is opened: everything the file knows of it, in the reader's words. */
 import { safeAddress } from '../../programme/inline-text.js';
+import { occurrencesOf } from '../../programme/occurrences.js';
 import type { Part, When } from '../../programme/schema.js';
 import { type TimePiece, resolveWhen } from '../../programme/time/resolve.js';
 import { dateWords } from '../dates.js';
+import { occurrenceWords } from './bars.view.js';
+import { stageTitle } from './groups.view.js';
 import { whoWords, type RowView } from './row.view.js';
 import { statusSentence } from './status.view.js';
 import type { Planned, RoadmapContext } from './roadmap.view.js';
@@ -27,6 +30,14 @@ export function detailsView(
   const stage = programme.stages?.find((it) => it.id === activity.stage);
 
   details.push({ label: labels.when, lines: whenLines(activity.when, row, context) });
+  add(
+    labels.actual,
+    activity.actual && words.planTime.when(resolveWhen(activity.actual, context.bounds)),
+  );
+  add(
+    labels.occurrences,
+    ...occurrencesOf(activity.when).map((it) => occurrenceWords(it, context)),
+  );
   add(labels.marks, ...row.allMarks.map(markLine));
   if (activity.title) add(labels.target, activity.targetText);
   add(labels.deliverable, activity.deliverable);
@@ -35,15 +46,11 @@ export function detailsView(
     labels.indicators,
     ...(activity.indicators ?? []).map((id) => context.indicatorTitles.get(id)),
   );
-  add(labels.stage, stage && (stage.title ?? stage.num ?? stage.id));
+  add(labels.stage, stage && stageTitle(stage, context));
   const who = activity.responsible?.map((it) => roleWords(it, context)) ?? [];
   add(labels.responsible, ...(who.length ? who : [words.roadmap.noResponsible]));
   add(labels.participants, ...(activity.participants ?? []).map((it) => roleWords(it, context)));
   add(labels.funding, activity.funding);
-  add(
-    labels.actual,
-    activity.actual && words.planTime.when(resolveWhen(activity.actual, context.bounds)),
-  );
   add(labels.status, statusSentence(status, context));
   const evidence = (activity.evidence ?? []).map((it) => {
     const href = it.url === undefined ? undefined : safeAddress(it.url);

@@ -2,6 +2,53 @@
 import { css } from 'lit';
 
 export const roadmapStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block-start: 1.1em;
+    font-size: var(--_size-text);
+  }
+  .tools :is(input, select, .button) {
+    box-sizing: border-box;
+    min-block-size: 2.6em;
+    padding: 0.35em 0.8em;
+    border: 1px solid #8795a1;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .tools input {
+    flex: 0 1 22em;
+    min-inline-size: 0;
+  }
+  .tools ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .button:hover,
+  .button[aria-expanded='true'] {
+    border-color: var(--_plan);
+    background: var(--_plan-soft);
+  }
+  .button::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    vertical-align: 0.12em;
+    border: 0.28em solid transparent;
+    border-block-start-color: currentColor;
+    border-block-end: 0;
+  }
+  .button[name='download'] {
+    margin-inline-start: auto;
+  }
+  .section[hidden],
+  .block[hidden],
+  .row[hidden]:not([hidden='until-found']) {
+    display: none;
+  }
   .table {
     margin-block-start: 1.25em;
     border-block-start: 2px solid var(--_rule);
@@ -87,6 +134,27 @@ export const roadmapStyles = css`
   }
   [data-today] .today {
     display: block;
+  }
+  .columns .when {
+    position: relative;
+  }
+  .pager {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: flex;
+    background: var(--_surface);
+  }
+  .turn {
+    min-inline-size: 1.8em;
+    min-block-size: 24px;
+    text-align: center;
+    font-size: 1.2em;
+    line-height: 1;
+  }
+  .turn:disabled {
+    opacity: 0.3;
+    cursor: default;
   }
 
   .section {
@@ -180,6 +248,9 @@ export const roadmapStyles = css`
   }
 
   @container prog (max-width: 46em) {
+    .tools input {
+      flex: 1 0 100%;
+    }
     .top {
       position: static;
       border: 0;
@@ -200,6 +271,11 @@ export const roadmapStyles = css`
     }
   }
 
+  @media print {
+    .tools > :not(.chosen) {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .strip i {
       forced-color-adjust: none;

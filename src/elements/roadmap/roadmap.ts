@@ -5,27 +5,33 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { TickUnit } from '../../drawing/ticks.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
 import { ProgElement } from '../prog-element.js';
-import { axis } from './axis.js';
-import { RoadmapBody, type Openness } from './body.js';
+import { axis, pager } from './axis.js';
+import { RoadmapBody, type Filter, type Openness } from './body.js';
+import { cardsStyles } from './cards.styles.js';
+import { chartStyles } from './chart.styles.js';
+import type { Grouping } from './groups.view.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
 import { rowsStyles } from './rows.styles.js';
-import { cardsStyles } from './cards.styles.js';
-import { chartStyles } from './chart.styles.js';
+import { legend, toolbar } from './toolbar.js';
+import type { Choice, Tools } from './tools/tools.js';
 
 /**
  * The plan of a programme in time: what was promised, when, who answers for it and what is known of it. Each activity is
  * drawn exactly as wide as what the document says; what has no date stands in words; an activity opens to all that the
- * file knows of it. On a phone the same rows are cards.
+ * file knows of it. A visitor can search, filter, group and download; the page's address keeps the choice. On a phone
+ * the same rows are cards.
  *
  * @summary Дорожная карта
  * @tag prog-roadmap
+ * @csspart tools - Search, filters and download.
  * @csspart table - The table of activities.
- * @csspart group - The head of a group: its project and counts.
+ * @csspart group - The head of a group: its name and counts.
  * @csspart row - The row of an activity.
  * @csspart bar - A span of time in the picture.
  * @csspart mark - A mark of the document in its quarter.
@@ -41,7 +47,14 @@ export class ProgRoadmap extends ProgElement {
     cardsStyles,
   ];
 
-  static override properties: PropertyDeclarations = { project: {}, stage: {}, from: {}, to: {} };
+  static override properties: PropertyDeclarations = {
+    project: {},
+    stage: {},
+    from: {},
+    to: {},
+    group: {},
+    scale: {},
+  };
 
   /** Only the activities of this project, by its `id`. */
   declare project?: string;
@@ -49,19 +62,33 @@ export class ProgRoadmap extends ProgElement {
   /** Only the activities of this stage, by its `id`. */
   declare stage?: string;
 
-  /** The year the picture begins with: any time value of the format. */
+  /** Only what lies in this year or later: any time value of the format. What has no date stays. */
   declare from?: string;
 
-  /** The year the picture ends with. */
+  /** Only what lies in this year or earlier. */
   declare to?: string;
 
-  /** Width of the picture column, which decides between months, quarters, halves and years. */
+  /** What the groups are, until the visitor chooses: `project` (if not set), `stage`, `role` or `year`. */
+  declare group?: Grouping;
+
+  /**
+   * What the columns are, until the visitor chooses: `year`, `half`, `quarter` or `month`. If not set, the finest for
+   * which there is room; if set, only as many years are drawn as have room.
+   */
+  declare scale?: TickUnit;
+
+  /** Width of the picture, which decides what columns it can have. */
   #axisWidth = 0;
   #view?: RoadmapView;
   #viewOf: unknown[] = [];
   #body?: RoadmapBody;
   #drawn?: RoadmapView;
   #observed?: Element;
+  #tools?: Tools;
+  #choice: Choice = {};
+  #filter?: Filter;
+  /** The first year of the part that is drawn, where not all years have room. */
+  #firstYear?: number;
   readonly #openness: Openness = { folded: new Set(), open: new Set() };
   readonly #resize = new ResizeObserver(() => this.#measure());
   readonly #flush = (): void => this.#body?.flush();
@@ -69,11 +96,13 @@ export class ProgRoadmap extends ProgElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#flush);
+    window.addEventListener('hashchange', this.#followAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#flush);
+    window.removeEventListener('hashchange', this.#followAddress);
     this.#resize.disconnect();
     this.#observed = undefined;
   }
@@ -82,16 +111,17 @@ export class ProgRoadmap extends ProgElement {
     return this.renderRoot.querySelector('.body');
   }
 
-  get #axis(): HTMLElement | null {
-    return this.renderRoot.querySelector('.axis');
-  }
-
   #viewFor(programme: Programme, words: Words): RoadmapView {
     const { project, stage, from, to, todayDay: today } = this;
+    const { group = this.group, scale: unit = this.scale } = this.#choice;
+    // The width decides which years are drawn only where a unit asks for more room than there is.
+    const width = unit ? this.#axisWidth : 0;
+    const firstYear = this.#firstYear;
     const isTodayGiven = this.today !== '';
-    const wanted = [programme, words, today, project, stage, from, to];
+    const options = { words, today, isTodayGiven, project, stage, from, to, group, unit };
+    const wanted = [programme, ...Object.values(options), width, firstYear];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = roadmapView(programme, { words, today, isTodayGiven, project, stage, from, to });
+      this.#view = roadmapView(programme, { ...options, width, firstYear });
       this.#viewOf = wanted;
     }
     return this.#view;
@@ -104,73 +134,72 @@ export class ProgRoadmap extends ProgElement {
       words: { roadmap },
     } = view.context;
     const lang = ownLang ?? nothing;
+    const isEmpty = view.planned.length === 0;
     return html`
       <header>
         ${heading(this.headingLevel, roadmap.title, ownLang)}
         <p class="sub">
           ${view.summary.map((part, index) => html`${index ? ' · ' : nothing}<span class=${part.length < 40 ? 'keep' : nothing}>${part}</span>`)}
         </p>
-        ${view.total > 0 && !view.context.hasReports ? html`<p class="sub" lang=${lang}>${roadmap.noReports}</p>` : nothing}
+        ${isEmpty || view.context.hasReports ? nothing : html`<p class="sub" lang=${lang}>${roadmap.noReports}</p>`}
       </header>
       ${
-        view.total === 0
+        isEmpty
           ? html`<p class="note">${roadmap.noActivities}</p>`
-          : html`<div
-              class="table"
-              part="table"
-              role="table"
-              aria-label=${roadmap.title}
-              @click=${this.#onClick}
-              @beforematch=${this.#onFound}
-            >
-              <div role="rowgroup" class="top" lang=${lang}>
-                <div role="row" class="row columns">
-                  <div role="columnheader" class="what">${roadmap.columnWhat}</div>
-                  <div role="columnheader" class="when">
-                    <span class="heard">${roadmap.columnWhen}</span>
-                    ${axis(view.context, this.#axisWidth)}
+          : html`${toolbar(view.context, {
+                opened: this.#tools?.opened,
+                panel: this.#tools?.panel(),
+                reach: this.#reach,
+                use: this.#use,
+              })}
+              <div
+                class="table"
+                part="table"
+                role="table"
+                aria-label=${roadmap.title}
+                @click=${this.#onClick}
+                @beforematch=${this.#onFound}
+              >
+                <div role="rowgroup" class="top" lang=${lang}>
+                  <div role="row" class="row columns">
+                    <div role="columnheader" class="what">${roadmap.columnWhat}</div>
+                    <div role="columnheader" class="when">
+                      <span class="heard">${roadmap.columnWhen}</span>
+                      ${axis(view.context, this.#axisWidth)}${pager(view, (year) => this.#turnTo(year))}
+                    </div>
+                    <div role="columnheader" class="status">${roadmap.columnStatus}</div>
                   </div>
-                  <div role="columnheader" class="status">${roadmap.columnStatus}</div>
                 </div>
-              </div>
-              <div class="body"></div>
-            </div>`
+                <div class="body"></div>
+              </div>`
       }
-      ${
-        view.legend.length
-          ? html`<dl class="legend" part="legend" aria-label=${roadmap.legend}>
-              ${view.legend.map(
-                ({ mark, meaning }) =>
-                  html`<div>
-                    <dt>${mark}</dt>
-                    <dd>${meaning}</dd>
-                  </div>`,
-              )}
-            </dl>`
-          : nothing
-      }
+      ${legend(roadmap.legend, view.legend)}
     `;
   }
 
   protected override programmeDrawn(): void {
     const view = this.#view;
     if (!view) return;
-    if (this.#axis && this.#axis !== this.#observed) {
+    const axisShown = this.renderRoot.querySelector('.axis');
+    if (axisShown && axisShown !== this.#observed) {
       this.#resize.disconnect();
-      this.#resize.observe((this.#observed = this.#axis));
+      this.#resize.observe((this.#observed = axisShown));
       this.#measure();
     }
     if (view === this.#drawn && this.#body) return;
-    const table = this.#container?.parentElement;
+    const container = this.#container;
+    const table = container?.parentElement;
     table?.toggleAttribute('data-today', view.today !== undefined);
     table?.toggleAttribute('data-reports', view.context.hasReports);
     table?.style.setProperty('--today', `${(view.today ?? 0) * 100}%`);
     table?.style.setProperty('--years', String(view.context.scale?.years ?? 1));
+    const isFirst = this.#drawn === undefined;
     this.#drawn = view;
     this.#body?.dispose();
-    this.#body = this.#container
-      ? new RoadmapBody(this.#container, view, this.#openness)
+    this.#body = container
+      ? new RoadmapBody(container, view, this.#openness, this.#filter)
       : undefined;
+    if (isFirst) this.#followAddress();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -180,7 +209,7 @@ export class ProgRoadmap extends ProgElement {
   }
 
   #measure(): void {
-    const width = this.#axis?.clientWidth ?? 0;
+    const width = this.#observed?.clientWidth ?? 0;
     if (width === this.#axisWidth) return;
     this.#axisWidth = width;
     this.requestUpdate();
@@ -188,20 +217,65 @@ export class ProgRoadmap extends ProgElement {
     this.#container?.style.setProperty('--chart', `${width}px`);
   }
 
+  #turnTo(year: number): void {
+    this.#firstYear = year;
+    this.requestUpdate();
+  }
+
+  readonly #bringTools = async (): Promise<Tools | undefined> => {
+    try {
+      const { Tools } = await import('./tools/tools.js');
+      this.#tools ??= new Tools({
+        tag: this,
+        view: () => this.#view,
+        redraw: () => this.requestUpdate(),
+        reveal: (id) => this.#body?.reveal(id),
+        choose: (choice, filter) => this.#choose(choice, filter),
+      });
+      await this.#tools.ready;
+    } catch (reason) {
+      console.warn('prog-widgets: search and filters could not be loaded.', reason);
+    }
+    return this.#tools;
+  };
+
+  #choose(choice: Choice, filter?: Filter): void {
+    if (choice.scale !== this.#choice.scale) this.#firstYear = undefined;
+    this.#choice = choice;
+    if (filter !== this.#filter) this.#body?.show((this.#filter = filter));
+    this.requestUpdate();
+  }
+
+  readonly #reach = (): void => void this.#bringTools();
+
+  readonly #use = (event: Event): void => {
+    const target = event.target as HTMLElement;
+    void this.#bringTools().then((tools) => tools?.used(target));
+  };
+
+  /** A shared link says what to show; most addresses say nothing. */
+  readonly #followAddress = (): void => {
+    if (location.hash.startsWith('#prog:'))
+      void this.#bringTools().then((tools) => tools?.followAddress());
+  };
+
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    if (button?.matches('.open')) {
-      this.#body?.toggleActivity(button.closest<HTMLElement>('.row')!.dataset['id']!);
-    } else if (button?.matches('.fold')) {
+    if (button?.matches('.fold')) {
       const section = button.closest<HTMLElement>('.section')!;
       this.#body?.foldGroup(section, button.getAttribute('aria-expanded') === 'true');
+    } else if (button?.matches('.open')) {
+      const row = button.closest<HTMLElement>('.row')!;
+      const isOpen = this.#body?.toggle(row);
+      const item = isOpen ? row.dataset['id'] : undefined;
+      void this.#bringTools().then((tools) => tools?.remember(item));
     }
   }
 
   /** Find-in-page came to something folded: the browser shows it, the button must say so. */
   #onFound(event: Event): void {
     const found = event.target as HTMLElement;
-    if (found.matches('.details')) this.#body?.openActivity(found.dataset['for']!);
+    if (found.matches('.details')) this.#body?.toggle(found);
     else if (found.matches('.blocks'))
       this.#body?.foldGroup(found.closest<HTMLElement>('.section')!, false);
   }

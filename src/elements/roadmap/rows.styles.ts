@@ -36,6 +36,18 @@ export const rowsStyles = css`
   .who {
     margin-block-start: 0.15em;
   }
+  [data-child] > .what {
+    padding-inline-start: 1.25em;
+  }
+  .line {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+    font-size: 0.9333em;
+    line-height: 1.35;
+  }
+  .line::before {
+    content: '– ';
+  }
   .when {
     display: flex;
     flex-wrap: wrap;
@@ -85,7 +97,7 @@ export const rowsStyles = css`
     border: 1px solid var(--_plan);
     border-radius: var(--_radius);
   }
-  .block > .details[hidden] {
+  .block > .details[hidden='until-found'] {
     display: block;
     padding-block: 0;
     margin: 0;

@@ -62,5 +62,6 @@ export const planTimeEn: PlanWords['planTime'] = {
   when: (time: ResolvedTime) => uniqueWords(time.pieces.map(piece)).join('; '),
   quarterWidth: 24,
   quarterShort: (quarter) => `Q${quarter}`,
+  halfShort: (half) => `H${half}`,
   momentShort: (it) => (it.precision === 'day' ? shortDate(it.first, 'en') : moment(it)),
 };

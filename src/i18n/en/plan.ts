@@ -53,7 +53,14 @@ export const planEn: PlanWords = {
     today: 'today',
     onDay: (date) => `shown as on ${date}`,
     noResponsible: 'nobody named as responsible',
-    noProject: 'Outside the projects',
+    none: {
+      project: 'Outside the projects',
+      stage: 'Stage not stated',
+      role: 'Nobody named as responsible',
+      year: 'Year not stated',
+    },
+    year: (year) => year,
+    stageNo: (num) => `Stage ${num}`,
     untitled: 'untitled',
     noActivities: 'The file has no activities.',
     noReports: 'The file has no reports: only the plan is shown.',
@@ -62,6 +69,20 @@ export const planEn: PlanWords = {
     unplaced: 'quarter not stated',
     atLeast: (n) => `at least ${n}`,
     atMost: (n) => `at most ${n}`,
+    actual: (words) => `actually: ${words}`,
+    kept: (n, of) => `took place ${n} of ${of}`,
+    notReported: 'no report',
+    elapsed: (share) =>
+      share === 0
+        ? 'the period has not begun'
+        : share === 1
+          ? 'the period is over'
+          : `${Math.floor(share * 100)}% of the period has passed`,
+    search: 'Find an activity',
+    filters: 'Filter and view',
+    download: 'Download',
+    earlier: 'Earlier years',
+    later: 'Later years',
     detail: {
       when: 'Time',
       inDocument: (words) => `in the document: “${words}”`,
@@ -73,6 +94,7 @@ export const planEn: PlanWords = {
       indicators: 'Indicators',
       stage: 'Stage',
       parts: 'Parts',
+      occurrences: 'Kept or not',
       status: 'Status',
       evidence: 'Evidence',
       documents: 'Documents',

@@ -84,6 +84,7 @@ export const planTimeRu: PlanWords['planTime'] = {
   when: (time: ResolvedTime) => uniqueWords(time.pieces.map(piece)).join('; '),
   quarterWidth: 17,
   quarterShort: (quarter) => ROMAN[quarter] ?? '',
+  halfShort: (half) => `${ROMAN[half]} п/г`,
   momentShort: (moment) => {
     const year = yearOf(moment.first);
     if (moment.precision === 'quarter') return `${ROMAN[quarterOf(moment)]}.${year}`;

@@ -52,7 +52,14 @@ export const planRu: PlanWords = {
     today: 'сегодня',
     onDay: (date) => `показано на ${date}`,
     noResponsible: 'ответственный не назван',
-    noProject: 'Вне направлений',
+    none: {
+      project: 'Вне направлений',
+      stage: 'Этап не указан',
+      role: 'Ответственный не назван',
+      year: 'Год не указан',
+    },
+    year: (year) => `${year} год`,
+    stageNo: (num) => `Этап ${num}`,
     untitled: 'без названия',
     noActivities: 'Мероприятий в файле нет.',
     noReports: 'Отчётов о выполнении в файле нет: показан только план.',
@@ -62,6 +69,20 @@ export const planRu: PlanWords = {
     unplaced: 'квартал не указан',
     atLeast: (n) => `не менее ${n}`,
     atMost: (n) => `не более ${n}`,
+    actual: (words) => `фактически: ${words}`,
+    kept: (n, of) => `состоялось ${n} из ${of}`,
+    notReported: 'нет отчёта',
+    elapsed: (share) =>
+      share === 0
+        ? 'срок ещё не начался'
+        : share === 1
+          ? 'срок программы закончился'
+          : `прошло ${Math.floor(share * 100)}\u00a0% срока`,
+    search: 'Найти мероприятие',
+    filters: 'Фильтры и вид',
+    download: 'Скачать',
+    earlier: 'Более ранние годы',
+    later: 'Более поздние годы',
     detail: {
       when: 'Срок',
       inDocument: (words) => `в документе: «${words}»`,
@@ -73,6 +94,7 @@ export const planRu: PlanWords = {
       indicators: 'Показатели',
       stage: 'Этап',
       parts: 'Состав',
+      occurrences: 'Было ли выполнено',
       status: 'Статус',
       evidence: 'Подтверждение',
       documents: 'Документы',

@@ -25,6 +25,7 @@ export const contextDocs = {
   'swot[].items[].aspect': { text: 'Аспект, слово в слово из `aspects`.', example: 'Кадры' },
   'swot[].items[].actions': { text: 'Что предлагается с этим делать: список текстов.' },
   'swot[].items[].links': { text: 'Коды мероприятий или направлений, которые на это отвечают.' },
+  'swot[].note': { text: 'Примечание к матрице.' },
 
   risks: { text: 'Риски и меры.' },
   'risks[].id': { text: 'Код риска.', example: 'risk-1' },
@@ -39,6 +40,7 @@ export const contextDocs = {
     example: 4,
   },
   'risks[].project': { text: 'Код направления или проекта.' },
+  'risks[].note': { text: 'Примечание.' },
 
   events: { text: 'События: конференции, форумы, семинары.' },
   'events[].id': { text: 'Код события.', example: 'forum-2023' },
@@ -50,6 +52,7 @@ export const contextDocs = {
   'events[].place.lat': { text: 'Широта в градусах, с точкой.', example: 58.05 },
   'events[].place.lon': { text: 'Долгота в градусах, с точкой.', example: 38.83 },
   'events[].audience': { text: 'Для кого.', example: 'Заместители директоров по ВР' },
+  'events[].participants': { text: 'Кто участвует: коды должностей из `roles` или текст.' },
   'events[].kind': { text: 'Что это.', example: 'семинар' },
   'events[].format': { text: 'Как проходит.', example: 'дистанционно' },
   'events[].timeZone': { text: 'Часовой пояс, если участники в разных.', example: 'Europe/Moscow' },

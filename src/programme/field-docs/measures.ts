@@ -150,7 +150,9 @@ export const measureDocs = {
     text: 'Баллы в том же порядке, что и даты. Прочерк в документе: `null`. Ноль: настоящий балл. Да или нет: `true` или `false`.',
     example: [0, 3, 5, null],
   },
+  'assessments[].items[].note': { text: 'Примечание к строке.' },
   'assessments[].task': { text: 'Задача, выполнение которой оценивали.' },
   'assessments[].findings': { text: 'Что показала самооценка: список текстов.' },
   'assessments[].conclusion': { text: 'Вывод.' },
+  'assessments[].note': { text: 'Примечание.' },
 } satisfies FieldDocs;

@@ -20,6 +20,7 @@ export const planDocs = {
   'stages[].when': { text: 'Срок этапа.', example: '2021/2022' },
   'stages[].task': { text: 'Основная задача этапа.' },
   'stages[].results': { text: 'Чем этап должен закончиться: список текстов.' },
+  'stages[].note': { text: 'Примечание.' },
 
   projects: { text: 'Направления или стратегические проекты: разделы плана.' },
   'projects[].id': {

@@ -2,7 +2,8 @@
 import type { Programme, When } from '../schema.js';
 import { yearOf } from '../time/days.js';
 import { resolveWhen } from '../time/resolve.js';
-import { parseSpan, type Span } from '../time/span.js';
+import type { Span } from '../time/span.js';
+import { spanOfEnd } from './period-end.js';
 import type { Reading } from './reading.js';
 import { brief, isPlainObject, wordsIn, type Json } from './values.js';
 
@@ -40,13 +41,6 @@ export function givenPeriod(written: unknown): Json {
 }
 
 const givenEnd = (end: unknown): unknown => (spanOfEnd(end) ? end : '');
-
-/** Recurring promises are counted out over the period: a slip must not make it a thousand years. */
-function spanOfEnd(end: unknown): Span | undefined {
-  const span = parseSpan(brief(end));
-  const year = span && yearOf(span.first);
-  return year !== undefined && year >= 1900 && year <= 2200 ? span : undefined;
-}
 
 export function completePeriod(
   programme: Programme,

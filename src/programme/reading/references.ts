@@ -3,51 +3,9 @@
  * to nothing goes, and so does the link that closes a circle of parents.
  */
 import type { Programme } from '../schema.js';
+import { COLLECTIONS, LINKS, listIn, NAMES, type Collection, type Links } from './links.js';
 import type { Reading } from './reading.js';
 import { brief, isPlainObject, type Json } from './values.js';
-
-/** The lists whose items have ids, and for those that form a tree the field that names the parent. */
-const COLLECTIONS = {
-  roles: '',
-  documents: '',
-  stages: '',
-  projects: 'parent',
-  activities: 'parent',
-  indicators: '',
-  assessments: '',
-  swot: '',
-  risks: '',
-  events: '',
-  bodies: 'reportsTo',
-  sections: '',
-  tables: '',
-};
-type Collection = keyof typeof COLLECTIONS;
-const NAMES = Object.keys(COLLECTIONS) as Collection[];
-
-/** Fields that hold an id, or a list of ids, and where it must exist; fields in which there are such fields. */
-interface Links {
-  [field: string]: Collection | 'anything' | Links;
-}
-const rowLinks: Links = { value: { documents: 'documents' } };
-const LINKS: Links = {
-  passport: rowLinks,
-  stages: { project: 'projects' },
-  projects: { parent: 'projects', documents: 'documents', passport: rowLinks },
-  activities: {
-    project: 'projects',
-    parent: 'activities',
-    stage: 'stages',
-    indicators: 'indicators',
-    documents: 'documents',
-  },
-  indicators: { project: 'projects', activity: 'activities' },
-  assessments: { project: 'projects' },
-  swot: { items: { links: 'anything' } },
-  risks: { project: 'projects' },
-  events: { project: 'projects', activity: 'activities' },
-  governance: { bodies: { reportsTo: 'bodies' } },
-};
 
 type Ids = Map<Collection, Set<string>>;
 
@@ -79,11 +37,6 @@ export function idsIn(programme: Programme, name: string): string[] {
 }
 
 const pathOf = (name: Collection): string[] => (name === 'bodies' ? ['governance', name] : [name]);
-
-function listIn(programme: Json, name: Collection): readonly Json[] {
-  const holder = name === 'bodies' ? programme['governance'] : programme;
-  return ((holder as Json | undefined)?.[name] as Json[] | undefined) ?? [];
-}
 
 const withList = (programme: Json, name: Collection, list: readonly Json[]): Json =>
   name === 'bodies'

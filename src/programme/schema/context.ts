@@ -16,6 +16,7 @@ export const swot = object({
       links: optional(ids),
     }),
   ),
+  note: optional(text),
 });
 
 const oneToFive = number.check(z.int(), z.minimum(1), z.maximum(5));
@@ -27,6 +28,7 @@ export const risk = object({
   probability: optional(oneToFive),
   impact: optional(oneToFive),
   project: optional(id),
+  note: optional(text),
 });
 
 export const event = object({
@@ -42,6 +44,7 @@ export const event = object({
     }),
   ),
   audience: optional(text),
+  participants: optional(texts),
   kind: optional(text),
   format: optional(text),
   timeZone: optional(text),

@@ -67,9 +67,11 @@ export const assessment = object({
       num: optional(text),
       title: text,
       scores: list(z.nullable(z.union([number, flag]))),
+      note: optional(text),
     }),
   ),
   task: optional(text),
   findings: optional(texts),
   conclusion: optional(text),
+  note: optional(text),
 });

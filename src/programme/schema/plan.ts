@@ -12,6 +12,7 @@ export const stage = object({
   when: optional(when),
   task: optional(text),
   results: optional(texts),
+  note: optional(text),
 });
 
 const link = z.union([text, object({ title: optional(text), url: optional(url) })]);

@@ -1,0 +1,46 @@
+/**
+ * What a visitor has opened and chosen, in the page's address, so that a link shows the same to whoever gets it. Our
+ * form of a fragment is `#prog:roadmap?item=3.4&status=noReport`, several tags apart by `;`. A fragment of any other
+ * form belongs to the site: it is neither read nor replaced.
+ */
+const OURS = '#prog:';
+
+/** What the address says to the tag of this name; undefined when it says nothing. */
+export function addressOf(name: string, hash = location.hash): URLSearchParams | undefined {
+  const said = sectionsOf(hash)?.get(name);
+  return said === undefined ? undefined : new URLSearchParams(said);
+}
+
+/** A fragment in which the tag of this name is shown so, and the others as they are. */
+export function fragmentWith(name: string, state: URLSearchParams, hash = location.hash): string {
+  const sections = sectionsOf(hash) ?? new Map<string, string>();
+  const said = state.toString();
+  if (said) sections.set(name, said);
+  else sections.delete(name);
+  const all = [...sections].map(([key, value]) => (value ? `${key}?${value}` : key));
+  return all.length ? OURS + all.join(';') : '';
+}
+
+/** Without a step in the history: «back» leads to where the visitor came from, not through every filter. */
+export function rememberInAddress(name: string, state: URLSearchParams): void {
+  const { hash, pathname, search } = location;
+  if (hash !== '' && !hash.startsWith(OURS)) return;
+  const fragment = fragmentWith(name, state, hash);
+  if (fragment === hash) return;
+  try {
+    history.replaceState(history.state, '', fragment || pathname + search);
+  } catch {
+    // A document without an address of its own (`srcdoc`, a sandbox) has nothing to remember in.
+  }
+}
+
+function sectionsOf(hash: string): Map<string, string> | undefined {
+  if (!hash.startsWith(OURS)) return undefined;
+  const sections = hash.slice(OURS.length).split(';').filter(Boolean);
+  return new Map(
+    sections.map((section) => {
+      const [name = '', ...said] = section.split('?');
+      return [name, said.join('?')];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * What a part of the page is made of: plain data, the same for all parts, so that one template draws them all and a test
+ * needs no browser. A part that gets a tag of its own leaves this file and takes nothing with it.
+ */
+
+/** One thing said: by the file, or by us about it. */
+export interface Line {
+  text: string;
+  /** The document's number, before it and quieter. */
+  num?: string;
+  /** Our own word, in the reader's language; else the file's text, with its inline marks. */
+  isOwn?: boolean;
+  /** Our word for what it is, before it: «Источник: …». */
+  label?: string;
+  href?: string;
+  tone?: 'strong' | 'quiet';
+}
+
+/** A row of a definition list: on the left what it is, on the right what the file says of it. */
+export interface Fact {
+  /** What an address names it by. */
+  id?: string;
+  label: Line[];
+  lines?: Line[];
+  /** Several equals, as a list. */
+  items?: Line[];
+  table?: TableView;
+  /** A list within the row: the stages of a project. */
+  facts?: Fact[];
+}
+
+export interface Cell {
+  lines: Line[];
+  isList?: boolean;
+}
+
+export interface TableView {
+  /** For ears: the heading above says it to the eye. */
+  caption: string;
+  columns: Line[];
+  rows: ({ heading: string } | { cells: Cell[] })[];
+  /** Whether the first cell of a row names the row. */
+  hasRowHeads: boolean;
+  /** Short values: on a phone they stand beside each other and not below. */
+  isCompact?: boolean;
+}
+
+/** Under a heading of its own. */
+export interface Block {
+  id?: string;
+  /** Plain text, with its number. */
+  title?: string;
+  isOwnTitle?: boolean;
+  /** Below the heading, in one line. */
+  sub?: Line[];
+  text?: Line[];
+  table?: TableView;
+  facts?: Fact[];
+  /** Narrow words beside wide text, or the other way round. */
+  hasWideLabels?: boolean;
+  /** Hairlines between them: things that have no name of their own. */
+  items?: Line[][];
+  /** Beside each other where there is room. */
+  columns?: Block[];
+  blocks?: Block[];
+  /** Below everything else. */
+  note?: Line;
+}
+
+export const said = (text: string, tone?: Line['tone']): Line => ({ text, ...(tone && { tone }) });
+
+export const own = (text: string, tone?: Line['tone']): Line => ({
+  ...said(text, tone),
+  isOwn: true,
+});
+
+export const labelled = (label: string, line: Line | string): Line => ({
+  ...(typeof line === 'string' ? said(line) : line),
+  label,
+});
+
+export const numbered = ({ num, title = '' }: { num?: string; title?: string }): Line => ({
+  ...said(title),
+  ...(num && { num }),
+});
+
+/** What is there of what could be. */
+export const present = <It>(...all: (It | undefined | false | '' | null)[]): It[] =>
+  all.filter((it): it is It => Boolean(it));

@@ -1,0 +1,129 @@
+/** What all parts of the page have in common: the programme, the words, and what its codes stand for. */
+import { planWordsOf, type AllWords } from '../../i18n/plan-words.js';
+import type { PageWords } from '../../i18n/page-words.js';
+import type { Words } from '../../i18n/words.js';
+import { safeAddress } from '../../programme/inline-text.js';
+import { occurrencesOf } from '../../programme/occurrences.js';
+import type { Activity, Document, Programme, When } from '../../programme/schema.js';
+import type { Day } from '../../programme/time/days.js';
+import { periodOf, resolveWhen, type TimePiece } from '../../programme/time/resolve.js';
+import type { Bounds } from '../../programme/time/span.js';
+import { dateWords } from '../dates.js';
+import { plainText } from '../rich-text.js';
+import { said, own, present, type Line } from './block.js';
+
+type Role = NonNullable<Programme['roles']>[number];
+type Project = NonNullable<Programme['projects']>[number];
+type Indicator = NonNullable<Programme['indicators']>[number];
+
+export interface PageContext {
+  programme: Programme;
+  words: AllWords;
+  page: PageWords;
+  today: Day;
+  bounds?: Bounds;
+  roles: Map<string, Role>;
+  documents: Map<string, Document>;
+  projects: Map<string, Project>;
+  activities: Map<string, Activity>;
+  indicators: Map<string, Indicator>;
+}
+
+const byId = <It extends { id: string }>(all: It[] = []): Map<string, It> =>
+  new Map(all.map((it) => [it.id, it]));
+
+export function pageContext(
+  programme: Programme,
+  words: Words,
+  page: PageWords,
+  today: Day,
+): PageContext {
+  const bounds = periodOf(programme);
+  return {
+    programme,
+    words: planWordsOf(words),
+    page,
+    today,
+    ...(bounds && { bounds }),
+    roles: byId(programme.roles),
+    documents: byId(programme.documents),
+    projects: byId(programme.projects),
+    activities: byId(programme.activities),
+    indicators: byId(programme.indicators),
+  };
+}
+
+/** «СП-1 Lean-технологии»: the number as the document has it, the title without marks: a heading takes none. */
+export const titleOf = ({ num, title }: { num?: string; title?: string }): string =>
+  present(num, title && plainText(title)).join(' ');
+
+/** «Директор, ИОЦ»; the name only where the file gives one: that is where the person signs or leads. */
+export function whoLine(idOrText: string, { roles }: PageContext): Line {
+  const role = roles.get(idOrText);
+  return said(role ? present(role.title, role.unit, role.name).join(', ') : idOrText);
+}
+
+/** What was understood of a time, then the document's own words where they say something else. */
+export function timeLines(when: When | undefined, context: PageContext): Line[] {
+  if (when === undefined) return [];
+  const { words, page, bounds } = context;
+  const { pieces } = resolveWhen(when, bounds);
+  const understood = words.planTime.when({ pieces: pieces.map(withoutLabel) });
+  const label = present(...pieces.map((it) => it.kind !== 'unreadable' && it.label)).join('; ');
+  // «2023 год – продолжение этапа» says «2023» and more; what says something else stands beside it.
+  const isSaid = isSameWords(label, understood);
+  return present<Line>(
+    isSaid ? said(label) : own(understood),
+    label && !isSaid && own(page.inDocument(label), 'quiet'),
+    ...occurrencesOf(when).map((it) =>
+      said(
+        present(
+          dateWords(it.at, words),
+          it.status && words.status.label(it.status),
+          it.actual && words.roadmap.actual(dateWords(it.actual, words)),
+          it.note,
+        ).join(' · '),
+        'quiet',
+      ),
+    ),
+  );
+}
+
+/** Whether the document's words hold ours: «не менее 40% ежегодно» and «не менее 40 %, ежегодно» are the same. */
+export const isSameWords = (words: string, ours: string): boolean =>
+  letters(words).includes(letters(ours));
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const withoutLabel = (piece: TimePiece): TimePiece =>
+  piece.kind === 'unreadable' ? piece : { ...piece, label: undefined };
+
+/** «Федеральный закон… № 273-ФЗ от 29.12.2012», a link where the file has an address. */
+export function documentLine(id: string, { documents, words }: PageContext): Line | undefined {
+  const it = documents.get(id);
+  if (!it) return undefined;
+  const reference = present(
+    it.number && `№ ${it.number}`,
+    it.date && words.passport.documentDate(dateWords(it.date, words)),
+  );
+  return linkLine([it.title, ...reference].join(' '), it.url);
+}
+
+/** An address of the file is a link only if nothing can run from it. */
+export function linkLine(text: string, url?: string): Line {
+  const href = url === undefined ? undefined : safeAddress(url);
+  return { text, ...(href && { href }) };
+}
+
+/** What a code names, with a link to where the page shows it. */
+export function referenceLine(id: string, context: PageContext): Line | undefined {
+  const { projects, activities, indicators } = context;
+  const to = (part: string, it: { num?: string; title?: string } | undefined): Line | undefined =>
+    it && { text: titleOf(it) || id, href: `#prog:${part}?${new URLSearchParams({ item: id })}` };
+  const activity = activities.get(id);
+  return (
+    to('roadmap', activity && { ...activity, title: activity.title || activity.targetText }) ??
+    to('projects', projects.get(id)) ??
+    to('indicators', indicators.get(id))
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * A real table. Where it is narrow, the same rows become blocks whose cells say the name of their column; the roles are
+ * there because a cell that is no longer `display: table-cell` would stop being one for a screen reader.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../rich-text.js';
+import type { Cell, Line, TableView } from './block.js';
+import { line, paragraphs } from './lines.js';
+
+export function table(view: TableView, lang: string | undefined): TemplateResult {
+  const { columns, rows } = view;
+  // A name and what belongs to it need no third word between them.
+  const isPair = view.hasRowHeads && columns.length === 2;
+  const kind = [
+    'table',
+    view.isCompact ? 'compact' : columns.length > MANY ? 'many' : '',
+    view.hasRowHeads ? 'headed' : '',
+    view.hasRowHeads && columns.length === 5 ? 'four' : '',
+  ];
+  return html`<table role="table" part="table" class=${kind.filter(Boolean).join(' ')}>
+    <caption class="heard">
+      ${plainText(view.caption)}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((it) => html`<th role="columnheader" scope="col">${line(it, lang)}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) =>
+        'heading' in row
+          ? html`<tr role="row" class="group">
+              <th role="rowheader" scope="rowgroup" colspan=${columns.length}>
+                ${line({ text: row.heading }, lang)}
+              </th>
+            </tr>`
+          : html`<tr role="row" part="row">
+              ${row.cells.map((cell, index) => cellOf(cell, isPair ? undefined : columns[index], view.hasRowHeads && index === 0, lang))}
+            </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** More columns of running text than a page of ordinary width holds. */
+const MANY = 4;
+
+function cellOf(
+  cell: Cell,
+  column: Line | undefined,
+  isHead: boolean,
+  lang: string | undefined,
+): unknown {
+  if (isHead) return html`<th role="rowheader" scope="row">${paragraphs(cell.lines, lang)}</th>`;
+  return html`<td role="cell" ?data-empty=${cell.lines.length === 0}>
+    ${column?.text ? html`<span class="of" aria-hidden="true">${line(column, lang)}</span>` : nothing}
+    <div class="value">
+      ${
+        cell.isList
+          ? html`<ul class="list">
+              ${cell.lines.map((it) => html`<li>${line(it, lang)}</li>`)}
+            </ul>`
+          : paragraphs(cell.lines, lang)
+      }
+    </div>
+  </td>`;
+}

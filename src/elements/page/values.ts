@@ -1,0 +1,82 @@
+/** Values and promises in words. What is missing says why; what nobody reported is not guessed. */
+import { formatNumber } from '../../i18n/formats.js';
+import type { Point } from '../../programme/schema.js';
+import { parseSpan } from '../../programme/time/span.js';
+import { own, said, type Line } from './block.js';
+import { isSameWords, type PageContext } from './context.js';
+
+type Value = number | boolean | string;
+
+interface Measured {
+  unit?: string;
+  direction?: string;
+}
+
+/** «%», «чел.»: stands behind the number. A longer one («мероприятий») is said once, or its form would be wrong. */
+export const isShortUnit = (unit: string | undefined): boolean =>
+  unit !== undefined && /^(\S{1,2}|\S{1,6}\.)$/.test(unit);
+
+/** Up to four digits without spaces between them: a number in a table may be a year. Nothing is rounded. */
+export function numberWords(value: number, { words: { locale } }: PageContext): string {
+  if (Math.abs(value) >= 10_000) return formatNumber(value, locale);
+  const text = String(value).replace('-', '−');
+  return locale === 'ru' ? text.replace('.', ',') : text;
+}
+
+export function valueLine(value: Value, context: PageContext, { unit }: Measured = {}): Line {
+  const { page } = context;
+  if (typeof value === 'boolean') return own(value ? page.yes : page.no);
+  if (typeof value === 'string') return said(value);
+  return own(numberWords(value, context) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
+}
+
+/**
+ * «Не менее 40 %, ежегодно». Where the document's own words say the same and perhaps more, they alone stand; where they
+ * differ, both do.
+ */
+export function targetLines(
+  target: NonNullable<Point['target']>,
+  context: PageContext,
+  measured: Measured = {},
+): Line[] {
+  const { page } = context;
+  if (typeof target !== 'object') return [valueLine(target, context, measured)];
+  const { op, value, max, per, text } = target;
+  const unit = op === 'growth' ? '%' : measured.unit;
+  const bare = (n: number): string => valueLine(n, context, { unit }).text;
+  const understood = ((): string => {
+    switch (op) {
+      case '>=':
+        return page.target.atLeast(bare(value));
+      case '<=':
+        return page.target.atMost(bare(value));
+      case '=':
+        return page.target.exactly(bare(value));
+      case 'upTo':
+        return page.target.upTo(bare(value));
+      case 'range':
+        return max === undefined
+          ? bare(value)
+          : page.target.range(numberWords(value, context), bare(max));
+      case 'growth':
+        return measured.direction === 'decrease'
+          ? page.target.decline(bare(Math.abs(value)))
+          : page.target.growth(bare(value));
+    }
+  })();
+  const all = per ? `${understood}, ${per}` : understood;
+  if (!text) return [own(all)];
+  if (isSameWords(text, understood) && isSameWords(text, per ?? '')) return [said(text)];
+  return [own(all), own(page.inDocument(text), 'quiet')];
+}
+
+/** What was reached, or why it is not known. Absent is no report; whether one was due, the day says. */
+export function actualLine(point: Point, context: PageContext, measured?: Measured): Line {
+  const { page, today } = context;
+  const { actual, missing, period } = point;
+  if (actual != null) return { ...valueLine(actual, context, measured), tone: 'strong' };
+  if (missing) return own(page.missing[missing], 'quiet');
+  if (actual === null) return own(page.noData, 'quiet');
+  const last = parseSpan(period)?.last;
+  return own(last !== undefined && last >= today ? page.ahead : page.noReport, 'quiet');
+}

@@ -1,0 +1,151 @@
+/** The bars in a row: what is planned, by its parts too, what of it recurs, and when it was really done. */
+import { place, type Placed, type TimeScale } from '../../drawing/time-scale.js';
+import { tracksOf } from '../../drawing/tracks.js';
+import type { Activity } from '../../programme/schema.js';
+import { type Fate, type Occurrence, fateOf, occurrenceIn } from '../../programme/occurrences.js';
+import {
+  type ResolvedTime,
+  type TimePiece,
+  resolveWhen,
+  spansOf,
+} from '../../programme/time/resolve.js';
+import type { Span } from '../../programme/time/span.js';
+import { widthNeeded } from './marks.view.js';
+import type { RoadmapContext } from './roadmap.view.js';
+
+export interface BarView {
+  kind: 'span' | 'continuous' | 'window' | 'actual';
+  start: number;
+  end: number;
+  /** Which of several overlapping bars, counted from above. */
+  track: number;
+  label?: string;
+  fadesBefore: boolean;
+  fadesAfter: boolean;
+  /** What was reported of this occurrence of a recurring promise. */
+  fate?: Fate;
+  /** What stands behind the bar: the part it belongs to, what was done when. */
+  hint?: string;
+}
+
+export interface BarsView {
+  bars: BarView[];
+  tracks: number;
+}
+
+/** The plan; below it the row's unnumbered lines; below them what really was. */
+export function barsView(
+  { parts = [], actual }: Activity,
+  time: ResolvedTime,
+  context: RoadmapContext & { scale: TimeScale },
+): BarsView {
+  const own = barsOf(time, context);
+  const ofParts = parts.flatMap((part): BarView[][] => {
+    if (part.when === undefined) return [];
+    const bars = barsOf(resolveWhen(part.when, context.bounds), context);
+    return [bars.map((bar) => ({ ...bar, hint: part.title }))];
+  });
+  // A row that gathers the dates of its lines says nothing of its own.
+  const isGathered = own.every((bar) => ofParts.flat().some((it) => isSameBar(it, bar)));
+  const layers = ofParts.length > 0 && isGathered ? ofParts : [own, ...ofParts];
+  if (actual !== undefined) {
+    const done = resolveWhen(actual, context.bounds);
+    const hint = context.words.roadmap.actual(context.words.planTime.when(done));
+    layers.push(barsOf(done, context).map((bar) => ({ ...bar, kind: 'actual', hint })));
+  }
+  return stack(layers);
+}
+
+function stack(layers: BarView[][]): BarsView {
+  let tracks = 0;
+  const bars = layers.flatMap((layer) => {
+    const top = tracks;
+    const moved = layer.map((bar) => ({ ...bar, track: bar.track + top }));
+    tracks = Math.max(tracks, ...moved.map((bar) => bar.track + 1));
+    return moved;
+  });
+  return { bars, tracks: Math.max(1, tracks) };
+}
+
+function barsOf(time: ResolvedTime, context: RoadmapContext & { scale: TimeScale }): BarView[] {
+  const bars = time.pieces.flatMap((piece) =>
+    spansOf(piece).flatMap((span): BarView[] => {
+      const placed = place(context.scale, span.first, span.last);
+      return placed ? [barOf(piece, span, placed, context)] : [];
+    }),
+  );
+  // «2021 2021» in one cell, for two lines of the same row, is one bar.
+  const distinct = bars.filter(
+    (bar, index) => bars.findIndex((it) => isSameBar(it, bar)) === index,
+  );
+  const tracks = tracksOf(distinct);
+  return distinct.map((bar, index) => ({ ...bar, track: tracks[index]! }));
+}
+
+function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapContext): BarView {
+  const promise = piece.kind === 'recurring' ? promiseWords(piece.rule, placed, context) : '';
+  const occurrence = piece.kind === 'recurring' ? occurrenceIn(span, piece) : undefined;
+  const fate = occurrence && fateOf(occurrence);
+  const label = [fate && SIGNS[fate], promise].filter(Boolean).join(' ');
+  return {
+    kind: kindOf(piece),
+    start: placed.start,
+    end: placed.end,
+    track: 0,
+    ...(label && { label }),
+    fadesBefore: placed.isCutBefore || isOpen(piece, span, 'from'),
+    fadesAfter: placed.isCutAfter || isOpen(piece, span, 'to'),
+    ...(fate && { fate, hint: occurrenceWords(occurrence, context) }),
+  };
+}
+
+/** Told apart without colour. */
+const SIGNS: Record<Fate, string> = { kept: '✓', partly: '½', missed: '✕' };
+
+/** «2022: выполнено, 14.10.2022 · на базе школы № 3». */
+export function occurrenceWords(
+  { at, status, actual, note }: Occurrence,
+  { words, bounds }: Pick<RoadmapContext, 'words' | 'bounds'>,
+): string {
+  const said = status ?? (actual === undefined ? undefined : 'done');
+  const fate = [
+    said && words.status.label(said).toLowerCase(),
+    actual !== undefined && words.planTime.when(resolveWhen(actual, bounds)),
+  ];
+  const about = fate.filter(Boolean).join(', ') || words.roadmap.notReported;
+  return [`${words.planTime.when(resolveWhen(at, bounds))}: ${about}`, note]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const isSameBar = (a: BarView, b: BarView): boolean =>
+  a.start === b.start && a.end === b.end && a.fadesAfter === b.fadesAfter;
+
+/** Of the tag on a desktop page, in em. */
+const USUAL_WIDTH = 76;
+
+/** «не менее 2» on the window in which that is promised; «≥ 2» where the window is too narrow for words. */
+function promiseWords(
+  { atLeast, atMost }: { atLeast?: number; atMost?: number },
+  { start, end }: Placed,
+  { words }: RoadmapContext,
+): string {
+  const [long, short] =
+    atLeast !== undefined
+      ? [words.roadmap.atLeast(atLeast), `≥\u00a0${atLeast}`]
+      : atMost !== undefined
+        ? [words.roadmap.atMost(atMost), `≤\u00a0${atMost}`]
+        : ['', ''];
+  if (widthNeeded(long, end - start) <= USUAL_WIDTH) return long;
+  return widthNeeded(short, end - start) <= USUAL_WIDTH ? short : '';
+}
+
+function kindOf(piece: TimePiece): BarView['kind'] {
+  if (piece.kind === 'continuous') return 'continuous';
+  return piece.kind === 'recurring' ? 'window' : 'span';
+}
+
+/** An end that nobody promised fades. A continuous band without years is bounded by the period on purpose. */
+function isOpen(piece: TimePiece, span: Span, end: 'from' | 'to'): boolean {
+  return piece.kind === 'span' && span[end] === undefined;
+}

@@ -1,0 +1,53 @@
+/** Only the controls above the table: what they do comes when somebody reaches for them (`tools/`). */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RoadmapContext } from './roadmap.view.js';
+
+export interface ToolbarState {
+  opened?: ToolName;
+  panel?: unknown;
+  reach: () => void;
+  use: (event: Event) => void;
+}
+
+export type ToolName = 'filters' | 'download';
+
+export function toolbar(
+  { words, ownLang }: RoadmapContext,
+  { opened, panel, reach, use }: ToolbarState,
+): TemplateResult {
+  const { search, filters, download } = words.roadmap;
+  const button = (name: ToolName, label: string) =>
+    html`<button type="button" class="button" name=${name} aria-expanded=${opened === name}>
+      ${label}
+    </button>`;
+  return html`<form
+    class="tools"
+    part="tools"
+    role="search"
+    lang=${ownLang ?? nothing}
+    @submit=${(event: Event) => event.preventDefault()}
+    @focusin=${reach}
+    @pointerover=${reach}
+    @input=${use}
+    @click=${use}
+  >
+    <input type="search" name="q" autocomplete="off" placeholder=${search} aria-label=${search} />
+    ${button('filters', filters)}${button('download', download)}${panel}
+  </form>`;
+}
+
+export function legend(
+  title: string,
+  marks: { mark: string; meaning: string }[],
+): TemplateResult | typeof nothing {
+  if (marks.length === 0) return nothing;
+  return html`<dl class="legend" part="legend" aria-label=${title}>
+    ${marks.map(
+      ({ mark, meaning }) =>
+        html`<div>
+          <dt>${mark}</dt>
+          <dd>${meaning}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,46 @@
+/** Search, filters and download, in English. */
+import { plural } from '../formats.js';
+import type { ToolsWords } from '../tools-words.js';
+
+export const toolsEn: ToolsWords = {
+  group: 'Groups',
+  groups: { project: 'by project', stage: 'by stage', role: 'by responsible', year: 'by year' },
+  inEachGroup: 'An activity stands in every group it belongs to.',
+  scale: 'Scale',
+  scales: {
+    auto: 'to fit',
+    year: 'years',
+    half: 'half-years',
+    quarter: 'quarters',
+    month: 'months',
+  },
+  facets: {
+    project: 'Project',
+    stage: 'Stage',
+    status: 'Status',
+    role: 'Responsible',
+    year: 'Year',
+  },
+  all: 'all',
+  notDone: 'all but done',
+  query: 'Search',
+  shown: (n, of) => `Showing ${n} of ${plural(of, 'en', { one: 'activity', other: 'activities' })}`,
+  nothing: 'Nothing found.',
+  reset: 'Show all',
+  drop: (what) => `remove: ${what}`,
+  csv: (n) => `Table (CSV): ${plural(n, 'en', { one: 'row', other: 'rows' })}`,
+  csvHint: 'opens in Excel and LibreOffice',
+  json: 'Programme file (JSON)',
+  jsonHint: 'all data as the centre wrote it',
+  columns: {
+    num: 'No.',
+    title: 'Activity',
+    group: 'Project',
+    stage: 'Stage',
+    first: 'Not before',
+    last: 'Not after',
+    what: 'Marks',
+    asOf: 'Status as of',
+    explained: 'Why this status',
+  },
+};

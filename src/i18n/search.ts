@@ -1,0 +1,67 @@
+/**
+ * Search as a reader means it: every word of the query somewhere in the text, in any order and with any ending.
+ * «оценку методистов» finds «оценка … методистом». Small on purpose: endings are cut by rule, without a dictionary.
+ */
+export type Matcher = (text: SearchText) => boolean;
+
+/** A text, prepared once and searched often. */
+export interface SearchText {
+  words: Set<string>;
+  stems: Set<string>;
+}
+
+export function searchText(text: string): SearchText {
+  const words = new Set(wordsOf(text));
+  return { words, stems: new Set([...words].map(stem)) };
+}
+
+/** Undefined for a query without a letter or a digit: it asks for nothing. */
+export function matcher(query: string): Matcher | undefined {
+  const wanted = wordsOf(query);
+  if (wanted.length === 0) return undefined;
+  return (text) => wanted.every((word) => has(text, word));
+}
+
+function has({ words, stems }: SearchText, word: string): boolean {
+  const root = stem(word);
+  if (stems.has(root)) return true;
+  // While the reader still types: «диагност» is the beginning of «диагностика».
+  for (const it of words) if (it.startsWith(word)) return true;
+  if (root.length < LONG_ENOUGH) return false;
+  for (const it of stems) if (it.startsWith(root)) return true;
+  return false;
+}
+
+/** A shorter root would be the beginning of half the dictionary. */
+const LONG_ENOUGH = 5;
+
+/** «3.4» stays one word, since that is what an activity is called by; «ИКТ-компетенции» is two. */
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[^\p{L}\p{N}.]+/u)
+    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .filter(Boolean);
+}
+
+/** The longest ending first. What is left has at least three letters, one of them a vowel. */
+const ENDINGS = [
+  /(?:ивши|ывши|вши)(?:сь)?$|(?:ив|ыв)(?:сь)?$/,
+  /(?:ейш|ущ|ющ|ащ|ящ|вш|нн|ем|ом|им)?(?:ого|его|ому|ему|ыми|ими|ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ым|им|ом|ем|ых|их)(?:ся)?$/,
+  /(?:ениями|аниями|ениях|аниях|ением|анием|ений|аний|ении|ании|ению|анию|ения|ания|ение|ание)$/,
+  /(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ией|ию|ия|ие|ии|ов|ев|ей|ой|ом|ем|ью|ья|а|я|о|е|ы|и|у|ю|ь|й)$/,
+];
+
+const VOWEL = /[аеиоуыэюя]/;
+
+export function stem(word: string): string {
+  if (!/[а-я]/.test(word)) return word.replace(/(?:ies|es|s)$/, '');
+  let shortest = word;
+  for (const ending of ENDINGS) {
+    const cut = word.replace(ending, '');
+    if (cut.length >= 3 && VOWEL.test(cut) && cut.length < shortest.length) shortest = cut;
+  }
+  // «оценок» and «оценка», «участков» and «участок»: the vowel that comes and goes.
+  return shortest.replace(/(?<=.{2}[^аеиоуыэюя])[оеь](?=[кнцл]$)/, '').replace(/ь$/, '');
+}

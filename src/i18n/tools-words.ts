@@ -1,0 +1,44 @@
+/** What search, filters and download say: apart, since most visitors never open them. */
+import type { Words } from './words.js';
+import { toolsRu } from './ru/tools.js';
+
+export interface ToolsWords {
+  group: string;
+  groups: Record<'project' | 'stage' | 'role' | 'year', string>;
+  /** Under the choice of groups in which an activity may stand several times. */
+  inEachGroup: string;
+  scale: string;
+  scales: Record<'auto' | 'year' | 'half' | 'quarter' | 'month', string>;
+  facets: Record<'project' | 'stage' | 'status' | 'role' | 'year', string>;
+  all: string;
+  /** Of the statuses: whatever is not done yet. */
+  notDone: string;
+  query: string;
+  shown: (n: number, of: number) => string;
+  nothing: string;
+  reset: string;
+  drop: (what: string) => string;
+  csv: (n: number) => string;
+  csvHint: string;
+  json: string;
+  jsonHint: string;
+  columns: {
+    num: string;
+    title: string;
+    group: string;
+    stage: string;
+    first: string;
+    last: string;
+    what: string;
+    asOf: string;
+    explained: string;
+  };
+}
+
+const loaded: Partial<Record<Words['locale'], ToolsWords>> = { ru: toolsRu };
+
+export const toolsWordsNow = (locale: Words['locale']): ToolsWords | undefined => loaded[locale];
+
+export async function loadToolsWords(locale: Words['locale']): Promise<ToolsWords> {
+  return (loaded[locale] ??= (await import('./en/tools.js')).toolsEn);
+}

@@ -1,0 +1,35 @@
+/** All that a row says of its time: in the row, in the cells of its marks, in its unnumbered lines. */
+import type { Activity, TimeObject } from './schema.js';
+import { yearOf } from './time/days.js';
+import { resolveWhen, spansOf } from './time/resolve.js';
+import type { Bounds } from './time/span.js';
+
+export type TimeEntry = string | TimeObject;
+
+export function plannedTimes({
+  when,
+  marks = [],
+  parts = [],
+}: Pick<Activity, 'when' | 'marks' | 'parts'>): TimeEntry[] {
+  return [when, ...marks.map((mark) => mark.at), ...parts.map((part) => part.when)].flatMap(
+    (time) => time ?? [],
+  );
+}
+
+/** Longer than any programme: a mistyped year must not make a thousand groups. */
+const MOST_YEARS = 60;
+
+/** The years in which something of it is planned, in order. */
+export function yearsOf(
+  activity: Pick<Activity, 'when' | 'marks' | 'parts'>,
+  bounds?: Bounds,
+): number[] {
+  const years = new Set<number>();
+  for (const piece of resolveWhen(plannedTimes(activity), bounds).pieces)
+    for (const { first, last } of spansOf(piece)) {
+      const from = yearOf(first);
+      const to = Math.min(yearOf(last), from + MOST_YEARS);
+      for (let year = from; year <= to; year++) years.add(year);
+    }
+  return [...years].sort((a, b) => a - b);
+}

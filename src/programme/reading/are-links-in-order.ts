@@ -1,0 +1,54 @@
+/** Every id once, every link alive, no circle of parents: what `references.ts` mends. */
+import { COLLECTIONS, LINKS, listIn, NAMES, type Collection, type Links } from './links.js';
+import type { Json } from './values.js';
+
+export function areLinksInOrder(programme: Json): boolean {
+  const ids = new Map<string, Set<unknown>>();
+  for (const name of NAMES) {
+    const list = listIn(programme, name);
+    const own = new Set(list.map((item) => item['id']));
+    if (own.size < list.length) return false;
+    ids.set(name, own);
+  }
+  return (
+    areAlive(programme, LINKS, ids) &&
+    NAMES.every((name) => !hasCircle(listIn(programme, name), name))
+  );
+}
+
+function areAlive(value: unknown, links: Links, ids: Map<string, Set<unknown>>): boolean {
+  if (Array.isArray(value)) return value.every((item) => areAlive(item, links, ids));
+  if (typeof value !== 'object' || value === null) return true;
+  for (const field in links) {
+    const link = (value as Json)[field];
+    if (link === undefined) continue;
+    const target = links[field]!;
+    if (typeof target !== 'string') {
+      if (!areAlive(link, target, ids)) return false;
+      continue;
+    }
+    const lives = (id: unknown): boolean =>
+      target === 'anything'
+        ? [...ids.values()].some((known) => known.has(id))
+        : ids.get(target)!.has(id);
+    if (!(Array.isArray(link) ? link.every(lives) : lives(link))) return false;
+  }
+  return true;
+}
+
+function hasCircle(list: readonly Json[], name: Collection): boolean {
+  const field = COLLECTIONS[name];
+  const children = field ? list.filter((item) => item[field] !== undefined) : [];
+  if (children.length === 0) return false;
+  const byId = new Map(list.map((item) => [item['id'], item]));
+  const done = new Set<Json>();
+  for (const start of children) {
+    const way = new Set<Json>();
+    for (let at: Json | undefined = start; at && !done.has(at); at = byId.get(at[field])) {
+      if (way.has(at)) return true;
+      way.add(at);
+    }
+    for (const item of way) done.add(item);
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+/**
+ * Whether there is nothing to mend in a file and nothing to say about it. Most files on most days: for them a page need
+ * not load what mends (`recover.ts`) and what advises. Where this is in doubt it says no, and the others decide; a
+ * property test holds them together.
+ */
+import { addressesIn, safeAddress } from '../inline-text.js';
+import type { Programme } from '../schema.js';
+import type { ObjectShape, Shape } from '../shape-types.js';
+import { programmeShape, timeShape } from '../shape.js';
+import { areLinksInOrder } from './are-links-in-order.js';
+import { mayHaveSlips } from './may-have-slips.js';
+import { spanOfEnd } from './period-end.js';
+import { isReadableText, isReadableTime } from './readable-time.js';
+import { isPlainObject, type Json } from './values.js';
+
+export function isInOrder(value: unknown): value is Programme {
+  if (!fits(programmeShape, value)) return false;
+  const programme = value as Programme;
+  const { formatVersion, title, period } = programme;
+  const [first, last] = [spanOfEnd(period.from), spanOfEnd(period.to)];
+  return (
+    /^1\.\d+$/.test(formatVersion) &&
+    title.trim() !== '' &&
+    first !== undefined &&
+    last !== undefined &&
+    first.first <= last.last &&
+    areLinksInOrder(value as Json) &&
+    !mayHaveSlips(programme)
+  );
+}
+
+/** One look for what rarely is in a text: half a character, and a link. */
+const ODD = /[\ud800-\udfff]|\]\(/;
+
+function isText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (!ODD.test(value)) return true;
+  return (
+    !/\p{Surrogate}/u.test(value) && addressesIn(value).every((it) => safeAddress(it) !== undefined)
+  );
+}
+
+/** A text that may have been meant as a number. */
+const NUMBERLIKE = /^\s*[-−+]?\d[\d \u00a0\u202f.,]*%?\s*$/;
+/** Where it is one. */
+const MEASURED = new Set(['target', 'actual', 'value']);
+
+function fits(shape: Shape, value: unknown, key = ''): boolean {
+  switch (shape) {
+    case 'text':
+      return isText(value);
+    case 'id':
+      return isText(value) && value !== '';
+    case 'time':
+      return isText(value) && isReadableText(value);
+    case 'url':
+      return isText(value) && safeAddress(value) !== undefined;
+    case 'when':
+      return Array.isArray(value) ? everyItem(value, 'single') : fits('single', value);
+    case 'single':
+      return typeof value === 'string'
+        ? fits('time', value)
+        : fits(timeShape, value) && isReadableTime(value as object);
+    case 'number':
+      return Number.isFinite(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'unknown':
+      return false;
+  }
+  if ('object' in shape) return fitsObject(shape, value);
+  if ('list' in shape) return Array.isArray(value) && everyItem(value, shape.list);
+  if ('any' in shape)
+    return (
+      shape.any.some((it) => fits(it, value)) &&
+      !(MEASURED.has(key) && typeof value === 'string' && NUMBERLIKE.test(value))
+    );
+  if ('one' in shape) return shape.one.includes(value as string);
+  if ('int' in shape)
+    return (
+      Number.isInteger(value) &&
+      (value as number) >= shape.int[0] &&
+      (value as number) <= shape.int[1]
+    );
+  if ('nullable' in shape) return value === null || fits(shape.nullable, value, key);
+  return (
+    isPlainObject(value) &&
+    Object.keys(value).every((it) => !UNSAFE_KEYS.has(it) && fits(shape.record, value[it]))
+  );
+}
+
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Not `every`: it passes over holes. */
+function everyItem(list: readonly unknown[], shape: Shape): boolean {
+  for (let index = 0; index < list.length; index++) if (!fits(shape, list[index])) return false;
+  return true;
+}
+
+function fitsObject(shape: ObjectShape, value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  const { object, says } = shape;
+  const keys = Object.keys(value);
+  let required = 0;
+  for (const key of keys) {
+    const isRequired = Object.hasOwn(object, `${key}!`);
+    if (!isRequired && !Object.hasOwn(object, key)) return false;
+    if (isRequired) required++;
+    if (!fits(object[isRequired ? `${key}!` : key]!, value[key], key)) return false;
+  }
+  return (
+    required === requiredIn(shape) &&
+    (!says || says.some((key) => (value[key] as string | unknown[] | undefined)?.length))
+  );
+}
+
+const counts = new WeakMap<ObjectShape, number>();
+
+function requiredIn(shape: ObjectShape): number {
+  let count = counts.get(shape);
+  if (count === undefined) {
+    count = Object.keys(shape.object).filter((key) => key.endsWith('!')).length;
+    counts.set(shape, count);
+  }
+  return count;
+}

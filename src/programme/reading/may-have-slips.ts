@@ -1,0 +1,36 @@
+/** Whether `advise-on-measures.ts` could have anything to say; it may turn out to have nothing. */
+import type { Indicator, Programme } from '../schema.js';
+import { parseSpan } from '../time/span.js';
+
+export const mayHaveSlips = ({ indicators = [], assessments = [] }: Programme): boolean =>
+  indicators.some(mayBeOdd) || assessments.some(({ dates }) => falls(dates));
+
+function mayBeOdd({ unit = '', direction, baseline, points = [], final = [] }: Indicator): boolean {
+  const targets = [...points, ...final].map(({ target }) => {
+    if (typeof target !== 'object' || target === null) return target;
+    return target.max ?? target.value;
+  });
+  const isShare = /%|процент/i.test(unit);
+  const all = [baseline?.value, ...targets, ...points.map((it) => it.actual)];
+  if (isShare && all.some((it) => typeof it === 'number' && it > 100)) return true;
+
+  const start = baseline?.value;
+  const sign = direction === 'increase' ? 1 : direction === 'decrease' ? -1 : 0;
+  if (typeof start === 'number')
+    for (const { target } of points)
+      if (typeof target === 'number' && (target - start) * sign < 0) return true;
+
+  return [...new Set(points.map((it) => it.group))].some((group) =>
+    falls(points.filter((it) => it.group === group).map((it) => it.period)),
+  );
+}
+
+function falls(periods: readonly string[]): boolean {
+  let last = -Infinity;
+  return periods.some((period) => {
+    const first = parseSpan(period)?.first ?? last;
+    const isEarlier = first < last;
+    last = first;
+    return isEarlier;
+  });
+}
