@@ -45,4 +45,9 @@ export const Cascade: Story = {
   args: { src: '/programmes/cascade-2021.json' },
 };
 
+export const Example: Story = {
+  name: 'Состояния (учебный пример)',
+  args: { src: '/programmes/example.json' },
+};
+
 export const English: Story = { name: 'Слова по-английски', args: { lang: 'en' } };

@@ -22,17 +22,24 @@ export interface Placed {
 
 export function timeScale(firstYear: number, lastYear: number): TimeScale {
   const years = lastYear - firstYear + 1;
+  // A thousand rows begin and end on the same few dozen days.
+  const places = new Map<Day, number>();
+  const placeOf = (day: Day): number => {
+    const { year, month } = partsOf(day);
+    const quarter = Math.floor((month - 1) / 3);
+    const begin = dayOf(year, quarter * 3 + 1, 1);
+    const end = dayOf(year, quarter * 3 + 4, 1);
+    const quarters = (year - firstYear) * 4 + quarter + (day - begin) / (end - begin);
+    return quarters / (years * 4);
+  };
   return {
     firstYear,
     lastYear,
     years,
     at(day) {
-      const { year, month } = partsOf(day);
-      const quarter = Math.floor((month - 1) / 3);
-      const begin = dayOf(year, quarter * 3 + 1, 1);
-      const end = dayOf(year, quarter * 3 + 4, 1);
-      const quarters = (year - firstYear) * 4 + quarter + (day - begin) / (end - begin);
-      return quarters / (years * 4);
+      let at = places.get(day);
+      if (at === undefined) places.set(day, (at = placeOf(day)));
+      return at;
     },
   };
 }

@@ -5,6 +5,9 @@
  */
 const OURS = '#prog:';
 
+/** A fragment of another form says nothing about us, not even that there is nothing to say. */
+export const isOurs = (hash = location.hash): boolean => hash === '' || hash.startsWith(OURS);
+
 /** What the address says to the tag of this name; undefined when it says nothing. */
 export function addressOf(name: string, hash = location.hash): URLSearchParams | undefined {
   const said = sectionsOf(hash)?.get(name);
@@ -17,14 +20,17 @@ export function fragmentWith(name: string, state: URLSearchParams, hash = locati
   const said = state.toString();
   if (said) sections.set(name, said);
   else sections.delete(name);
-  const all = [...sections].map(([key, value]) => (value ? `${key}?${value}` : key));
+  const all = [...sections].map(([key, value]) => {
+    const written = encodeURIComponent(key);
+    return value ? `${written}?${value}` : written;
+  });
   return all.length ? OURS + all.join(';') : '';
 }
 
 /** Without a step in the history: «back» leads to where the visitor came from, not through every filter. */
 export function rememberInAddress(name: string, state: URLSearchParams): void {
   const { hash, pathname, search } = location;
-  if (hash !== '' && !hash.startsWith(OURS)) return;
+  if (!isOurs(hash)) return;
   const fragment = fragmentWith(name, state, hash);
   if (fragment === hash) return;
   try {
@@ -40,7 +46,16 @@ function sectionsOf(hash: string): Map<string, string> | undefined {
   return new Map(
     sections.map((section) => {
       const [name = '', ...said] = section.split('?');
-      return [name, said.join('?')];
+      return [decoded(name), said.join('?')];
     }),
   );
+}
+
+/** What somebody has typed by hand need not be encoded well. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -13,6 +13,8 @@ export function richText(text: string, find: TermFinder = asWritten): Rendered {
 
 /** Without marks: for a button's label, where a link can't be. */
 export function plainText(text: string): string {
+  // Most titles are plain, and there may be ten thousand.
+  if (!/[*[\n\r]|^- /.test(text)) return text;
   return parseInline(text).map(plainNode).join('');
 }
 

@@ -1,60 +1,66 @@
-/** Numbers and dates through `Intl`. Its formatters cost far more to build than to use, hence the caches. */
-import { dateOf, partsOf, type Day } from '../programme/time/days.js';
+/**
+ * Numbers, dates and plurals of two languages. Not through `Intl`: the first use of each of its formatters costs a
+ * phone a tenth of a second (27 ms of the roadmap's first screen on a desktop), and nothing else on the page needs
+ * them. A test holds every answer here against that of `Intl`.
+ */
+import { partsOf, type Day } from '../programme/time/days.js';
 
 type Locale = 'ru' | 'en';
 
-const dates = new Map<string, Intl.DateTimeFormat>();
-const numbers = new Map<Locale, Intl.NumberFormat>();
-const plurals = new Map<Locale, Intl.PluralRules>();
+const MONTHS = {
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  ruOfDate: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  en: 'January February March April May June July August September October November December',
+};
 
-function cached<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = cache.get(key);
-  if (value === undefined) cache.set(key, (value = make()));
-  return value;
-}
-
-function dateParts(
-  day: Day,
-  locale: Locale,
-  options: Intl.DateTimeFormatOptions,
-): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
-  const format = cached(
-    dates,
-    locale + JSON.stringify(options),
-    () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
-  );
-  return Object.fromEntries(
-    format.formatToParts(dateOf(day)).map((part) => [part.type, part.value]),
-  );
-}
+const month = (day: Day, form: keyof typeof MONTHS): string =>
+  MONTHS[form].split(' ')[partsOf(day).month - 1]!;
 
 /** «ноябрь», as a heading. */
-export function monthName(day: Day, locale: Locale): string {
-  return dateParts(day, locale, { month: 'long' }).month ?? '';
-}
+export const monthName = (day: Day, locale: Locale): string => month(day, locale);
 
-/** «ноября», as in a date: `Intl` gives the genitive only beside a day. */
-export function monthOfDate(day: Day, locale: Locale): string {
-  return dateParts(day, locale, { day: 'numeric', month: 'long' }).month ?? '';
-}
+/** «ноября», as in a date. */
+export const monthOfDate = (day: Day, locale: Locale): string =>
+  month(day, locale === 'ru' ? 'ruOfDate' : 'en');
 
-/** «28.01.2019». Without `Intl`, which is slow where every row of a thousand has a date. */
+/** «28.01.2019». */
 export function shortDate(day: Day, locale: Locale): string {
   const { year, month, day: date } = partsOf(day);
   const two = (n: number): string => String(n).padStart(2, '0');
   return [two(date), two(month), year].join(locale === 'ru' ? '.' : '/');
 }
 
+/** «1 234,5»: three places after the comma at most, as readers of a plan need no more. */
 export function formatNumber(value: number, locale: Locale): string {
-  return cached(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
+  // What no programme counts to: digits alone would be a lie there.
+  if (Math.abs(value) >= 1e15) return value.toLocaleString(locale);
+  const [whole = '', fraction] = String(Math.abs(round(value))).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'ru' ? '\u00a0' : ',');
+  const sign = value < 0 ? '-' : '';
+  return sign + [grouped, fraction].filter(Boolean).join(locale === 'ru' ? ',' : '.');
 }
 
-/** Russian needs `one`, `few` and `many`; a language that has no such form falls back to `other`. */
+/** By the digits that are written: 1.0005 becomes 1.001 though as a binary number it is a hair less. */
+function round(value: number): number {
+  return /e/.test(String(value)) ? 0 : Number(`${Math.round(Number(`${value}e3`))}e-3`);
+}
+
+type PluralForm = 'one' | 'few' | 'other';
+
+/** Russian needs `one` and `few`; a language that has no such form falls back to `other`. */
 export function plural(
   n: number,
   locale: Locale,
-  forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+  forms: { other: string } & Partial<Record<PluralForm, string>>,
 ): string {
-  const rule = cached(plurals, locale, () => new Intl.PluralRules(locale)).select(n);
-  return `${formatNumber(n, locale)}\u00a0${forms[rule] ?? forms.other}`;
+  return `${formatNumber(n, locale)}\u00a0${forms[pluralForm(n, locale)] ?? forms.other}`;
+}
+
+export function pluralForm(n: number, locale: Locale): PluralForm {
+  if (!Number.isInteger(n)) return 'other';
+  const size = Math.abs(n);
+  if (locale === 'en') return size === 1 ? 'one' : 'other';
+  const [ten, hundred] = [size % 10, size % 100];
+  if (ten === 1 && hundred !== 11) return 'one';
+  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? 'few' : 'other';
 }

@@ -22,4 +22,5 @@ export function runWords(months: number[], locale: 'ru' | 'en'): string {
     .join(', ');
 }
 
-export const uniqueWords = (words: string[]): string[] => [...new Set(words)];
+export const uniqueWords = (words: string[]): string[] =>
+  words.length > 1 ? [...new Set(words)] : words;

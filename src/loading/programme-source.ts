@@ -94,6 +94,8 @@ export class ProgrammeSource {
   }
 
   #settle(reading: PageReading): void {
+    // A tag may hand on what it shows to tags inside it: it is not read again, nor reported twice.
+    if (reading.programme) known.set(reading.programme, reading);
     this.#become(reading.programme ? 'ready' : 'failed', reading);
   }
 

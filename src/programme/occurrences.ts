@@ -1,7 +1,7 @@
 /** Whether a recurring promise was kept: each time on its own, by what was reported of that time. */
 import type { TimeObject, When } from './schema.js';
 import { partsOf } from './time/days.js';
-import { runsOf } from './time/recurrence.js';
+import { type Recurrence, runsOf } from './time/recurrence.js';
 import { parseSpan, type Bounds } from './time/span.js';
 import type { TimePiece } from './time/resolve.js';
 
@@ -30,24 +30,54 @@ export function fateOf({
 }
 
 /**
- * The occurrence that speaks of a window: one that names the year (or whatever longer time) in which the window begins,
- * or a day or month that lies in it. «2022» does not speak of October 2021 – February 2022, which is 2021's.
+ * The occurrences that speak of a window: those that name the year (or whatever longer time) in which it begins, or else
+ * the days and months that lie in it. «2022» does not speak of October 2021 – February 2022, which is 2021's.
  */
-export function occurrenceIn(
-  window: Bounds,
-  { occurrences = [], rule }: Extract<TimePiece, { kind: 'recurring' }>,
-): Occurrence | undefined {
-  // What the programme's beginning has cut off belongs to the year before.
-  const { month } = partsOf(window.first);
-  const isRest = rule.months && !runsOf(rule.months).some((run) => run.from === month);
-  const spans = occurrences.flatMap((it) => {
-    const span = parseSpan(it.at);
-    return span ? [{ it, span }] : [];
-  });
-  const named =
-    spans.find(({ span }) => !isRest && span.first <= window.first && span.last >= window.first) ??
-    spans.find(({ span }) => span.first > window.first && span.last <= window.last);
-  return named?.it;
+export function occurrencesIn(window: Bounds, piece: Recurring): Occurrence[] {
+  return reportsOf(window, piece).reports;
+}
+
+/**
+ * Kept, when all that was promised for the window took place; in part, when some of it did.
+ * A report on the whole year is believed; single days are counted against «не менее».
+ */
+export function fateIn(window: Bounds, piece: Recurring): Fate | undefined {
+  const { reports, areWhole } = reportsOf(window, piece);
+  const fates = reports.flatMap((it) => fateOf(it) ?? []);
+  if (fates.length === 0) return undefined;
+  const kept = fates.filter((it) => it === 'kept').length;
+  const promised = areWhole ? 1 : (piece.rule.atLeast ?? 1);
+  if (fates.every((it) => it === 'missed')) return 'missed';
+  return kept === fates.length && kept >= promised ? 'kept' : 'partly';
+}
+
+type Recurring = Extract<TimePiece, { kind: 'recurring' }>;
+
+function reportsOf(window: Bounds, { occurrences = [], rule }: Recurring) {
+  const isRest = beganBefore(partsOf(window.first).month, rule);
+  const within = (test: (span: Bounds) => boolean): Occurrence[] =>
+    occurrences.filter(({ at }) => {
+      const span = parseSpan(at);
+      return span !== undefined && test(span);
+    });
+  const days = within(({ first, last }) => first >= window.first && last <= window.last);
+  const whole = isRest
+    ? []
+    : within(({ first, last }) => first <= window.first && last >= window.last);
+  const named = isRest
+    ? []
+    : within(({ first, last }) => first <= window.first && last >= window.first);
+  if (whole.length > 0) return { reports: whole, areWhole: true };
+  if (days.length > 0) return { reports: days, areWhole: false };
+  return { reports: named, areWhole: true };
+}
+
+/** Whether a window in this month is the end of one that began in the year before: the programme's beginning cut it. */
+function beganBefore(month: number, { unit, months }: Recurrence): boolean {
+  if (unit === 'schoolYear') return month < 9;
+  return runsOf(months ?? []).some(
+    (run) => run.from > month && (month - run.from + 12) % 12 < run.count,
+  );
 }
 
 export function occurrencesOf(when: When | undefined): Occurrence[] {

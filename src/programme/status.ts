@@ -34,6 +34,8 @@ export interface StatusContext {
   asOf?: Moment;
   /** The programme's period. */
   bounds?: Bounds;
+  /** What `when` means, where the caller knows it already. */
+  time?: ResolvedTime;
 }
 
 /** From what was reached, through what has time left, to what was not: the order of every legend and count. */
@@ -54,7 +56,8 @@ export const STATUS_ORDER: readonly ShownStatus[] = [
 export function statusOf(activity: PlannedActivity, context: StatusContext): StatusView {
   const { today, bounds } = context;
   const entries = plannedTimes(activity);
-  const plan = resolveWhen(entries, bounds);
+  const isWhenAll = !activity.marks?.length && !activity.parts?.length;
+  const plan = (isWhenAll && context.time) || resolveWhen(entries, bounds);
   const last = isEndKnown(entries, plan, bounds) ? plan.last : undefined;
   const asOf =
     (activity.asOf === undefined ? undefined : parseMoment(activity.asOf)) ?? context.asOf;

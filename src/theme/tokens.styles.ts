@@ -155,6 +155,8 @@ export const frame = css`
   }
   @media print {
     .prog {
+      /* A sheet of A4 is a narrow screen, but paper is read from nearer. */
+      font-size: 9.5pt;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }

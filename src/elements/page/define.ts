@@ -3,5 +3,3 @@ import '../roadmap/define.js';
 import { ProgPage } from './page.js';
 
 ProgPage.define();
-
-export { ProgPage };

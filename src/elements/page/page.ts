@@ -103,7 +103,10 @@ export class ProgPage extends ProgElement {
     </section>`;
   }
 
-  /** The same object, so that it is read once; the reader's language, since around it stands the file's. */
+  /**
+   * The same object, so that it is read once (the address is for its name in the console); the reader's language, since
+   * around it stands the file's.
+   */
   #tag(id: string, programme: Programme, { locale }: Words): TemplateResult {
     const level = this.headingLevel + 1;
     const today = this.today || nothing;
@@ -113,6 +116,7 @@ export class ProgPage extends ProgElement {
           lang=${locale}
           heading-level=${level}
           today=${today}
+          .src=${this.src}
           .programme=${programme}
         ></prog-passport>`
       : html`<prog-roadmap
@@ -120,6 +124,7 @@ export class ProgPage extends ProgElement {
           lang=${locale}
           heading-level=${level}
           today=${today}
+          .src=${this.src}
           .programme=${programme}
         ></prog-roadmap>`;
   }

@@ -28,15 +28,19 @@ export function placeOf(parts: Part[], hash: string): Place | undefined {
 
 /** The address after a click: where the link leads, while the tags on the page keep what was chosen in them. */
 export function hashAfter(link: string, parts: Part[], hash: string): string {
-  const target = link.slice(link.indexOf(':') + 1);
+  const target = link.slice(OURS.length);
   const [name = ''] = target.split('?');
-  const tags = new Set(parts.filter((it) => it.isTag).map((it) => it.id));
-  const kept = (hash.startsWith('#prog:') ? hash.slice(6).split(';') : []).filter((section) => {
-    const [of = '', state] = section.split('?');
-    return state && of !== name && (tags.has(of) || !parts.some((it) => it.id === of));
-  });
-  return `#prog:${[target, ...kept].join(';')}`;
+  // Only what tags have chosen is kept: a place of the page itself gives way to the new one.
+  const chosen = (hash.startsWith(OURS) ? hash.slice(OURS.length).split(';') : []).filter(
+    (section) =>
+      section.includes('?') && !parts.some((it) => !it.isTag && section.startsWith(`${it.id}?`)),
+  );
+  const isOwn = (section: string): boolean => section.startsWith(`${name}?`);
+  const first = target.includes('?') ? target : (chosen.find(isOwn) ?? target);
+  return OURS + [first, ...chosen.filter((it) => !isOwn(it))].join(';');
 }
+
+const OURS = '#prog:';
 
 /** The heading of a place takes the focus, so that whoever reads by ear goes on from there. */
 export function goTo(root: ParentNode, { part, item }: Place): boolean {

@@ -17,25 +17,22 @@ export function stagesView(context: PageContext): Block[] {
   const { stages = [] } = context.programme;
   const facts = stages
     .filter((it) => !it.project || !context.projects.has(it.project))
-    .map((it, index): Fact => {
-      return { id: it.id, label: stageLabel(it, index, context), ...stageContent(it) };
-    });
+    .map((it, index) => stageFact(it, index, context));
   return facts.length ? [{ facts }] : [];
 }
 
-function stageLabel(stage: Stage, index: number, context: PageContext): Line[] {
-  const { page } = context;
-  const num = stage.num ?? String(index + 1);
-  return [
-    stage.title ? numbered(stage) : own(page.stageNo(num)),
-    ...timeLines(stage.when, context).map((it): Line => ({ ...it, tone: 'quiet' })),
-  ];
+function stageFact(stage: Stage, index: number, context: PageContext): Fact {
+  const { id, num, title, when, task, results = [] } = stage;
+  return {
+    id,
+    label: [title ? numbered(stage) : own(context.page.stageNo(num ?? String(index + 1)))],
+    lines: present(
+      ...timeLines(when, context).map((it): Line => ({ ...it, tone: 'quiet' })),
+      task && said(task),
+    ),
+    items: results.map((it) => said(it)),
+  };
 }
-
-const stageContent = ({ task, results = [] }: Stage): Pick<Fact, 'lines' | 'items'> => ({
-  lines: present(task && said(task)),
-  items: results.map((it) => said(it)),
-});
 
 /** In the order of the file; a project within another stands under it. */
 export function projectsView(context: PageContext): Block[] {
@@ -96,11 +93,7 @@ function stagesFact({ id }: Project, context: PageContext): Fact | undefined {
   if (stages.length === 0) return undefined;
   return {
     label: [own(context.page.project.stages)],
-    facts: stages.map((it, index) => ({
-      id: it.id,
-      label: stageLabel(it, index, context),
-      ...stageContent(it),
-    })),
+    facts: stages.map((it, index) => stageFact(it, index, context)),
   };
 }
 

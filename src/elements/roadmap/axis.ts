@@ -3,28 +3,57 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ticksPerYear, tickUnit, yearStep, type TickUnit } from '../../drawing/ticks.js';
 import { monthName } from '../../i18n/formats.js';
 import { dayOf } from '../../programme/time/days.js';
+import { element } from './dom.js';
 import type { RoadmapContext, RoadmapView } from './roadmap.view.js';
 
-export function axis(
-  { scale, words, unit: wanted }: RoadmapContext,
-  width: number,
-): TemplateResult {
-  if (!scale) return html`<div class="axis" aria-hidden="true"></div>`;
+/** Plain elements: a template for each of twenty-four quarters would take longer than the first screen of rows. */
+function axis(context: RoadmapContext, width: number): HTMLElement {
+  const { scale, words, unit: wanted } = context;
+  const it = element('div', 'axis');
+  it.setAttribute('aria-hidden', 'true');
+  if (!scale) return it;
   const unit = tickUnit(scale.years, width, words.planTime.quarterWidth, wanted);
   const perYear = unit === 'year' ? 0 : ticksPerYear(unit);
   const step = yearStep(scale.years, width);
   const label = labelOf(unit, words);
-  return html`<div class="axis" aria-hidden="true" data-unit=${unit}>
-    ${Array.from(
-      { length: scale.years },
-      (_, index) =>
-        html`<div class="year">
-          <b>${index % step === 0 ? scale.firstYear + index : nothing}</b>
-          ${perYear ? html`<span class="ticks">${Array.from({ length: perYear }, (_, tick) => html`<i>${label(tick + 1)}</i>`)}</span>` : nothing}
-        </div>`,
-    )}
-    <span class="today"><b>${words.roadmap.today}</b></span>
-  </div>`;
+  it.dataset['unit'] = unit;
+  for (let index = 0; index < scale.years; index++) {
+    const year = element('div', 'year');
+    year.append(
+      element('b', '', undefined, index % step === 0 ? String(scale.firstYear + index) : ''),
+    );
+    const ticks = perYear ? element('span', 'ticks') : undefined;
+    for (let tick = 1; tick <= perYear; tick++)
+      ticks!.append(element('i', '', undefined, label(tick)));
+    if (ticks) year.append(ticks);
+    it.append(year);
+  }
+  const today = element('span', 'today');
+  today.append(element('b', '', undefined, words.roadmap.today));
+  it.append(today);
+  return it;
+}
+
+/** The axis as it was drawn last: it is drawn anew only where it would look different. */
+export class Axis {
+  element?: HTMLElement;
+  #of?: RoadmapView;
+  #key = '';
+
+  /** @param width of the picture, in px */
+  draw(view: RoadmapView, width: number): HTMLElement {
+    const { scale, words, unit } = view.context;
+    const key = scale
+      ? tickUnit(scale.years, width, words.planTime.quarterWidth, unit) +
+        yearStep(scale.years, width)
+      : '';
+    if (!this.element || view !== this.#of || key !== this.#key) {
+      this.element = axis(view.context, width);
+      this.#of = view;
+      this.#key = key;
+    }
+    return this.element;
+  }
 }
 
 function labelOf(unit: TickUnit, { planTime, locale }: RoadmapContext['words']) {

@@ -2,7 +2,7 @@
 import { place, type Placed, type TimeScale } from '../../drawing/time-scale.js';
 import { tracksOf } from '../../drawing/tracks.js';
 import type { Activity } from '../../programme/schema.js';
-import { type Fate, type Occurrence, fateOf, occurrenceIn } from '../../programme/occurrences.js';
+import { type Fate, type Occurrence, fateIn, occurrencesIn } from '../../programme/occurrences.js';
 import {
   type ResolvedTime,
   type TimePiece,
@@ -45,9 +45,9 @@ export function barsView(
     const bars = barsOf(resolveWhen(part.when, context.bounds), context);
     return [bars.map((bar) => ({ ...bar, hint: part.title }))];
   });
-  // A row that gathers the dates of its lines says nothing of its own.
-  const isGathered = own.every((bar) => ofParts.flat().some((it) => isSameBar(it, bar)));
-  const layers = ofParts.length > 0 && isGathered ? ofParts : [own, ...ofParts];
+  // What a row gathers from its lines, it does not say of itself.
+  const gathered = ofParts.flat();
+  const layers = [own.filter((bar) => !gathered.some((it) => isSameBar(it, bar))), ...ofParts];
   if (actual !== undefined) {
     const done = resolveWhen(actual, context.bounds);
     const hint = context.words.roadmap.actual(context.words.planTime.when(done));
@@ -84,8 +84,8 @@ function barsOf(time: ResolvedTime, context: RoadmapContext & { scale: TimeScale
 
 function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapContext): BarView {
   const promise = piece.kind === 'recurring' ? promiseWords(piece.rule, placed, context) : '';
-  const occurrence = piece.kind === 'recurring' ? occurrenceIn(span, piece) : undefined;
-  const fate = occurrence && fateOf(occurrence);
+  const fate = piece.kind === 'recurring' ? fateIn(span, piece) : undefined;
+  const reports = fate && piece.kind === 'recurring' ? occurrencesIn(span, piece) : [];
   const label = [fate && SIGNS[fate], promise].filter(Boolean).join(' ');
   return {
     kind: kindOf(piece),
@@ -95,7 +95,7 @@ function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapCon
     ...(label && { label }),
     fadesBefore: placed.isCutBefore || isOpen(piece, span, 'from'),
     fadesAfter: placed.isCutAfter || isOpen(piece, span, 'to'),
-    ...(fate && { fate, hint: occurrenceWords(occurrence, context) }),
+    ...(fate && { fate, hint: reports.map((it) => occurrenceWords(it, context)).join('; ') }),
   };
 }
 
@@ -119,7 +119,10 @@ export function occurrenceWords(
 }
 
 const isSameBar = (a: BarView, b: BarView): boolean =>
-  a.start === b.start && a.end === b.end && a.fadesAfter === b.fadesAfter;
+  a.start === b.start &&
+  a.end === b.end &&
+  a.fadesBefore === b.fadesBefore &&
+  a.fadesAfter === b.fadesAfter;
 
 /** Of the tag on a desktop page, in em. */
 const USUAL_WIDTH = 76;

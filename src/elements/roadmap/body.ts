@@ -11,10 +11,13 @@ import { buildDetails, buildGroupHead, buildRow, showCounts } from './rows.js';
 import { rowView, type RowView } from './row.view.js';
 
 const ROWS_IN_BLOCK = 50;
+/** The first rows stand in smaller blocks: a browser lays out a whole block even if only its first row is in sight. */
+const FIRST_ROWS = 40;
+const ROWS_IN_FIRST_BLOCKS = 8;
 /** What a row takes before it is drawn; the real height replaces it. */
 const ROW_HEIGHT = 58;
-/** Blocks that are built before the first paint: more than a tall screen shows. */
-const BLOCKS_AT_ONCE = 2;
+/** Blocks that are built before the first paint: more than a screen shows. */
+const BLOCKS_AT_ONCE = 3;
 
 /** What survives when the data is drawn again. */
 export interface Openness {
@@ -50,6 +53,7 @@ export class RoadmapBody {
   readonly #sections: Section[];
   readonly #slices: Slices;
   #filter?: Filter;
+  #laidOut = 0;
 
   constructor(container: HTMLElement, view: RoadmapView, openness: Openness, filter?: Filter) {
     this.#view = view;
@@ -123,11 +127,12 @@ export class RoadmapBody {
     const fold = element('div', 'blocks');
     hideFindably(fold, !isOpen);
     const blocks: Block[] = [];
-    for (let at = 0; at < group.activities.length; at += ROWS_IN_BLOCK)
-      blocks.push({
-        element: element('div', 'block', 'rowgroup'),
-        activities: group.activities.slice(at, at + ROWS_IN_BLOCK),
-      });
+    for (let at = 0; at < group.activities.length;) {
+      const size = this.#laidOut < FIRST_ROWS ? ROWS_IN_FIRST_BLOCKS : ROWS_IN_BLOCK;
+      const activities = group.activities.slice(at, (at += size));
+      this.#laidOut += activities.length;
+      blocks.push({ element: element('div', 'block', 'rowgroup'), activities });
+    }
     fold.append(...blocks.map((block) => block.element));
     it.append(fold);
     const section = { group, element: it, blocks };

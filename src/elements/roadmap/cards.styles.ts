@@ -29,11 +29,13 @@ export const cardsStyles = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+      white-space: normal;
     }
     .who {
       margin-block-start: 0.25em;
     }
-    .chart {
+    .chart,
+    .chart.marked {
       min-block-size: 0;
       background: none;
       display: flex;

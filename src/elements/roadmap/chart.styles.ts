@@ -4,17 +4,17 @@ import { css } from 'lit';
 export const chartStyles = css`
   .chart {
     position: relative;
-    display: grid;
-    align-items: center;
-    flex: 1 0 100%;
     min-inline-size: 0;
-    align-self: stretch;
     min-block-size: max(2.4em, var(--tracks, 1) * 0.85em);
     background: repeating-linear-gradient(
       90deg,
       var(--_line) 0 1px,
       transparent 1px calc(100% / var(--years))
     );
+  }
+  .chart.marked {
+    display: grid;
+    align-items: center;
   }
   [data-today] .chart::before {
     content: '';
@@ -30,8 +30,6 @@ export const chartStyles = css`
     inset-block-start: calc(
       50% - var(--height) * var(--tracks, 1) / 2 + var(--height) * var(--track, 0)
     );
-    inset-inline-start: var(--start);
-    inline-size: max(4px, var(--length));
     block-size: calc(var(--height) - (var(--tracks, 1) - 1) * 1px);
     border-radius: 3px;
     border: 1px solid var(--_plan);
@@ -54,7 +52,6 @@ export const chartStyles = css`
     overflow: hidden;
     white-space: nowrap;
     margin-inline-start: 1px;
-    inline-size: max(4px, calc(var(--length) - 2px));
   }
   :is([data-code='ahead'], [data-code='planned']) .bar.span {
     background: var(--_surface);
@@ -195,7 +192,6 @@ export const chartStyles = css`
   }
   .lane.beside {
     position: static;
-    flex: 0 0 100%;
     block-size: auto;
     min-block-size: 1.9em;
     margin-block-start: 0.25em;

@@ -7,6 +7,7 @@ import type { RowView } from './row.view.js';
 export function fillChart(chart: HTMLElement, row: RowView): void {
   if (row.tracks > 1) chart.style.setProperty('--tracks', String(row.tracks));
   if (row.flatFrom) chart.dataset['flatFrom'] = row.flatFrom;
+  if (row.marks.length > 0) chart.classList.add('marked');
   for (const rise of row.rises) chart.append(riseOf(rise));
   for (const bar of row.bars) chart.append(barOf(bar));
   for (const mark of row.marks) chart.append(markOf(mark));
@@ -21,17 +22,33 @@ export function laneOf(words: string, row: RowView, className: string): HTMLElem
   return it;
 }
 
+/** Nearly every row has one: copied, not made anew. */
+const skeletons = new Map<BarView['kind'], HTMLElement>();
+
 function barOf(bar: BarView): HTMLElement {
-  const it = element('i', `bar ${bar.kind}`, undefined, bar.label);
-  it.setAttribute('part', 'bar');
-  span(it, bar.start, bar.end);
-  if (bar.track) it.style.setProperty('--track', String(bar.track));
+  const { kind } = bar;
+  let skeleton = skeletons.get(kind);
+  if (!skeleton) {
+    skeleton = element('i', `bar ${kind}`);
+    skeleton.setAttribute('part', 'bar');
+    skeletons.set(kind, skeleton);
+  }
+  const it = skeleton.cloneNode() as HTMLElement;
+  const gap = kind === 'window' ? 2 : 0;
+  // Plain properties in one go: browsers read them faster than custom ones.
+  it.style.cssText =
+    `inset-inline-start:${percent(bar.start)};inline-size:max(4px,${percent(bar.end - bar.start)} - ${gap}px)` +
+    (bar.track ? `;--track:${bar.track}` : '');
+  if (bar.label) it.textContent = bar.label;
   if (bar.fadesBefore) it.dataset['fadesBefore'] = '';
   if (bar.fadesAfter) it.dataset['fadesAfter'] = '';
   if (bar.fate) it.dataset['fate'] = bar.fate;
   if (bar.hint) it.title = bar.hint;
   return it;
 }
+
+/** A hundredth of a per cent is less than a pixel on any screen. */
+const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
 function markOf(mark: MarkView): HTMLElement {
   const isPlaced = mark.end > mark.start;

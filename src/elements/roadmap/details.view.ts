@@ -12,6 +12,8 @@ import type { Planned, RoadmapContext } from './roadmap.view.js';
 
 export interface DetailView {
   label: string;
+  /** The row says the same, in the same words. */
+  isSaid?: boolean;
   lines: { text: string; href?: string; isQuiet?: boolean }[];
 }
 
@@ -48,7 +50,9 @@ export function detailsView(
   );
   add(labels.stage, stage && stageTitle(stage, context));
   const who = activity.responsible?.map((it) => roleWords(it, context)) ?? [];
-  add(labels.responsible, ...(who.length ? who : [words.roadmap.noResponsible]));
+  const responsible = who.length ? who : [words.roadmap.noResponsible];
+  add(labels.responsible, ...responsible);
+  if (responsible.join(', ') === row.who) details.at(-1)!.isSaid = true;
   add(labels.participants, ...(activity.participants ?? []).map((it) => roleWords(it, context)));
   add(labels.funding, activity.funding);
   add(labels.status, statusSentence(status, context));
@@ -105,7 +109,7 @@ function markLine(mark: RowView['marks'][number]): string {
   return `${mark.when}: ${mark.text}${meaning}`;
 }
 
-function partLine(part: Part, context: RoadmapContext): string {
+export function partLine(part: Part, context: RoadmapContext): string {
   const { words } = context;
   return [
     part.title,

@@ -123,7 +123,9 @@ export const widthNeeded = (text: string, part: number): number =>
 
 /** The widths are those of the container queries in rows.styles.ts; below the first, rows are cards and nothing turns. */
 function flatFromOf(marks: MarkView[]): MarksView['flatFrom'] {
-  const needed = Math.max(0, ...marks.map((it) => widthNeeded(it.text, it.room)));
+  // One letter is as wide when it lies as when it stands.
+  const words = marks.filter((it) => it.text.length > 1);
+  const needed = Math.max(0, ...words.map((it) => widthNeeded(it.text, it.room)));
   if (needed <= 46) return undefined;
   return needed <= 56 ? '56' : needed <= 76 ? '76' : needed <= 100 ? '100' : 'never';
 }

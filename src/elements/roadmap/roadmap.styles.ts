@@ -271,11 +271,6 @@ export const roadmapStyles = css`
     }
   }
 
-  @media print {
-    .tools > :not(.chosen) {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .strip i {
       forced-color-adjust: none;

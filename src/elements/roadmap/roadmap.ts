@@ -10,16 +10,19 @@ import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
 import { ProgElement } from '../prog-element.js';
-import { axis, pager } from './axis.js';
+import { Axis, pager } from './axis.js';
 import { RoadmapBody, type Filter, type Openness } from './body.js';
 import { cardsStyles } from './cards.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { Grouping } from './groups.view.js';
+import { printStyles } from './print.styles.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
 import { rowsStyles } from './rows.styles.js';
 import { legend, toolbar } from './toolbar.js';
 import type { Choice, Tools } from './tools/tools.js';
+
+const SCROLLBAR = 24; // px: wider than any
 
 /**
  * The plan of a programme in time: what was promised, when, who answers for it and what is known of it. Each activity is
@@ -45,6 +48,7 @@ export class ProgRoadmap extends ProgElement {
     rowsStyles,
     chartStyles,
     cardsStyles,
+    printStyles,
   ];
 
   static override properties: PropertyDeclarations = {
@@ -77,8 +81,9 @@ export class ProgRoadmap extends ProgElement {
    */
   declare scale?: TickUnit;
 
-  /** Width of the picture, which decides what columns it can have. */
+  /** Width of the picture, which decides what columns it can have; about half of the page, until it is measured. */
   #axisWidth = 0;
+  readonly #axis = new Axis();
   #view?: RoadmapView;
   #viewOf: unknown[] = [];
   #body?: RoadmapBody;
@@ -90,7 +95,8 @@ export class ProgRoadmap extends ProgElement {
   /** The first year of the part that is drawn, where not all years have room. */
   #firstYear?: number;
   readonly #openness: Openness = { folded: new Set(), open: new Set() };
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  // In a frame of its own: what is drawn anew could change the width again.
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   readonly #flush = (): void => this.#body?.flush();
 
   override connectedCallback(): void {
@@ -165,7 +171,8 @@ export class ProgRoadmap extends ProgElement {
                     <div role="columnheader" class="what">${roadmap.columnWhat}</div>
                     <div role="columnheader" class="when">
                       <span class="heard">${roadmap.columnWhen}</span>
-                      ${axis(view.context, this.#axisWidth)}${pager(view, (year) => this.#turnTo(year))}
+                      ${this.#axis.draw(view, this.#axisWidth || innerWidth / 2)}${pager(view, (year) => this.#turnTo(year))}
+                      <div class="ruler"></div>
                     </div>
                     <div role="columnheader" class="status">${roadmap.columnStatus}</div>
                   </div>
@@ -180,12 +187,6 @@ export class ProgRoadmap extends ProgElement {
   protected override programmeDrawn(): void {
     const view = this.#view;
     if (!view) return;
-    const axisShown = this.renderRoot.querySelector('.axis');
-    if (axisShown && axisShown !== this.#observed) {
-      this.#resize.disconnect();
-      this.#resize.observe((this.#observed = axisShown));
-      this.#measure();
-    }
     if (view === this.#drawn && this.#body) return;
     const container = this.#container;
     const table = container?.parentElement;
@@ -196,10 +197,12 @@ export class ProgRoadmap extends ProgElement {
     const isFirst = this.#drawn === undefined;
     this.#drawn = view;
     this.#body?.dispose();
+    this.#filter = this.#tools?.filter();
     this.#body = container
       ? new RoadmapBody(container, view, this.#openness, this.#filter)
       : undefined;
     if (isFirst) this.#followAddress();
+    this.#measure();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -208,13 +211,21 @@ export class ProgRoadmap extends ProgElement {
     if (!this.#container) this.#drawn = undefined;
   }
 
+  /** Asked only when all rows of the first screen stand: the browser has to lay them out anyway. */
   #measure(): void {
-    const width = this.#observed?.clientWidth ?? 0;
-    if (width === this.#axisWidth) return;
+    const ruler = this.renderRoot.querySelector('.ruler');
+    if (!ruler) return;
+    if (ruler !== this.#observed) {
+      this.#resize.disconnect();
+      this.#resize.observe((this.#observed = ruler));
+    }
+    const width = ruler.clientWidth;
+    // Marks know their share of the picture; what that is in pixels, only the browser knows.
+    if (this.#view?.hasMarks) this.#container?.style.setProperty('--chart', `${width}px`);
+    // A scrollbar that comes with the rows must not make it draw others, with which the scrollbar goes again.
+    if (Math.abs(width - this.#axisWidth) < SCROLLBAR) return;
     this.#axisWidth = width;
     this.requestUpdate();
-    // Marks know their share of the picture; what that is in pixels, only the browser knows.
-    this.#container?.style.setProperty('--chart', `${width}px`);
   }
 
   #turnTo(year: number): void {
@@ -248,15 +259,16 @@ export class ProgRoadmap extends ProgElement {
 
   readonly #reach = (): void => void this.#bringTools();
 
-  readonly #use = (event: Event): void => {
-    const target = event.target as HTMLElement;
-    void this.#bringTools().then((tools) => tools?.used(target));
+  readonly #use = ({ target, type }: Event): void => {
+    void this.#bringTools().then((tools) =>
+      tools?.used(target as HTMLElement, type as 'click' | 'input'),
+    );
   };
 
   /** A shared link says what to show; most addresses say nothing. */
-  readonly #followAddress = (): void => {
-    if (location.hash.startsWith('#prog:'))
-      void this.#bringTools().then((tools) => tools?.followAddress());
+  readonly #followAddress = (event?: Event): void => {
+    if (this.#tools || location.hash.startsWith('#prog:'))
+      void this.#bringTools().then((tools) => tools?.followAddress(!event));
   };
 
   #onClick(event: Event): void {
@@ -266,9 +278,8 @@ export class ProgRoadmap extends ProgElement {
       this.#body?.foldGroup(section, button.getAttribute('aria-expanded') === 'true');
     } else if (button?.matches('.open')) {
       const row = button.closest<HTMLElement>('.row')!;
-      const isOpen = this.#body?.toggle(row);
-      const item = isOpen ? row.dataset['id'] : undefined;
-      void this.#bringTools().then((tools) => tools?.remember(item));
+      const isOpen = this.#body?.toggle(row) ?? false;
+      void this.#bringTools().then((tools) => tools?.remember(row.dataset['id']!, isOpen));
     }
   }
 

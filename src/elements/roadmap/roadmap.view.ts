@@ -2,7 +2,7 @@
  * The roadmap as plain data: which groups there are, how far time reaches, what a row says. Rows are made one by one
  * (`rowView`), since a programme may have ten thousand and a screen shows twenty.
  */
-import type { TickUnit } from '../../drawing/ticks.js';
+import { TICK_UNITS, type TickUnit } from '../../drawing/ticks.js';
 import type { TimeScale } from '../../drawing/time-scale.js';
 import { shortDate } from '../../i18n/formats.js';
 import { planWordsOf, type AllWords } from '../../i18n/plan-words.js';
@@ -14,8 +14,9 @@ import { parseMoment } from '../../programme/time/moment.js';
 import { type ResolvedTime, periodOf, resolveWhen } from '../../programme/time/resolve.js';
 import type { Bounds } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
+import { oneOf } from '../one-of.js';
 import { ownLanguage } from '../own-language.js';
-import { groupsOf, type Grouping, type GroupView } from './groups.view.js';
+import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
 import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
 
 export interface RoadmapOptions extends YearsOptions {
@@ -62,6 +63,7 @@ export interface RoadmapView {
   /** Where today is on the scale, 0–1, if it is on it. */
   today?: number;
   groups: GroupView[];
+  hasMarks: boolean;
   legend: { mark: string; meaning: string }[];
   /** Where more years than have room can be found. */
   pages: Pick<Years, 'earlier' | 'later'>;
@@ -69,7 +71,8 @@ export interface RoadmapView {
 }
 
 export function roadmapView(programme: Programme, options: RoadmapOptions): RoadmapView {
-  const { today, unit } = options;
+  const { today } = options;
+  const unit = oneOf(TICK_UNITS, options.unit);
   const words = planWordsOf(options.words);
   const bounds = periodOf(programme);
   const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
@@ -83,12 +86,12 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     )
     .map((activity): Planned => {
       const time = resolveWhen(activity.when, bounds);
-      return { activity, time, status: statusOf(activity, { today, asOf, bounds }) };
+      return { activity, time, status: statusOf(activity, { today, asOf, bounds, time }) };
     })
     .filter(({ status }) => isWithin(status, asked));
   const ownLang = ownLanguage(programme, words);
   const { scale, ...pages } =
-    yearsOfPicture(planned, bounds, words.planTime.quarterWidth, options) ?? {};
+    yearsOfPicture(planned, bounds, words.planTime.quarterWidth, { ...options, unit }) ?? {};
   const context: RoadmapContext = {
     programme,
     words,
@@ -115,7 +118,8 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     ].filter((it): it is string => Boolean(it)),
     planned,
     ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),
-    groups: groupsOf(planned, options.group ?? 'project', context),
+    groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),
+    hasMarks: planned.some(({ activity }) => activity.marks?.length),
     legend: Object.entries(programme.marksLegend ?? {}).map(([mark, meaning]) => ({
       mark,
       meaning,

@@ -100,8 +100,9 @@ function whatWas({ activity }: Planned, context: RoadmapContext): string[] {
 }
 
 function partsWords({ activity }: Planned, { words, bounds }: RoadmapContext): string[] {
+  if (!activity.parts) return [];
   const whole = activity.title?.toLowerCase() ?? '';
-  const parts = (activity.parts ?? []).filter((it) => !whole.includes(it.title.toLowerCase()));
+  const parts = activity.parts.filter((it) => !whole.includes(it.title.toLowerCase()));
   return parts.map(({ title, when }) =>
     when === undefined ? title : `${title}, ${words.planTime.when(resolveWhen(when, bounds))}`,
   );

@@ -49,9 +49,9 @@ export const rowsStyles = css`
     content: '– ';
   }
   .when {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
+    grid-template-rows: 1fr;
+    grid-template-columns: minmax(0, 1fr);
   }
   .when > .words {
     position: absolute;
@@ -59,6 +59,8 @@ export const rowsStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    /* One line: in a box of one pixel each word would be a line to lay out. */
+    white-space: nowrap;
   }
 
   .status {
@@ -118,17 +120,5 @@ export const rowsStyles = css`
   .fact ul {
     margin: 0;
     padding-inline-start: 1.1em;
-  }
-
-  @media print {
-    .block {
-      content-visibility: visible;
-    }
-    .block > .row {
-      break-inside: avoid-page;
-    }
-    .head {
-      break-after: avoid-page;
-    }
   }
 `;

@@ -8,12 +8,15 @@ import type { GroupView, StatusCount } from './groups.view.js';
 import { icon } from './icons.js';
 import type { RoadmapContext } from './roadmap.view.js';
 import type { RowView } from './row.view.js';
+import type { StatusIcon } from './status.view.js';
 
-/** What all rows have in common is made once and copied. */
-let skeleton: HTMLElement | undefined;
+/** What all rows of a status have in common is made once and copied. */
+const skeletons = new Map<StatusIcon, HTMLElement>();
 
-function rowSkeleton(): HTMLElement {
-  const it = element('div', 'row', 'row');
+function skeletonOf(kind: StatusIcon): HTMLElement {
+  let it = skeletons.get(kind);
+  if (it) return it;
+  it = element('div', 'row', 'row');
   it.setAttribute('part', 'row');
   const what = element('div', 'what', 'rowheader');
   what.append(opener('open'), element('div', 'who'));
@@ -22,40 +25,41 @@ function rowSkeleton(): HTMLElement {
   chart.setAttribute('aria-hidden', 'true');
   when.append(element('div', 'words'), chart);
   const status = element('div', 'status', 'cell');
-  status.append(element('span', 'label'));
+  status.append(icon(kind), element('span', 'label'));
   it.append(what, when, status);
+  skeletons.set(kind, it);
   return it;
 }
 
-type Cells = [what: HTMLElement, when: HTMLElement, status: HTMLElement];
-
 export function buildRow(row: RowView, ownLang?: string): HTMLElement {
-  const it = (skeleton ??= rowSkeleton()).cloneNode(true) as HTMLElement;
-  it.dataset['id'] = row.id;
-  it.dataset['code'] = row.status.code;
-  if (row.status.isLate) it.dataset['late'] = '';
-  if (row.isChild) it.dataset['child'] = '';
-  const [what, when, status] = [...it.children] as Cells;
+  const { status } = row;
+  const it = skeletonOf(status.icon).cloneNode(true) as HTMLElement;
+  it.setAttribute('data-id', row.id);
+  it.setAttribute('data-code', status.code);
+  if (status.isLate) it.setAttribute('data-late', '');
+  if (row.isChild) it.setAttribute('data-child', '');
+  // Step by step, not by selectors: there may be ten thousand of them.
+  const what = it.firstElementChild as HTMLElement;
+  const when = what.nextElementSibling as HTMLElement;
+  const cell = when.nextElementSibling as HTMLElement;
 
+  const who = what.lastElementChild!;
   name(what.firstElementChild!, row.num, row.title);
-  what.lastElementChild!.textContent = row.who;
-  for (const part of row.parts)
-    what.lastElementChild!.before(element('div', 'line', undefined, plainText(part)));
+  who.textContent = row.who;
+  for (const part of row.parts) who.before(element('div', 'line', undefined, plainText(part)));
 
-  const [words, chart] = [...when.children] as [HTMLElement, HTMLElement];
+  const words = when.firstElementChild!;
   const [plan, ...known] = row.when;
   words.textContent = plan;
   for (const line of known) words.append(element('div', '', undefined, line));
+  fillChart(when.lastElementChild as HTMLElement, row);
   if (row.allMarks.length > 0) words.after(marksHeard(row));
-  fillChart(chart, row);
   if (row.beside !== undefined) when.append(laneOf(row.beside, row, 'lane beside'));
 
-  const label = status.firstElementChild!;
-  label.textContent = row.status.label;
-  if (row.status.dated) label.append(element('small', '', undefined, row.status.dated));
-  label.before(icon(row.status.icon));
-
-  if (ownLang) for (const own of [when, status]) own.lang = ownLang;
+  const label = cell.lastElementChild!;
+  label.textContent = status.label;
+  if (status.dated) label.append(element('small', '', undefined, status.dated));
+  if (ownLang) when.lang = cell.lang = ownLang;
   return it;
 }
 
@@ -121,8 +125,9 @@ export function showCounts(
 export function buildDetails(details: DetailView[]): HTMLElement {
   const cell = element('div', 'facts', 'cell');
   cell.setAttribute('aria-colspan', '3');
-  for (const { label, lines } of details) {
+  for (const { label, lines, isSaid } of details) {
     const fact = element('div', 'fact');
+    if (isSaid) fact.dataset['said'] = '';
     fact.append(element('div', 'fact-label', undefined, label));
     for (const line of lines) {
       const it = element(line.href ? 'a' : 'div', line.isQuiet ? 'quiet' : '');

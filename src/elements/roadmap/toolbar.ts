@@ -20,12 +20,13 @@ export function toolbar(
     html`<button type="button" class="button" name=${name} aria-expanded=${opened === name}>
       ${label}
     </button>`;
-  return html`<form
+  // Not a search landmark: two roadmaps on a page would be two landmarks of the same name.
+  return html`<div
     class="tools"
     part="tools"
-    role="search"
+    role="group"
+    aria-label=${filters}
     lang=${ownLang ?? nothing}
-    @submit=${(event: Event) => event.preventDefault()}
     @focusin=${reach}
     @pointerover=${reach}
     @input=${use}
@@ -33,7 +34,7 @@ export function toolbar(
   >
     <input type="search" name="q" autocomplete="off" placeholder=${search} aria-label=${search} />
     ${button('filters', filters)}${button('download', download)}${panel}
-  </form>`;
+  </div>`;
 }
 
 export function legend(

@@ -80,7 +80,7 @@ export const pageRu: PageWords = {
   notStated: 'не указано',
   assessment: {
     scale: (min, max) => `шкала от ${min} до ${max}`,
-    assessed: (date, n, of) => `${date}: оценено ${n} из ${of}`,
+    assessed: (date, n, of) => `${date}: оценено ${n}\u00a0из\u00a0${of}`,
     item: 'Ожидаемый результат',
     task: 'Задача',
     findings: 'Что показала самооценка',

@@ -1,5 +1,6 @@
 /** What was chosen, as the page's address says it. What an address says wrongly is left out. */
 import { TICK_UNITS } from '../../../drawing/ticks.js';
+import { oneOf } from '../../one-of.js';
 import { GROUPINGS } from '../groups.view.js';
 import { FACETS, type Choice } from './facets.view.js';
 
@@ -15,8 +16,8 @@ export function readChoice(params: URLSearchParams): Said {
     const value = params.get(name);
     if (value) choice[name] = value;
   }
-  const group = GROUPINGS.find((it) => it === params.get('group'));
-  const scale = TICK_UNITS.find((it) => it === params.get('scale'));
+  const group = oneOf(GROUPINGS, params.get('group'));
+  const scale = oneOf(TICK_UNITS, params.get('scale'));
   const item = params.get('item');
   return {
     choice: { ...choice, ...(group && { group }), ...(scale && { scale }) },

@@ -2,6 +2,7 @@
 import { plainText } from '../../rich-text.js';
 import type { ToolsWords } from '../../../i18n/tools-words.js';
 import { isoOf } from '../../../programme/time/days.js';
+import { partLine } from '../details.view.js';
 import { stageTitle } from '../groups.view.js';
 import type { Planned, RoadmapContext } from '../roadmap.view.js';
 import { rowView, whoWords } from '../row.view.js';
@@ -48,7 +49,7 @@ function cells(planned: Planned, context: RoadmapContext): string[] {
   );
   return [
     activity.num,
-    plainText(row.title),
+    row.title,
     project && [project.num, project.title].filter(Boolean).join(' '),
     stage && stageTitle(stage, context),
     row.when.join('; '),
@@ -59,18 +60,23 @@ function cells(planned: Planned, context: RoadmapContext): string[] {
     whoWords(activity.participants, context),
     activity.title ? activity.targetText : undefined,
     activity.deliverable,
-    row.parts.join('; '),
+    (activity.parts ?? []).map((part) => partLine(part, context)).join('; '),
     row.status.label,
     reported && isoOf(reported.last),
     statusSentence(status, context),
     evidence.join('; '),
     activity.note,
-  ].map((it) => it ?? '');
+  ].map((it) =>
+    (it ?? '')
+      .split(/\r\n?|\n/)
+      .map(plainText)
+      .join('\n'),
+  );
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe; «+», «-5» and «+10 %» are no formulas. */
 function cell(text: string): string {
-  const isFormula = /^[=@\t\r]/.test(text) || /^[+-](?![\s\d.,%]*$)/.test(text);
+  const isFormula = /^[=@\t\r\n]/.test(text) || /^[+-](?![\s\d.,%]*$)/.test(text);
   const safe = isFormula ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

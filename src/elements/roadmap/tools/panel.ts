@@ -106,12 +106,11 @@ function chosen({ words, choice, labelOf, shown, total }: PanelState): TemplateR
     return value ? [chip(name, `${words.facets[name]}: ${labelOf(name, value)}`, words)] : [];
   });
   if (choice.q) chips.push(chip('q', `${words.query}: ${choice.q}`, words));
-  return html`<div class="chosen" ?hidden=${chips.length === 0}>
-    ${chips}
-    <span role="status"
-      >${chips.length === 0 ? nothing : shown === 0 ? words.nothing : words.shown(shown, total)}</span
-    >
-    ${chips.length > 0 ? html`<button type="button" class="plain link" name="reset">${words.reset}</button>` : nothing}
+  const left = chips.length === 0 ? '' : shown === 0 ? words.nothing : words.shown(shown, total);
+  // The sentence has its place from the beginning: of a place that comes with its text a screen reader says nothing.
+  return html`<div class="chosen">
+    ${chips}<span role="status">${left}</span>
+    ${left ? html`<button type="button" class="plain link" name="reset">${words.reset}</button>` : nothing}
   </div>`;
 }
 

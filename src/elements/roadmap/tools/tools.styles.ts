@@ -52,8 +52,10 @@ export const toolsStyles = css`
     align-items: center;
     color: var(--_muted);
   }
-  .chosen[hidden] {
-    display: none;
+  .chosen [role='status']:empty {
+    block-size: 1px;
+    inline-size: 1px;
+    margin-block-start: -1px;
   }
   .chip {
     max-inline-size: 100%;

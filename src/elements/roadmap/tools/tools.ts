@@ -1,7 +1,8 @@
 /** Search, filters, groups, download and the page's address: loaded when somebody reaches for them. */
 import type { TemplateResult } from 'lit';
 import { loadToolsWords, toolsWordsNow } from '../../../i18n/tools-words.js';
-import { addressOf, rememberInAddress } from '../../address.js';
+import { matcher } from '../../../i18n/search.js';
+import { addressOf, isOurs, rememberInAddress } from '../../address.js';
 import type { Filter } from '../body.js';
 import type { Activity } from '../../../programme/schema.js';
 import type { RoadmapView } from '../roadmap.view.js';
@@ -23,6 +24,8 @@ export interface ToolsHost {
   choose: (choice: Choice, filter: Filter | undefined) => void;
 }
 
+const NOTHING_SAID = new URLSearchParams();
+
 /** A pause in typing, in ms. */
 const PAUSE = 120;
 
@@ -33,7 +36,8 @@ export class Tools {
   #choice: Choice = {};
   /** Activities, not rows: another grouping makes other rows of the same ones. */
   #shown?: Set<Activity>;
-  #item?: string;
+  /** What is open, the latest last. */
+  #items: string[] = [];
   #index?: PlanIndex;
   #indexOf?: RoadmapView;
   #typing?: ReturnType<typeof setTimeout>;
@@ -67,34 +71,45 @@ export class Tools {
   }
 
   /** Something in the toolbar was clicked, typed into or chosen. */
-  used(target: HTMLElement): void {
+  used(target: HTMLElement, event: 'click' | 'input'): void {
     const control = target.closest<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(
-      'input, select, button',
+      event === 'click' ? 'button' : 'input, select',
     );
     if (!control) return;
     const { name, value } = control;
     if (name === 'q') this.#type(value);
-    else if (control instanceof HTMLSelectElement) this.#change({ [name]: value || undefined });
+    else if (event === 'input') this.#change({ [name]: value || undefined });
     else if (name === 'filters' || name === 'download') this.#toggle(name);
-    else if (name === 'drop') this.#change({ [value]: undefined });
-    else if (name === 'reset') this.#change(noFilters());
     else if (name === 'csv' || name === 'json') this.#save(name);
+    else this.#takeAway(name === 'drop' ? { [value]: undefined } : noFilters());
   }
 
   /** The activity that was opened last is the one that a shared link opens. */
-  remember(item: string | undefined): void {
-    this.#item = item;
+  remember(item: string, isOpen: boolean): void {
+    this.#items = this.#items.filter((it) => it !== item);
+    if (isOpen) this.#items.push(item);
     this.#write();
   }
 
-  followAddress(): void {
-    const said = addressOf(this.#name);
+  /** @param isFirst on arriving, not when the address changes later */
+  followAddress(isFirst: boolean): void {
+    const said = addressOf(this.#name) ?? (isFirst || !isOurs() ? undefined : NOTHING_SAID);
     if (!said) return;
     const { choice, item } = readChoice(said);
+    const isThere = item === this.#items.at(-1);
     this.#choice = choice;
-    this.#item = item;
+    this.#items = item === undefined ? [] : [item];
+    this.#showQuery();
     this.#apply();
-    if (item !== undefined) requestAnimationFrame(() => this.#goTo(item));
+    // Of two roadmaps on a page, only the one that a link speaks of anew takes the reader along.
+    if (item !== undefined && !isThere) requestAnimationFrame(() => this.#goTo(item));
+  }
+
+  /** What the choice leaves of the view that is drawn now; undefined when that is all of it. */
+  filter(): Filter | undefined {
+    this.#indexNow();
+    const shown = this.#shown;
+    return shown && ((it) => shown.has(it.activity));
   }
 
   /** Two roadmaps on a page are told apart by their `id`. */
@@ -109,6 +124,7 @@ export class Tools {
     return words;
   }
 
+  /** For another view (another programme, day or grouping) what is shown is found anew. */
   #indexNow(): PlanIndex | undefined {
     const view = this.#host.view();
     const words = this.#words;
@@ -116,15 +132,22 @@ export class Tools {
     if (view !== this.#indexOf || !this.#index) {
       this.#index = new PlanIndex(view, words);
       this.#indexOf = view;
+      this.#find();
     }
     return this.#index;
   }
 
+  #find(): void {
+    const found = this.#index?.shown(this.#choice);
+    this.#shown = found && new Set([...found].map((it) => it.activity));
+  }
+
   #type(query: string): void {
     clearTimeout(this.#typing);
+    const q = matcher(query) && query;
     // Nothing to wait for where the field was emptied.
-    if (query === '') this.#change({ q: undefined });
-    else this.#typing = setTimeout(() => this.#change({ q: query }), PAUSE);
+    if (q) this.#typing = setTimeout(() => this.#change({ q }), PAUSE);
+    else this.#change({ q: undefined });
   }
 
   #change(change: Partial<Record<keyof Choice, string | undefined>>): void {
@@ -135,14 +158,22 @@ export class Tools {
     this.#write();
   }
 
-  #apply(): void {
-    const found = this.#indexNow()?.shown(this.#choice);
-    const shown = found && new Set([...found].map((it) => it.activity));
-    this.#shown = shown;
+  /** The button that was pressed goes with what it took away: the focus must not go with it. */
+  #takeAway(change: Partial<Record<keyof Choice, undefined>>): void {
+    this.#change(change);
+    this.#showQuery();
+    this.#host.tag.shadowRoot!.querySelector<HTMLElement>('[name=filters]')?.focus();
+  }
+
+  #showQuery(): void {
     const field = this.#host.tag.shadowRoot!.querySelector<HTMLInputElement>('[name=q]');
-    if (field && field.value.trim() !== (this.#choice.q ?? '').trim())
-      field.value = this.#choice.q ?? '';
-    this.#host.choose(this.#choice, shown && ((it) => shown.has(it.activity)));
+    if (field) field.value = this.#choice.q ?? '';
+  }
+
+  #apply(): void {
+    this.#indexNow();
+    this.#find();
+    this.#host.choose(this.#choice, this.filter());
   }
 
   #toggle(name: ToolName): void {
@@ -152,12 +183,15 @@ export class Tools {
 
   #goTo(item: string): void {
     const row = this.#host.reveal(item);
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
+    if (!row) return;
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
+    // What is drawn only now, on the way there, is seldom exactly as tall as was reserved for it.
+    setTimeout(() => row.scrollIntoView({ block: 'center' }), 100);
   }
 
   #write(): void {
-    rememberInAddress(this.#name, writeChoice({ choice: this.#choice, item: this.#item }));
+    rememberInAddress(this.#name, writeChoice({ choice: this.#choice, item: this.#items.at(-1) }));
   }
 
   #save(name: 'csv' | 'json'): void {

@@ -1,0 +1,10 @@
+import { openContender } from './measure.mjs';
+import { launchForAudit } from './audit.mjs';
+import { countFound } from './audit/search.mjs';
+import { createBenchSite } from './site.mjs';
+const site=await createBenchSite('/tmp/bench-work/dist'); const b=await launchForAudit();
+const o=await openContender(b,site,'prog-roadmap',100,{withResults:true});const {start}=await o.page.evaluate(()=>window.bench.draw());await o.page.evaluate(s=>window.bench.settle(s),start);
+const hid=await o.page.evaluate(()=>{const r=document.querySelector('prog-roadmap').shadowRoot;  const h=[];for(const w of [...r.querySelectorAll('.block .text')].slice(0,7)) {w.style.visibility='hidden';h.push(w.textContent)};return h});
+const t=o.activities; console.log(hid.length, hid.filter(x=>t.some(a=>a.title===x)).length);
+for(const a of t.slice(0,10)) console.log(a.num, hid.includes(a.title), await countFound(o.page,[a.title]), await o.page.evaluate(()=>scrollY));
+await b.close(); await site.close();

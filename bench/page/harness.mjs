@@ -1,0 +1,146 @@
+/** Runs in the page: puts a contender in, looks at the clock, scrolls. Its bytes are not counted. */
+import { makePlan } from './programme.mjs';
+
+const frame = () =>
+  new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/** What was changed before it, has been laid out and painted when the second frame begins. */
+const secondFrame = () => frame().then(frame);
+
+const SETTLED_MS = 400;
+const SETTLE_LIMIT_MS = 30_000;
+const LAST_ROW_LIMIT_MS = 60_000;
+
+const container = document.getElementById('app');
+const roots = new Set([container]);
+const watched = { childList: true, subtree: true };
+let contender, input, count, observer;
+
+// Rows may come into any shadow root, and closed ones can't be found later.
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  roots.add(root);
+  observer?.observe(root, watched);
+  return root;
+};
+
+/** Everything that happens before the clock starts. */
+async function prepare(address, n, options) {
+  count = n;
+  contender = await import(address);
+  await contender.load?.();
+  const plan = makePlan(n, options);
+  input = contender.prepare?.(plan) ?? plan;
+  await sleep(100);
+  const { title, counted, rowText } = contender;
+  const activities = plan.groups.flatMap((group) => group.activities);
+  const { firstYear } = plan;
+  return { title, counted, rowTexts: activities.map(rowText), activities, firstYear };
+}
+
+/** @returns what an empty double frame takes here, in ms */
+async function emptyFrames() {
+  const times = [];
+  for (let round = 0; round < 7; round++) {
+    await sleep(20);
+    const start = performance.now();
+    times.push((await secondFrame()) - start);
+  }
+  return median(times);
+}
+
+/** Draws. `first` and `last` are ms since `start`, with the empty double frame still in them. */
+async function draw() {
+  const lastRow = watchRows(count);
+  // A task of the page's own: what the debugger calls does not show as script in a trace.
+  await sleep(1);
+  performance.mark('bench-start');
+  const start = performance.now();
+  await contender.draw(container, input);
+  const first = (await secondFrame()) - start;
+  performance.mark('bench-first');
+  const last = (await withLimit(lastRow, LAST_ROW_LIMIT_MS, 'the last row')) - start;
+  performance.mark('bench-last');
+  return { start, first, last };
+}
+
+/**
+ * Each batch of changes gets its second frame first and is counted then, so that the counting stands in nobody's time.
+ * @returns {Promise<number>} when the last of `wanted` rows was on the screen
+ */
+function watchRows(wanted) {
+  let found = 0;
+  return new Promise((resolve) => {
+    observer = new MutationObserver(async (records) => {
+      const time = await secondFrame();
+      for (const { addedNodes } of records) for (const node of addedNodes) found += rowsIn(node);
+      if (found < wanted) return;
+      observer?.disconnect();
+      observer = undefined;
+      resolve(time);
+    });
+    for (const root of roots) observer.observe(root, watched);
+  });
+}
+
+function rowsIn(node) {
+  if (!(node instanceof Element)) return 0;
+  return Number(node.matches(contender.rows)) + node.querySelectorAll(contender.rows).length;
+}
+
+/** Waits until the page has stopped changing. @returns the ms since `start` of the last change */
+async function settle(start) {
+  let changed = performance.now();
+  const quiet = new MutationObserver(() => (changed = performance.now()));
+  for (const root of roots) quiet.observe(root, { ...watched, attributes: true });
+  const end = changed + SETTLE_LIMIT_MS;
+  while (performance.now() - changed < SETTLED_MS && performance.now() < end) await sleep(50);
+  quiet.disconnect();
+  return changed - start;
+}
+
+function elements() {
+  let sum = 0;
+  for (const root of roots) sum += root.querySelectorAll('*').length;
+  return sum;
+}
+
+/** @returns {Promise<number[]>} what each frame took; whatever scrolls furthest is scrolled */
+async function scroll(steps = 100) {
+  const scroller = furthestScroller();
+  const range = scroller.scrollHeight - scroller.clientHeight;
+  const step = Math.min(120, range / steps);
+  const times = [];
+  let before = await secondFrame();
+  for (let at = 1; at <= steps; at++) {
+    scroller.scrollTop = at * step;
+    const now = await frame();
+    times.push(now - before);
+    before = now;
+  }
+  return times;
+}
+
+function furthestScroller() {
+  let best = document.scrollingElement;
+  for (const root of roots)
+    for (const it of root.querySelectorAll('*')) {
+      if (it.scrollHeight - it.clientHeight <= best.scrollHeight - best.clientHeight) continue;
+      if (/auto|scroll/.test(getComputedStyle(it).overflowY)) best = it;
+    }
+  return best;
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+}
+
+function withLimit(promise, ms, what) {
+  const late = sleep(ms).then(() => {
+    throw new Error(`${what} did not come within ${ms / 1000} s`);
+  });
+  return Promise.race([promise, late]);
+}
+
+window.bench = { prepare, emptyFrames, draw, settle, elements, scroll };

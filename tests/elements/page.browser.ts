@@ -1,0 +1,252 @@
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/all.js';
+import type { ProgLoadEvent, ProgPage } from '../../src/index.js';
+import { PROGRAMMES } from '../demo/names.js';
+import { allInside, frame, inside, shown, SMALL } from './support.js';
+
+const TAG = '<prog-page today="2023-11-22"></prog-page>';
+
+const demo = async (name: string): Promise<object> => {
+  const answer = await fetch(new URL(`../../demo/programmes/${name}.json`, import.meta.url));
+  return (await answer.json()) as object;
+};
+
+const WITH_SWOT = {
+  ...SMALL,
+  swot: [{ id: 's', items: [{ quadrant: 'S', text: 'Опытные методисты', links: ['d1'] }] }],
+  tables: [{ id: 't', title: 'Штат', columns: ['Год', 'Людей'], rows: [['Два тысячи', 0]] }],
+};
+
+const headings = (root: ParentNode): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6'),
+];
+
+describe('<prog-page>', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  for (const name of PROGRAMMES)
+    it(`is accessible with ${name}`, async () => {
+      const page = await shown<ProgPage>(TAG, await demo(name));
+      await expect(page).to.be.accessible();
+    }).timeout(30_000);
+
+  it('announces itself once, when the tags inside have drawn', async () => {
+    const seen: [string, boolean][] = [];
+    const onLoad = (event: Event): void => {
+      const page = event.target as ProgPage;
+      const inner = page.shadowRoot!.querySelector('prog-roadmap')!;
+      seen.push([page.localName, inner.shadowRoot!.textContent.includes('Входная диагностика')]);
+    };
+    document.addEventListener('prog-load', onLoad);
+    const page = await shown<ProgPage>(TAG, SMALL);
+    page.requestUpdate();
+    await page.updateComplete;
+    await frame();
+    document.removeEventListener('prog-load', onLoad);
+    expect(seen).to.deep.equal([['prog-page', true]]);
+  });
+
+  it('announces another programme again, and a file of one part too', async () => {
+    const page = await shown<ProgPage>(TAG, SMALL);
+    const loaded = oneEvent<ProgLoadEvent>(page, 'prog-load');
+    page.programme = {
+      formatVersion: '1.0',
+      title: 'Другая',
+      period: { from: '2021', to: '2022' },
+    };
+    expect((await loaded).programme.title).to.equal('Другая');
+    expect(allInside(page, '.part')).to.deep.equal([]);
+    expect(allInside(page, '.contents')).to.deep.equal([]);
+    const again = oneEvent(page, 'prog-load');
+    page.programme = { ...SMALL };
+    await again;
+    expect(allInside(page, '.part').length).to.be.greaterThan(1);
+  });
+
+  it('reads the file once and reports it once, by its address', async () => {
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => void warned.push(text);
+    const loaded = oneEvent(document, 'prog-load');
+    const { pathname } = new URL('../../demo/broken-programme.json', import.meta.url);
+    await fixture(`<prog-page src="${pathname}"></prog-page>`);
+    await loaded;
+    await waitUntil(() => warned.length > 0);
+    // A second report would not be far behind the first.
+    await aTimeout(300);
+    console.warn = warn;
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.match(/^prog-widgets: \S*broken-programme\.json\n/);
+  });
+
+  it('says that it can’t be shown, once', async () => {
+    const page = await fixture<ProgPage>(TAG);
+    let errors = 0;
+    page.addEventListener('prog-error', () => errors++);
+    page.programme = [];
+    await oneEvent(page, 'prog-error');
+    await frame();
+    expect(errors).to.equal(1);
+  });
+
+  it('gives the tags inside the same programme, the day, the level and the reader’s language', async () => {
+    const page = await shown<ProgPage>(
+      '<prog-page today="2023-11-22" heading-level="1" lang="en"></prog-page>',
+      SMALL,
+    );
+    const tags = allInside(page, '[data-tag]') as (HTMLElement & Partial<ProgPage>)[];
+    expect(tags.map((it) => it.localName)).to.deep.equal(['prog-passport', 'prog-roadmap']);
+    expect(tags[0]!.programme).to.equal(tags[1]!.programme);
+    for (const tag of tags) {
+      expect(tag.headingLevel).to.equal(2);
+      expect(tag.today).to.equal('2023-11-22');
+    }
+    expect(inside(tags[0]!, 'h2').textContent).to.equal('Programme passport');
+    expect(inside(page, 'h1').textContent).to.equal(SMALL.title);
+    expect(inside(page, '.contents a').textContent).to.equal('Programme passport');
+  });
+
+  it('every part has a heading one level below the page’s, and no level is skipped', async () => {
+    const page = await shown<ProgPage>(TAG, await demo('ivanovo-2023'));
+    for (const part of allInside(page, '.part')) {
+      const tag = part.querySelector('[data-tag]');
+      const [title] = headings(tag?.shadowRoot ?? part);
+      expect(title?.localName, part.dataset['part']).to.equal('h3');
+    }
+    const levels = headings(page.shadowRoot!).map((it) => Number(it.localName[1]));
+    levels.forEach((level, index) => {
+      if (index > 0) expect(level - levels[index - 1]!).to.be.at.most(1);
+    });
+  });
+
+  it('contents lead to every part: the heading comes into view and takes the focus', async () => {
+    const page = await shown<ProgPage>(TAG, WITH_SWOT);
+    const links = allInside(page, '.contents a') as HTMLAnchorElement[];
+    expect(links.map((it) => it.getAttribute('href'))).to.deep.equal(
+      allInside(page, '.part').map((it) => `#prog:${it.dataset['part']!}`),
+    );
+    for (const link of links) {
+      link.click();
+      expect(location.hash).to.equal(link.hash);
+      const part = inside(page, `[data-part="${link.hash.slice(6)}"]`);
+      const root = part.querySelector('[data-tag]')?.shadowRoot ?? page.shadowRoot!;
+      expect(root.activeElement?.textContent).to.equal(link.textContent);
+      const { top } = part.getBoundingClientRect();
+      expect(top).to.be.within(-1, innerHeight);
+    }
+  });
+
+  it('a second click on the same link goes there again', async () => {
+    const page = await shown<ProgPage>(TAG, WITH_SWOT);
+    const link = inside(page, '.contents a[href="#prog:tables"]');
+    link.click();
+    scrollTo(0, 0);
+    link.focus();
+    link.click();
+    expect(page.shadowRoot!.activeElement?.textContent).to.equal('Таблицы');
+  });
+
+  it('a click with a modifier is the browser’s', async () => {
+    const page = await shown<ProgPage>(TAG, WITH_SWOT);
+    const link = inside(page, '.contents a');
+    for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+      const click = new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        [modifier]: true,
+      });
+      let wasOurs = true;
+      page.addEventListener(
+        'click',
+        (event) => {
+          wasOurs = event.defaultPrevented;
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      link.dispatchEvent(click);
+      expect(wasOurs, modifier).to.equal(false);
+    }
+    expect(location.hash).to.equal('');
+  });
+
+  it('follows the address: at first, and when it changes', async () => {
+    history.replaceState(null, '', '#prog:swot');
+    const page = await shown<ProgPage>(TAG, WITH_SWOT);
+    expect(page.shadowRoot!.activeElement?.textContent).to.equal('SWOT-анализ');
+    location.hash = '#prog:projects?item=d1';
+    await oneEvent(window, 'hashchange');
+    expect(page.shadowRoot!.activeElement?.textContent).to.contain('Новые способы');
+    location.hash = '#contacts';
+    await oneEvent(window, 'hashchange');
+    expect(page.shadowRoot!.activeElement?.textContent).to.contain('Новые способы');
+  });
+
+  it('a link to an activity opens it in the roadmap', async () => {
+    const items = [{ quadrant: 'W', text: 'Мало практик', links: ['a-1-9'] }];
+    const page = await shown<ProgPage>(TAG, { ...SMALL, swot: [{ id: 's', items }] });
+    inside(page, '.items a').click();
+    const { shadowRoot } = inside(page, 'prog-roadmap');
+    const isThere = (): boolean =>
+      shadowRoot!.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'] === 'a-1-9';
+    await waitUntil(isThere, 'the activity takes the focus', { timeout: 5000 });
+  });
+
+  it('a page that is gone follows no address', async () => {
+    const page = await shown<ProgPage>(TAG, WITH_SWOT);
+    page.remove();
+    location.hash = '#prog:swot';
+    await oneEvent(window, 'hashchange');
+    expect(page.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('text of the file is text, and its addresses can run nothing', async () => {
+    const evil = '<img src=x onerror=alert(1)> [нажми](javascript:alert(1)) **важно**';
+    const page = await shown<ProgPage>(TAG, {
+      ...SMALL,
+      projects: [
+        { id: 'd1', title: evil, goal: evil, links: [{ title: evil, url: 'javascript:1' }] },
+      ],
+      sections: [{ id: 's', title: evil, body: evil }],
+      tables: [
+        { id: 't', title: evil, columns: [evil, evil], rows: [[evil, evil], { heading: evil }] },
+      ],
+    });
+    expect(allInside(page, 'img')).to.deep.equal([]);
+    const hrefs = allInside(page, 'a').map((it) => it.getAttribute('href'));
+    expect(hrefs.filter((it) => !it?.startsWith('#prog:'))).to.deep.equal([]);
+    expect(inside(page, 'td strong').textContent).to.equal('важно');
+  });
+
+  for (const name of PROGRAMMES)
+    for (const width of [320, 500, 860])
+      it(`${name} fits ${width} px`, async () => {
+        const page = await shown<ProgPage>(
+          `<prog-page today="2023-11-22" style="width: ${width}px"></prog-page>`,
+          await demo(name),
+        );
+        await frame();
+        const { right } = page.getBoundingClientRect();
+        const out = allInside(page, '.part *').filter(
+          (it) => !it.closest('.heard, thead') && it.getBoundingClientRect().right > right + 1,
+        );
+        expect(
+          out.map((it) => `${it.localName}: ${it.textContent?.trim().slice(0, 40)}`),
+        ).to.deep.equal([]);
+      });
+
+  it('on a phone a table is blocks, still a table to a screen reader', async () => {
+    const page = await shown<ProgPage>(
+      '<prog-page today="2023-11-22" style="width: 320px"></prog-page>',
+      await demo('krasnoselsky-2023'),
+    );
+    await frame();
+    const cell = inside(page, 'td');
+    expect(getComputedStyle(cell.closest('tr')!).display).to.equal('grid');
+    expect(cell.getAttribute('role')).to.equal('cell');
+    expect(cell.querySelector('.of')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+});
