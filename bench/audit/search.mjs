@@ -53,7 +53,12 @@ function inPage() {
       const holders = holdersOf(text);
       const isNear = (it) => {
         const { top, bottom, height } = it.getBoundingClientRect();
-        return height > 0 && bottom > -innerHeight && top < 2 * innerHeight && it.checkVisibility();
+        return (
+          height > 0 &&
+          bottom > -innerHeight &&
+          top < 2 * innerHeight &&
+          it.checkVisibility({ visibilityProperty: true })
+        );
       };
       while (performance.now() < end) {
         if (holders.some(isNear)) return true;
