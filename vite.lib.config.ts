@@ -58,15 +58,6 @@ const styleSheetsShrink: Plugin = {
   },
 };
 
-/** In minified code a line break stands only in a template: between its tags one space says as much as a whole indent. */
-const templatesShrink: Plugin = {
-  name: 'templates-shrink',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n\s*/g, ' ');
-  },
-};
-
 /**
  * What every tag needs comes as one file: left to itself, the bundler makes ten of them, each of which compresses and
  * travels by itself. A module brings what it imports.
@@ -82,7 +73,7 @@ export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
-    plugins: [styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone, templatesShrink])],
+    plugins: [styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone])],
     publicDir: false,
     build: {
       target: 'es2022', // Chrome 109, Firefox 115, Safari 16.4

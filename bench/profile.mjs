@@ -2,20 +2,21 @@
  * Where the time of our tag goes: self time of functions from the CPU profiler, and layout, style, paint and script
  * from a trace, beside the reference. Built with its names unmangled, otherwise as it ships.
  */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { median, measureRounds, openContender } from './measure.mjs';
+import { OURS, REFERENCE } from './report.mjs';
 import { createBenchSite } from './site.mjs';
 import { outline, timeByKind, traceCategories } from './trace.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const OURS = 'prog-roadmap';
-const REFERENCE = 'floor-table';
 const FUNCTIONS = 25;
 const SAMPLE_MICROSECONDS = 100;
+/** For the developer tools of a browser; not kept in the repository. */
+const profiles = fileURLToPath(new URL('profiles', import.meta.url));
 
 export async function profile(browser, { n, runs }) {
   const dist = await buildReadable();
@@ -116,6 +117,7 @@ async function traceOf(browser, site, name, n) {
 }
 
 async function functions(browser, site, n, runs) {
+  let latest;
   const phases = { 'first screen': new Map(), 'from there to the last row': new Map() };
   for (let run = 0; run < runs; run++) {
     const { page, close } = await openContender(browser, site, OURS, n);
@@ -128,6 +130,7 @@ async function functions(browser, site, n, runs) {
       await cdp.send('Profiler.start');
       const { start, first, last } = await page.evaluate(() => window.bench.draw());
       const { profile } = await cdp.send('Profiler.stop');
+      latest = profile;
       // performance.now() counts from here, on the profiler's own clock.
       const { metrics } = await cdp.send('Performance.getMetrics');
       const origin = metrics.find((it) => it.name === 'NavigationStart').value * 1e6;
@@ -139,9 +142,15 @@ async function functions(browser, site, n, runs) {
       await close();
     }
   }
-  return Object.entries(phases)
-    .map(([name, times]) => `Self time per run, ${name}, ms:\n${top(times, runs)}`)
-    .join('\n\n');
+  const file = join(profiles, `${OURS}-${n}.cpuprofile`);
+  await mkdir(profiles, { recursive: true });
+  await writeFile(file, JSON.stringify(latest));
+  return [
+    ...Object.entries(phases).map(
+      ([name, times]) => `Self time per run, ${name}, ms:\n${top(times, runs)}`,
+    ),
+    `The last of these runs, for a browser's developer tools: ${relative(process.cwd(), file)}`,
+  ].join('\n\n');
 }
 
 function addSelfTimes({ nodes, samples, timeDeltas, startTime }, from, to, times) {

@@ -63,7 +63,7 @@ async function runBench(browser, site) {
   const conditions = [
     `\`${['npm run bench', ...argumentsGiven()].join(' ')}\``,
     await describeMachine(browser),
-    `${new Date().toISOString().slice(0, 10)}; ${runs} runs, medians (min–max); ${noisy} of ${starts} starts were noisy`,
+    `${runs} runs, medians (min–max); ${noisy} of ${starts} starts were noisy`,
   ].join('  \n');
   const table = resultsTable(results);
   console.log(`\n${conditions}\n\n${table}\n\n${limitsTable(results)}`);

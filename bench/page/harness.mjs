@@ -75,13 +75,20 @@ function watchRows(wanted) {
     observer = new MutationObserver(async (records) => {
       const time = await secondFrame();
       for (const { addedNodes } of records) for (const node of addedNodes) found += rowsIn(node);
-      if (found < wanted) return;
+      // What was drawn anew has been counted twice.
+      if (found < wanted || rowsNow() < wanted) return;
       observer?.disconnect();
       observer = undefined;
       resolve(time);
     });
     for (const root of roots) observer.observe(root, watched);
   });
+}
+
+function rowsNow() {
+  let sum = 0;
+  for (const root of roots) sum += root.querySelectorAll(contender.rows).length;
+  return sum;
 }
 
 function rowsIn(node) {

@@ -40,23 +40,37 @@ function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .split(/[^\p{L}\p{N}.]+/u)
-    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .split(/[^\p{L}\p{N}.]+|(?<!\p{N})\.|\.(?!\p{N})/u)
     .filter(Boolean);
 }
 
 /** The longest ending first. What is left has at least three letters, one of them a vowel. */
 const ENDINGS = [
   /(?:ивши|ывши|вши)(?:сь)?$|(?:ив|ыв)(?:сь)?$/,
-  /(?:ейш|ущ|ющ|ащ|ящ|вш|нн|ем|ом|им)?(?:ого|его|ому|ему|ыми|ими|ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ым|им|ом|ем|ых|их)(?:ся)?$/,
+  /(?:ейш|ущ|ющ|ащ|ящ|вш|(?<=н)н|ем|ом|им)?(?:ого|его|ому|ему|ыми|ими|ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ым|им|ом|ем|ых|их)(?:ся)?$/,
+  /(?:ого|его|ому|ему|ыми|ими|ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ым|им|ом|ем|ых|их)ся$/,
   /(?:ениями|аниями|ениях|аниях|ением|анием|ений|аний|ении|ании|ению|анию|ения|ания|ение|ание)$/,
   /(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ией|ию|ия|ие|ии|ов|ев|ей|ой|ом|ем|ью|ья|а|я|о|е|ы|и|у|ю|ь|й)$/,
 ];
 
 const VOWEL = /[аеиоуыэюя]/;
 
+/** A plan says the same words again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 export function stem(word: string): string {
-  if (!/[а-я]/.test(word)) return word.replace(/(?:ies|es|s)$/, '');
+  let root = known.get(word);
+  if (root === undefined) {
+    root = rootOf(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, root);
+  }
+  return root;
+}
+
+function rootOf(word: string): string {
+  if (!/[а-я]/.test(word)) return word.replace(/(?:ies|es|s|y)$/, '');
   let shortest = word;
   for (const ending of ENDINGS) {
     const cut = word.replace(ending, '');

@@ -47,7 +47,8 @@ export function barsView(
   });
   // What a row gathers from its lines, it does not say of itself.
   const gathered = ofParts.flat();
-  const layers = [own.filter((bar) => !gathered.some((it) => isSameBar(it, bar))), ...ofParts];
+  const ownOnly = own.filter((bar) => bar.fate || !gathered.some((it) => isSameBar(it, bar)));
+  const layers = [inTracks(ownOnly), ...ofParts];
   if (actual !== undefined) {
     const done = resolveWhen(actual, context.bounds);
     const hint = context.words.roadmap.actual(context.words.planTime.when(done));
@@ -78,8 +79,12 @@ function barsOf(time: ResolvedTime, context: RoadmapContext & { scale: TimeScale
   const distinct = bars.filter(
     (bar, index) => bars.findIndex((it) => isSameBar(it, bar)) === index,
   );
-  const tracks = tracksOf(distinct);
-  return distinct.map((bar, index) => ({ ...bar, track: tracks[index]! }));
+  return inTracks(distinct);
+}
+
+function inTracks(bars: BarView[]): BarView[] {
+  const tracks = tracksOf(bars);
+  return bars.map((bar, index) => ({ ...bar, track: tracks[index]! }));
 }
 
 function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapContext): BarView {
@@ -121,6 +126,7 @@ export function occurrenceWords(
 const isSameBar = (a: BarView, b: BarView): boolean =>
   a.start === b.start &&
   a.end === b.end &&
+  a.label === b.label &&
   a.fadesBefore === b.fadesBefore &&
   a.fadesAfter === b.fadesAfter;
 

@@ -10,7 +10,7 @@ import type { Planned, RoadmapView } from './roadmap.view.js';
 import { buildDetails, buildGroupHead, buildRow, showCounts } from './rows.js';
 import { rowView, type RowView } from './row.view.js';
 
-const ROWS_IN_BLOCK = 50;
+const ROWS_IN_BLOCK = 25;
 /** The first rows stand in smaller blocks: a browser lays out a whole block even if only its first row is in sight. */
 const FIRST_ROWS = 40;
 const ROWS_IN_FIRST_BLOCKS = 8;
@@ -175,12 +175,11 @@ export class RoadmapBody {
     const row = rowView(planned, context);
     const entry: Entry = { planned, row, element: buildRow(row, context.ownLang) };
     this.#entries.push(entry);
-    const isOpen = this.#openness.open.has(row.id);
-    const both = document.createDocumentFragment();
-    both.append(entry.element);
-    if (isOpen) both.append(this.#makeDetails(entry));
     if (this.#filter) this.#applyFilter(entry);
-    return isOpen ? both : entry.element;
+    if (!this.#openness.open.has(row.id)) return entry.element;
+    const both = document.createDocumentFragment();
+    both.append(entry.element, this.#makeDetails(entry));
+    return both;
   }
 
   #applyFilter(entry: Entry): void {

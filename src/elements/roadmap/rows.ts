@@ -8,71 +8,74 @@ import type { GroupView, StatusCount } from './groups.view.js';
 import { icon } from './icons.js';
 import type { RoadmapContext } from './roadmap.view.js';
 import type { RowView } from './row.view.js';
-import type { StatusIcon } from './status.view.js';
 
-/** What all rows of a status have in common is made once and copied. */
-const skeletons = new Map<StatusIcon, HTMLElement>();
+/** What all rows of a status have in common is made once and copied, down to the places of their texts. */
+const skeletons = new Map<string, HTMLElement>();
 
-function skeletonOf(kind: StatusIcon): HTMLElement {
-  let it = skeletons.get(kind);
+function skeletonOf({ num, status }: RowView): HTMLElement {
+  const { code, icon: kind, isLate, label } = status;
+  const key = [code, kind, isLate, label, num !== undefined].join();
+  let it = skeletons.get(key);
   if (it) return it;
   it = element('div', 'row', 'row');
   it.setAttribute('part', 'row');
+  it.dataset['code'] = code;
+  if (isLate) it.dataset['late'] = '';
   const what = element('div', 'what', 'rowheader');
-  what.append(opener('open'), element('div', 'who'));
+  what.append(opener('open', num && ' ', ' '), element('div', 'who', undefined, ' '));
   const when = element('div', 'when', 'cell');
   const chart = element('div', 'chart');
   chart.setAttribute('aria-hidden', 'true');
-  when.append(element('div', 'words'), chart);
-  const status = element('div', 'status', 'cell');
-  status.append(icon(kind), element('span', 'label'));
-  it.append(what, when, status);
-  skeletons.set(kind, it);
+  when.append(element('div', 'words', undefined, ' '), chart);
+  const cell = element('div', 'status', 'cell');
+  cell.append(icon(kind), element('span', 'label', undefined, label));
+  it.append(what, when, cell);
+  skeletons.set(key, it);
   return it;
 }
 
 export function buildRow(row: RowView, ownLang?: string): HTMLElement {
-  const { status } = row;
-  const it = skeletonOf(status.icon).cloneNode(true) as HTMLElement;
+  const { num, status } = row;
+  const it = skeletonOf(row).cloneNode(true) as HTMLElement;
   it.setAttribute('data-id', row.id);
-  it.setAttribute('data-code', status.code);
-  if (status.isLate) it.setAttribute('data-late', '');
   if (row.isChild) it.setAttribute('data-child', '');
   // Step by step, not by selectors: there may be ten thousand of them.
   const what = it.firstElementChild as HTMLElement;
   const when = what.nextElementSibling as HTMLElement;
   const cell = when.nextElementSibling as HTMLElement;
 
-  const who = what.lastElementChild!;
-  name(what.firstElementChild!, row.num, row.title);
-  who.textContent = row.who;
+  const button = what.firstElementChild!;
+  const who = button.nextElementSibling!;
+  if (num !== undefined) put(button.firstElementChild!, num);
+  put(button.lastElementChild!, plainText(row.title));
+  put(who, row.who);
   for (const part of row.parts) who.before(element('div', 'line', undefined, plainText(part)));
 
   const words = when.firstElementChild!;
   const [plan, ...known] = row.when;
-  words.textContent = plan;
+  put(words, plan);
   for (const line of known) words.append(element('div', '', undefined, line));
   fillChart(when.lastElementChild as HTMLElement, row);
   if (row.allMarks.length > 0) words.after(marksHeard(row));
   if (row.beside !== undefined) when.append(laneOf(row.beside, row, 'lane beside'));
 
-  const label = cell.lastElementChild!;
-  label.textContent = status.label;
-  if (status.dated) label.append(element('small', '', undefined, status.dated));
+  if (status.dated) cell.lastElementChild!.append(element('small', '', undefined, status.dated));
   if (ownLang) when.lang = cell.lang = ownLang;
   return it;
 }
 
-function opener(kind: string): HTMLElement {
+/** Into the place that the skeleton keeps for it: a text that is there already is changed, not made. */
+function put(place: Element, text: string): void {
+  (place.firstChild as Text).data = text;
+}
+
+function opener(kind: string, num: string | undefined, title: string): HTMLElement {
   const button = element('button', `plain ${kind}`);
   button.setAttribute('type', 'button');
   button.setAttribute('aria-expanded', 'false');
-  return button;
-}
-
-function name(button: Element, num: string | undefined, title: string): void {
   if (num) button.append(element('span', 'num', undefined, num), ' ');
-  button.append(element('span', 'text', undefined, plainText(title)));
+  button.append(element('span', 'text', undefined, title));
+  return button;
 }
 
 /** The picture says the marks to the eye; this says them to the ear. */
@@ -90,9 +93,8 @@ export function buildGroupHead(
   const row = element('div', 'row group', 'row');
   row.setAttribute('part', 'group');
   const what = element('div', 'what', 'rowheader');
-  const button = opener('fold');
+  const button = opener('fold', num, plainText(title));
   button.setAttribute('aria-expanded', String(isOpen));
-  name(button, num, title);
   what.append(button);
   const counts = element('div', 'counts', 'cell');
   if (ownLang) counts.lang = ownLang;
