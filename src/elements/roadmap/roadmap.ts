@@ -19,10 +19,9 @@ import { printStyles } from './print.styles.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
 import { rowsStyles } from './rows.styles.js';
+import { Ruler } from './ruler.js';
 import { legend, toolbar } from './toolbar.js';
 import type { Choice, Tools } from './tools/tools.js';
-
-const SCROLLBAR = 24; // px: wider than any
 
 /**
  * The plan of a programme in time: what was promised, when, who answers for it and what is known of it. Each activity is
@@ -81,22 +80,21 @@ export class ProgRoadmap extends ProgElement {
    */
   declare scale?: TickUnit;
 
-  /** Width of the picture, which decides what columns it can have; about half of the page, until it is measured. */
-  #axisWidth = 0;
   readonly #axis = new Axis();
   #view?: RoadmapView;
   #viewOf: unknown[] = [];
   #body?: RoadmapBody;
   #drawn?: RoadmapView;
-  #observed?: Element;
   #tools?: Tools;
   #choice: Choice = {};
   #filter?: Filter;
   /** The first year of the part that is drawn, where not all years have room. */
   #firstYear?: number;
   readonly #openness: Openness = { folded: new Set(), open: new Set() };
-  // In a frame of its own: what is drawn anew could change the width again.
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #ruler = new Ruler(() => {
+    this.#tellMarks();
+    this.requestUpdate();
+  });
   readonly #flush = (): void => this.#body?.flush();
 
   override connectedCallback(): void {
@@ -109,8 +107,7 @@ export class ProgRoadmap extends ProgElement {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#flush);
     window.removeEventListener('hashchange', this.#followAddress);
-    this.#resize.disconnect();
-    this.#observed = undefined;
+    this.#ruler.disconnect();
   }
 
   get #container(): HTMLElement | null {
@@ -121,7 +118,7 @@ export class ProgRoadmap extends ProgElement {
     const { project, stage, from, to, todayDay: today } = this;
     const { group = this.group, scale: unit = this.scale } = this.#choice;
     // The width decides which years are drawn only where a unit asks for more room than there is.
-    const width = unit ? this.#axisWidth : 0;
+    const width = unit ? this.#ruler.width : 0;
     const firstYear = this.#firstYear;
     const isTodayGiven = this.today !== '';
     const options = { words, today, isTodayGiven, project, stage, from, to, group, unit };
@@ -171,7 +168,7 @@ export class ProgRoadmap extends ProgElement {
                     <div role="columnheader" class="what">${roadmap.columnWhat}</div>
                     <div role="columnheader" class="when">
                       <span class="heard">${roadmap.columnWhen}</span>
-                      ${this.#axis.draw(view, this.#axisWidth || innerWidth / 2)}${pager(view, (year) => this.#turnTo(year))}
+                      ${this.#axis.draw(view, this.#ruler.width || innerWidth / 2)}${pager(view, (year) => this.#turnTo(year))}
                       <div class="ruler"></div>
                     </div>
                     <div role="columnheader" class="status">${roadmap.columnStatus}</div>
@@ -202,7 +199,10 @@ export class ProgRoadmap extends ProgElement {
       ? new RoadmapBody(container, view, this.#openness, this.#filter)
       : undefined;
     if (isFirst) this.#followAddress();
-    this.#measure();
+    this.#tellMarks();
+    this.#ruler.observe(this.renderRoot.querySelector('.ruler'));
+    // Where a unit decides which years are drawn, the width must be known at once.
+    if (view.context.unit) this.#ruler.measure();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -211,21 +211,10 @@ export class ProgRoadmap extends ProgElement {
     if (!this.#container) this.#drawn = undefined;
   }
 
-  /** Asked only when all rows of the first screen stand: the browser has to lay them out anyway. */
-  #measure(): void {
-    const ruler = this.renderRoot.querySelector('.ruler');
-    if (!ruler) return;
-    if (ruler !== this.#observed) {
-      this.#resize.disconnect();
-      this.#resize.observe((this.#observed = ruler));
-    }
-    const width = ruler.clientWidth;
-    // Marks know their share of the picture; what that is in pixels, only the browser knows.
-    if (this.#view?.hasMarks) this.#container?.style.setProperty('--chart', `${width}px`);
-    // A scrollbar that comes with the rows must not make it draw others, with which the scrollbar goes again.
-    if (Math.abs(width - this.#axisWidth) < SCROLLBAR) return;
-    this.#axisWidth = width;
-    this.requestUpdate();
+  /** Marks know their share of the picture; what that is in pixels, they must be told. */
+  #tellMarks(): void {
+    if (this.#view?.hasMarks)
+      this.#container?.style.setProperty('--chart', `${this.#ruler.width}px`);
   }
 
   #turnTo(year: number): void {

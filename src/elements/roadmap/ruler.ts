@@ -1,0 +1,40 @@
+/** How wide the picture is: that decides which columns it can have, and only the browser knows. */
+
+/** Wider than any scrollbar, in px: one that comes with the rows must not change them, so that it goes again. */
+const SCROLLBAR = 24;
+
+export class Ruler {
+  /** In px; 0 until it has been measured. */
+  width = 0;
+  #measured?: Element;
+  readonly #onChange: () => void;
+  readonly #resize = new ResizeObserver(() => {
+    // The first time before anything is painted; later in a frame of its own, since what is drawn anew could change the
+    // width again.
+    if (this.width === 0) this.measure();
+    else requestAnimationFrame(() => this.measure());
+  });
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  observe(element: Element | null): void {
+    if (!element || element === this.#measured) return;
+    this.#resize.disconnect();
+    this.#resize.observe((this.#measured = element));
+  }
+
+  disconnect(): void {
+    this.#resize.disconnect();
+    this.#measured = undefined;
+  }
+
+  /** At once, at the price of a layout. */
+  measure(): void {
+    const width = this.#measured?.clientWidth ?? this.width;
+    if (Math.abs(width - this.width) < SCROLLBAR) return;
+    this.width = width;
+    this.#onChange();
+  }
+}
