@@ -13,7 +13,7 @@ import {
   type Fact,
   type Line,
 } from './block.js';
-import { linkLine, referenceLine, timeLines, type PageContext } from './context.js';
+import { linkLine, referenceLine, timeLines, whoLine, type PageContext } from './context.js';
 
 type Event = NonNullable<Programme['events']>[number];
 type Matrix = NonNullable<Programme['swot']>[number];
@@ -52,6 +52,9 @@ function eventFact(it: Event, hasReports: boolean, context: PageContext): Fact {
       said(it.title, 'strong'),
       nature && said(nature, 'quiet'),
       quiet(labels.audience, it.audience),
+      ...(it.participants ?? []).map((who) =>
+        quiet(context.page.project.participants, whoLine(who, context)),
+      ),
       quiet(labels.place, place),
       quiet(labels.timeZone, it.timeZone),
       quiet(labels.status, hasReports && own(statusWords(it, context))),
@@ -85,6 +88,7 @@ function matrixBlock(matrix: Matrix, context: PageContext): Block {
   return {
     id: matrix.id,
     ...(matrix.title && { title: matrix.title }),
+    ...(matrix.note && { note: said(matrix.note) }),
     columns: (['S', 'W', 'O', 'T'] as const).flatMap((letter): Block[] => {
       const items = matrix.items.filter((it) => it.quadrant === letter);
       if (items.length === 0) return [];
@@ -134,7 +138,11 @@ export function risksView(context: PageContext): Block[] {
   const rated = (n: number | undefined): Cell =>
     cell(n === undefined ? own(labels.notRated, 'quiet') : own(labels.outOfFive(n)));
   const all: { title: string; has: (it: Risk) => unknown; of: (it: Risk) => Cell }[] = [
-    { title: labels.risk, has: () => true, of: (it) => cell(said(it.risk)) },
+    {
+      title: labels.risk,
+      has: () => true,
+      of: (it) => cell(said(it.risk), it.note && said(it.note, 'quiet')),
+    },
     {
       title: labels.measures,
       has: (it) => it.measures?.length,

@@ -232,13 +232,13 @@ function assessmentBlock(it: Assessment, context: PageContext): Block {
       own(labels.scale(numberWords(it.scale.min, context), numberWords(it.scale.max, context))),
       dates.length > 0 && own(labels.assessed(dates.at(-1)!, latest, it.items.length)),
     ),
-    text: present(it.task && labelled(labels.task, it.task)),
+    text: present(it.task && labelled(labels.task, it.task), it.note && said(it.note, 'quiet')),
     table: {
       caption: it.title ?? page.parts.assessments,
       columns: [own(labels.item), ...dates.map((date) => own(date))],
       rows: it.items.map((item) => ({
         cells: [
-          { lines: [numbered(item)] },
+          { lines: present(numbered(item), item.note && said(item.note, 'quiet')) },
           ...dates.map((_, index) => ({ lines: [scoreLine(item.scores[index], context)] })),
         ],
       })),

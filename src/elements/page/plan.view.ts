@@ -22,13 +22,14 @@ export function stagesView(context: PageContext): Block[] {
 }
 
 function stageFact(stage: Stage, index: number, context: PageContext): Fact {
-  const { id, num, title, when, task, results = [] } = stage;
+  const { id, num, title, when, task, results = [], note } = stage;
   return {
     id,
     label: [title ? numbered(stage) : own(context.page.stageNo(num ?? String(index + 1)))],
     lines: present(
       ...timeLines(when, context).map((it): Line => ({ ...it, tone: 'quiet' })),
       task && said(task),
+      note && said(note, 'quiet'),
     ),
     items: results.map((it) => said(it)),
   };

@@ -1,0 +1,41 @@
+/** Texts that none of the demo's files has, so that the search for every text does not come by them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageContext } from '../../src/elements/page/context.js';
+import { pageView } from '../../src/elements/page/page.view.js';
+import { pageRu } from '../../src/i18n/ru/page.js';
+import { ru } from '../../src/i18n/ru/index.js';
+import { dayOf, readProgramme } from '../../src/programme/index.js';
+
+test('notes and participants are shown wherever the format has a place for them', () => {
+  const file = {
+    formatVersion: '1.0',
+    title: 'Программа развития',
+    period: { from: '2021', to: '2025' },
+    stages: [{ id: 's', title: 'Основной', note: 'примечание к этапу' }],
+    assessments: [
+      {
+        id: 'a',
+        scale: { min: 0, max: 10 },
+        dates: ['2023'],
+        items: [{ title: 'Результат', scores: [null], note: 'примечание к строке' }],
+        note: 'примечание к самооценке',
+      },
+    ],
+    swot: [{ id: 'w', items: [{ quadrant: 'S', text: 'Опыт' }], note: 'примечание к матрице' }],
+    risks: [{ id: 'r', risk: 'Отток кадров', note: 'примечание к риску' }],
+    events: [{ id: 'e', title: 'Форум', when: '2023', participants: ['команда школы № 509'] }],
+  };
+  const { programme, problems } = readProgramme(file);
+  assert.deepEqual(problems, []);
+  const view = JSON.stringify(pageView(pageContext(programme!, ru, pageRu, dayOf(2023, 11, 22))));
+  for (const text of [
+    'примечание к этапу',
+    'примечание к строке',
+    'примечание к самооценке',
+    'примечание к матрице',
+    'примечание к риску',
+    'команда школы № 509',
+  ])
+    assert.ok(view.includes(text), text);
+});
