@@ -53,11 +53,13 @@ export async function choose(tag: ProgRoadmap, name: string, value: string): Pro
 }
 
 export async function type(tag: ProgRoadmap, text: string): Promise<void> {
+  // The tools are there before the pause begins: on a slow machine they take longer than the pause.
+  await settled(tag);
   const field = inside(tag, '[name=q]') as HTMLInputElement;
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   // Longer than the pause after which a query is taken for finished.
-  await pause(160);
+  await pause(200);
   await settled(tag);
 }
 
