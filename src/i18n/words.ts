@@ -91,6 +91,8 @@ export interface PlanWords {
     stageNo: (num: string) => string;
     untitled: string;
     noActivities: string;
+    /** The file has some, but none of the project, stage or years that the page asks for. */
+    noneOfThese: string;
     noReports: string;
     legend: string;
     marks: (n: number) => string;

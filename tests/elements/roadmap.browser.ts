@@ -127,6 +127,33 @@ describe('<prog-roadmap>', () => {
     expect(tag.shadowRoot!.textContent).to.contain('Мероприятий в файле нет');
   });
 
+  it('a part without activities does not say that the file has none', async () => {
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap from="2031" today="2023-11-22"></prog-roadmap>',
+      { ...SMALL, activities: [{ id: 'a', title: 'Аудит', when: '2021' }] },
+    );
+    expect(tag.shadowRoot!.textContent).to.contain('выбранных лет мероприятий нет');
+    expect(tag.shadowRoot!.textContent).not.to.contain('в файле нет');
+  });
+
+  it('moved within the page, as panels for poor sight do, it still follows its width', async () => {
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',
+      SMALL,
+    );
+    await frame();
+    const unit = (): string | undefined => inside(tag, '.axis').dataset['unit'];
+    expect(unit()).to.equal('quarter');
+    const wrapper = document.createElement('div');
+    tag.before(wrapper);
+    wrapper.append(tag);
+    await tag.updateComplete;
+    tag.style.width = '760px';
+    for (let n = 0; n < 20 && unit() === 'quarter'; n++) await frame();
+    expect(unit()).to.equal('year');
+    wrapper.remove();
+  });
+
   it('shows only the project asked for', async () => {
     const tag = await shown<ProgRoadmap>(
       '<prog-roadmap project="d2" today="2023-11-22"></prog-roadmap>',

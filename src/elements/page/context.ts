@@ -6,7 +6,7 @@ import { safeAddress } from '../../programme/inline-text.js';
 import { occurrencesOf } from '../../programme/occurrences.js';
 import type { Activity, Document, Programme, When } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
-import { periodOf, resolveWhen, type TimePiece } from '../../programme/time/resolve.js';
+import { periodOf, resolveWhen, withoutLabel } from '../../programme/time/resolve.js';
 import type { Bounds } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
 import { plainText } from '../rich-text.js';
@@ -94,9 +94,6 @@ export const isSameWords = (words: string, ours: string): boolean =>
   letters(words).includes(letters(ours));
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-const withoutLabel = (piece: TimePiece): TimePiece =>
-  piece.kind === 'unreadable' ? piece : { ...piece, label: undefined };
 
 /** «Федеральный закон… № 273-ФЗ от 29.12.2012», a link where the file has an address. */
 export function documentLine(id: string, { documents, words }: PageContext): Line | undefined {

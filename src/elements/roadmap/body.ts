@@ -1,5 +1,5 @@
 /**
- * The rows of the roadmap: groups, blocks of about fifty rows, and the opened ones. Lit owns the frame around it; this
+ * The rows of the roadmap: groups, blocks of rows, and the opened ones. Lit owns the frame around it; this
  * is one plain object that fills a container, remembers what is open and goes away as a whole.
  */
 import { detailsView } from './details.view.js';

@@ -2,7 +2,7 @@
 import { safeAddress } from '../../programme/inline-text.js';
 import { occurrencesOf } from '../../programme/occurrences.js';
 import type { Part, When } from '../../programme/schema.js';
-import { type TimePiece, resolveWhen } from '../../programme/time/resolve.js';
+import { resolveWhen, withoutLabel } from '../../programme/time/resolve.js';
 import { dateWords } from '../dates.js';
 import { occurrenceWords } from './bars.view.js';
 import { stageTitle } from './groups.view.js';
@@ -98,10 +98,6 @@ function whenLines(
   if (labels.length && labels.join('; ') !== understood)
     lines.push({ text: words.roadmap.detail.inDocument(labels.join('; ')), isQuiet: true });
   return lines;
-}
-
-function withoutLabel(piece: TimePiece): TimePiece {
-  return piece.kind === 'unreadable' ? piece : { ...piece, label: undefined };
 }
 
 function markLine(mark: RowView['marks'][number]): string {

@@ -25,10 +25,11 @@ export function inSlices(steps: Iterator<void>, atOnce: number): Slices {
     if (isDone) port1.close();
     else next();
   };
-  let hasBegun = isDone;
+  let hasBegun = false;
   const begin = (): void => {
     clearTimeout(timer);
-    if (!hasBegun) next();
+    if (isDone) port1.close();
+    else if (!hasBegun) next();
     hasBegun = true;
   };
   // In a tab that nobody looks at there are no frames.

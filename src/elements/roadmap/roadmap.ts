@@ -148,7 +148,9 @@ export class ProgRoadmap extends ProgElement {
       </header>
       ${
         isEmpty
-          ? html`<p class="note">${roadmap.noActivities}</p>`
+          ? html`<p class="note">
+              ${programme.activities?.length ? roadmap.noneOfThese : roadmap.noActivities}
+            </p>`
           : html`${toolbar(view.context, {
                 opened: this.#tools?.opened,
                 panel: this.#tools?.panel(),
@@ -184,6 +186,8 @@ export class ProgRoadmap extends ProgElement {
   protected override programmeDrawn(): void {
     const view = this.#view;
     if (!view) return;
+    // Before anything else: a tag that was moved within the page shows the same view and must be watched again.
+    this.#ruler.observe(this.renderRoot.querySelector('.ruler'));
     if (view === this.#drawn && this.#body) return;
     const container = this.#container;
     const table = container?.parentElement;
@@ -200,7 +204,6 @@ export class ProgRoadmap extends ProgElement {
       : undefined;
     if (isFirst) this.#followAddress();
     this.#tellMarks();
-    this.#ruler.observe(this.renderRoot.querySelector('.ruler'));
     // Where a unit decides which years are drawn, the width must be known at once.
     if (view.context.unit) this.#ruler.measure();
   }

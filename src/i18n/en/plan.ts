@@ -63,6 +63,7 @@ export const planEn: PlanWords = {
     stageNo: (num) => `Stage ${num}`,
     untitled: 'untitled',
     noActivities: 'The file has no activities.',
+    noneOfThese: 'There are no activities in the part or the years chosen.',
     noReports: 'The file has no reports: only the plan is shown.',
     legend: 'Legend',
     marks: (n) => `${plural(n, 'en', { one: 'mark', other: 'marks' })} by quarter`,

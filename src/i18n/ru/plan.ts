@@ -62,6 +62,7 @@ export const planRu: PlanWords = {
     stageNo: (num) => `Этап ${num}`,
     untitled: 'без названия',
     noActivities: 'Мероприятий в файле нет.',
+    noneOfThese: 'Для выбранного раздела или выбранных лет мероприятий нет.',
     noReports: 'Отчётов о выполнении в файле нет: показан только план.',
     legend: 'Обозначения',
     marks: (n) =>

@@ -11,7 +11,7 @@ import { areLinksInOrder } from './are-links-in-order.js';
 import { mayHaveSlips } from './may-have-slips.js';
 import { spanOfEnd } from './period-end.js';
 import { isReadableText, isReadableTime } from './readable-time.js';
-import { isPlainObject, type Json } from './values.js';
+import { isPlainObject, ODD, UNSAFE_KEYS, type Json } from './values.js';
 
 export function isInOrder(value: unknown): value is Programme {
   if (!fits(programmeShape, value)) return false;
@@ -28,9 +28,6 @@ export function isInOrder(value: unknown): value is Programme {
     !mayHaveSlips(programme)
   );
 }
-
-/** One look for what rarely is in a text: half a character, and a link. */
-const ODD = /[\ud800-\udfff]|\]\(/;
 
 function isText(value: unknown): value is string {
   if (typeof value !== 'string') return false;
@@ -88,8 +85,6 @@ function fits(shape: Shape, value: unknown, key = ''): boolean {
     Object.keys(value).every((it) => !UNSAFE_KEYS.has(it) && fits(shape.record, value[it]))
   );
 }
-
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Not `every`: it passes over holes. */
 function everyItem(list: readonly unknown[], shape: Shape): boolean {

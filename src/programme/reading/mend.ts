@@ -19,7 +19,7 @@ import {
   numberIn,
   textOf,
 } from './scalars.js';
-import { isPlainObject, kindOf, nameOf, type Json } from './values.js';
+import { isPlainObject, kindOf, nameOf, UNSAFE_KEYS, type Json } from './values.js';
 
 /** The value, another value for it, `undefined` where nothing is written, or the loss of it. */
 export function mend(shape: Shape, value: unknown, reading: Reading): unknown {
@@ -95,9 +95,6 @@ function mendEntries(fields: Fields, value: Json, reading: Reading): Json | Loss
   }
   return copy ?? value;
 }
-
-/** Keys that would change what an object is, wherever somebody copies it carelessly. */
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 function mendEntry(
   { known, rest }: Fields,

@@ -3,10 +3,7 @@ import { safeAddress } from '../inline-text.js';
 import type { Shape } from '../shape-types.js';
 import { isReadableText } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
-import { brief } from './values.js';
-
-/** One look for the two rare things that a text can hold: half a character, and a link. */
-const ODD = /[\ud800-\udfff]|\]\(/;
+import { brief, ODD } from './values.js';
 
 /** Most values of a file: there is nothing to be done or noted. Where it is `false`, `mend` knows. */
 export function isOrdinary(shape: Shape | undefined, value: unknown): boolean {

@@ -3,6 +3,12 @@ import type { ValueKind } from '../problems.js';
 
 export type Json = Record<string, unknown>;
 
+/** Keys that would change what an object is, wherever somebody copies it carelessly. */
+export const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** One look for the two rare things that a text can hold: half a character, and a link. */
+export const ODD = /[\ud800-\udfff]|\]\(/;
+
 /** As JSON has them: not a `Date`, not an instance of somebody's class. */
 export function isPlainObject(value: unknown): value is Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

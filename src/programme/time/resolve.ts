@@ -61,6 +61,10 @@ export function spansOf(piece: TimePiece): Span[] {
   return [];
 }
 
+/** What was understood, without the document's own words for it. */
+export const withoutLabel = (piece: TimePiece): TimePiece =>
+  piece.kind === 'unreadable' ? piece : { ...piece, label: undefined };
+
 export function isDated(time: ResolvedTime): boolean {
   return time.first !== undefined;
 }
