@@ -55,10 +55,9 @@ export const STATUS_ORDER: readonly ShownStatus[] = [
 
 export function statusOf(activity: PlannedActivity, context: StatusContext): StatusView {
   const { today, bounds } = context;
-  const entries = plannedTimes(activity);
   const isWhenAll = !activity.marks?.length && !activity.parts?.length;
-  const plan = (isWhenAll && context.time) || resolveWhen(entries, bounds);
-  const last = isEndKnown(entries, plan, bounds) ? plan.last : undefined;
+  const plan = (isWhenAll && context.time) || resolveWhen(plannedTimes(activity), bounds);
+  const last = isEndKnown(activity, plan, bounds) ? plan.last : undefined;
   const asOf =
     (activity.asOf === undefined ? undefined : parseMoment(activity.asOf)) ?? context.asOf;
   const isReported = activity.status !== undefined;
@@ -106,8 +105,8 @@ function unreported(plan: ResolvedTime, last: Day | undefined, today: Day): Show
 }
 
 /** An end that is open in a programme without a readable period, or that can't be read, may still lie ahead. */
-function isEndKnown(entries: TimeEntry[], plan: ResolvedTime, bounds?: Bounds): boolean {
-  return !isUnreadable(plan) && (bounds !== undefined || !entries.some(hasOpenEnd));
+function isEndKnown(activity: PlannedActivity, plan: ResolvedTime, bounds?: Bounds): boolean {
+  return !isUnreadable(plan) && (bounds !== undefined || !plannedTimes(activity).some(hasOpenEnd));
 }
 
 const isUnreadable = (plan: ResolvedTime): boolean =>

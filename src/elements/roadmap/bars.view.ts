@@ -35,7 +35,7 @@ export interface BarsView {
 
 /** The plan; below it the row's unnumbered lines; below them what really was. */
 export function barsView(
-  { parts = [], actual }: Activity,
+  { parts = [], actual }: Pick<Activity, 'parts' | 'actual'>,
   time: ResolvedTime,
   context: RoadmapContext & { scale: TimeScale },
 ): BarsView {

@@ -5,19 +5,17 @@
 import { detailsView } from './details.view.js';
 import { element } from './dom.js';
 import { countsOf, type GroupView } from './groups.view.js';
-import { inSlices, type Slices } from './in-slices.js';
+import { inSlices, type Pause, type Slices } from './in-slices.js';
 import type { Planned, RoadmapView } from './roadmap.view.js';
 import { buildDetails, buildGroupHead, buildRow, showCounts } from './rows.js';
 import { rowView, type RowView } from './row.view.js';
 
-const ROWS_IN_BLOCK = 25;
-/** The first rows stand in smaller blocks: a browser lays out a whole block even if only its first row is in sight. */
-const FIRST_ROWS = 40;
-const ROWS_IN_FIRST_BLOCKS = 8;
-/** What a row takes before it is drawn; the real height replaces it. */
-const ROW_HEIGHT = 58;
-/** Blocks that are built before the first paint: more than a screen shows. */
-const BLOCKS_AT_ONCE = 3;
+/** A browser lays out a whole block when its first row comes near the screen; each must fit into one frame. */
+const ROWS_IN_BLOCK = 8;
+/** In px, of a row in the mean of real programmes; the lowest are just over half of that. */
+const USUAL_ROW = 98;
+/** Rows that are built before the first paint: what Chromium lays out, the screen and one and a half more below it. */
+const rowsAtOnce = (): number => (2.5 * innerHeight) / USUAL_ROW;
 
 /** What survives when the data is drawn again. */
 export interface Openness {
@@ -53,7 +51,6 @@ export class RoadmapBody {
   readonly #sections: Section[];
   readonly #slices: Slices;
   #filter?: Filter;
-  #laidOut = 0;
 
   constructor(container: HTMLElement, view: RoadmapView, openness: Openness, filter?: Filter) {
     this.#view = view;
@@ -61,7 +58,8 @@ export class RoadmapBody {
     this.#filter = filter;
     this.#sections = view.groups.map((group) => this.#layOut(group));
     container.replaceChildren(...this.#sections.map((it) => it.element));
-    this.#slices = inSlices(this.#steps(), BLOCKS_AT_ONCE);
+    const atOnce = rowsAtOnce();
+    this.#slices = inSlices(this.#steps(), () => this.#entries.length < atOnce);
   }
 
   /** Builds what idle time has not built yet. */
@@ -128,9 +126,7 @@ export class RoadmapBody {
     hideFindably(fold, !isOpen);
     const blocks: Block[] = [];
     for (let at = 0; at < group.activities.length;) {
-      const size = this.#laidOut < FIRST_ROWS ? ROWS_IN_FIRST_BLOCKS : ROWS_IN_BLOCK;
-      const activities = group.activities.slice(at, (at += size));
-      this.#laidOut += activities.length;
+      const activities = group.activities.slice(at, (at += ROWS_IN_BLOCK));
       blocks.push({ element: element('div', 'block', 'rowgroup'), activities });
     }
     fold.append(...blocks.map((block) => block.element));
@@ -145,11 +141,12 @@ export class RoadmapBody {
     const { context } = this.#view;
     const kept = this.#kept(group.activities);
     it.hidden = kept.length === 0;
+    it.style.setProperty('--rows', String(kept.length));
     if (group.title) showCounts(it, kept.length, countsOf(kept, context.words), context);
     for (const { element: block, activities } of blocks) {
       const rows = this.#kept(activities).length;
       block.hidden = rows === 0;
-      block.style.setProperty('contain-intrinsic-block-size', `auto ${rows * ROW_HEIGHT}px`);
+      block.style.setProperty('--rows', String(rows));
     }
   }
 
@@ -158,15 +155,16 @@ export class RoadmapBody {
   }
 
   /** One step is one block of rows; when all rows stand, one step is one row's folded text. */
-  *#steps(): Generator<void, void> {
+  *#steps(): Generator<Pause, void> {
     for (const { blocks } of this.#sections)
       for (const { element: block, activities } of blocks) {
         block.append(...activities.map((planned) => this.#addRow(planned)));
-        yield;
+        yield undefined;
       }
+    yield 'paint';
     for (const entry of this.#entries) {
       this.#ensureDetails(entry);
-      yield;
+      yield undefined;
     }
   }
 

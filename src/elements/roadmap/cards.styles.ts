@@ -3,6 +3,10 @@ import { css } from 'lit';
 
 export const cardsStyles = css`
   @container prog (max-width: 46em) {
+    .blocks,
+    .block {
+      contain-intrinsic-block-size: auto calc(var(--rows) * 13em);
+    }
     .block > .row {
       display: block;
       padding-inline: 0;
@@ -17,7 +21,7 @@ export const cardsStyles = css`
       max-inline-size: 2.6em;
       overflow: hidden;
     }
-    .open .text {
+    .open {
       font-weight: 600;
     }
     .when {
@@ -42,7 +46,6 @@ export const cardsStyles = css`
       flex-wrap: wrap;
       gap: 0.35em;
     }
-    .chart::before,
     .chart > .bar,
     .chart > .rise,
     .lane > span:first-child {

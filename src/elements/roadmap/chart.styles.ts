@@ -2,31 +2,33 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
-  .chart {
-    position: relative;
-    min-inline-size: 0;
-    min-block-size: max(2.4em, var(--tracks, 1) * 0.85em);
-    background: repeating-linear-gradient(
+  .table {
+    --years-grid: repeating-linear-gradient(
       90deg,
       var(--_line) 0 1px,
       transparent 1px calc(100% / var(--years))
     );
+    --grid: var(--years-grid);
+  }
+  .table[data-today] {
+    --grid:
+      linear-gradient(var(--_today), var(--_today)) var(--today) / 2px 100% no-repeat,
+      var(--years-grid);
+  }
+  .chart {
+    position: relative;
+    min-inline-size: 0;
+    min-block-size: max(2.4em, var(--tracks, 1) * 0.85em);
+    background: var(--grid);
   }
   .chart.marked {
     display: grid;
     align-items: center;
   }
-  [data-today] .chart::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: var(--today);
-    border-inline-start: 2px solid var(--_today);
-    opacity: 0.75;
-  }
   .bar {
     --height: calc(1.15em / var(--tracks, 1) + (var(--tracks, 1) - 1) * 0.14em);
     position: absolute;
+    min-inline-size: 4px;
     inset-block-start: calc(
       50% - var(--height) * var(--tracks, 1) / 2 + var(--height) * var(--track, 0)
     );
@@ -51,7 +53,7 @@ export const chartStyles = css`
     color: var(--_plan-text);
     overflow: hidden;
     white-space: nowrap;
-    margin-inline-start: 1px;
+    margin-inline: 1px;
   }
   :is([data-code='ahead'], [data-code='planned']) .bar.span {
     background: var(--_surface);

@@ -22,25 +22,26 @@ export function laneOf(words: string, row: RowView, className: string): HTMLElem
   return it;
 }
 
-/** Nearly every row has one: copied, not made anew. */
-const skeletons = new Map<BarView['kind'], HTMLElement>();
+/** Nearly every row has one, most of them where another row has the same: copied, not made anew. */
+const skeletons = new Map<string, HTMLElement>();
+const MOST_SKELETONS = 1000;
 
 function barOf(bar: BarView): HTMLElement {
-  const { kind } = bar;
-  let skeleton = skeletons.get(kind);
+  const { kind, start, end, track } = bar;
+  const key = [kind, start, end, track].join();
+  let skeleton = skeletons.get(key);
   if (!skeleton) {
     skeleton = element('i', `bar ${kind}`);
     skeleton.setAttribute('part', 'bar');
-    skeletons.set(kind, skeleton);
+    // Plain properties in one go: browsers read them faster than custom ones. A strict policy lets this through too,
+    // since it is no attribute; the page tests open one.
+    // eslint-disable-next-line no-restricted-syntax
+    skeleton.style.cssText =
+      `inset-inline:${percent(start)} ${percent(1 - end)}` + (track ? `;--track:${track}` : '');
+    if (skeletons.size >= MOST_SKELETONS) skeletons.clear();
+    skeletons.set(key, skeleton);
   }
   const it = skeleton.cloneNode() as HTMLElement;
-  const gap = kind === 'window' ? 2 : 0;
-  // Plain properties in one go: browsers read them faster than custom ones. A strict policy lets this through too, since
-  // it is no attribute; the page tests open one.
-  // eslint-disable-next-line no-restricted-syntax
-  it.style.cssText =
-    `inset-inline-start:${percent(bar.start)};inline-size:max(4px,${percent(bar.end - bar.start)} - ${gap}px)` +
-    (bar.track ? `;--track:${bar.track}` : '');
   if (bar.label) it.textContent = bar.label;
   if (bar.fadesBefore) it.dataset['fadesBefore'] = '';
   if (bar.fadesAfter) it.dataset['fadesAfter'] = '';

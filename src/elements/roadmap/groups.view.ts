@@ -96,14 +96,8 @@ export function keysOf(
   by: Grouping,
   { bounds }: Pick<Frame, 'bounds'>,
 ): string[] {
-  const keys =
-    by === 'project'
-      ? [activity.project]
-      : by === 'stage'
-        ? [activity.stage]
-        : by === 'role'
-          ? (activity.responsible ?? [])
-          : yearsOf(activity, bounds).map(String);
-  const known = [...new Set(keys.filter((it): it is string => Boolean(it)))];
+  if (by === 'project' || by === 'stage') return [activity[by] ?? ''];
+  const keys = by === 'role' ? (activity.responsible ?? []) : yearsOf(activity, bounds).map(String);
+  const known = [...new Set(keys.filter(Boolean))];
   return known.length ? known : [''];
 }

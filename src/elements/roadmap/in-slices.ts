@@ -1,5 +1,5 @@
 /**
- * Work that must not freeze the page: the first steps at once, so that the first screen is there; the rest between
+ * Work that must not freeze the page: the urgent steps at once, so that the first screen is there; the rest between
  * frames; all of it at once when someone prints.
  */
 export interface Slices {
@@ -8,43 +8,63 @@ export interface Slices {
   cancel(): void;
 }
 
+/** What a step yields when whatever has been done so far should be seen before the next one. */
+export type Pause = 'paint' | undefined;
+
 /** Long enough to get on, short enough for a click in between to feel immediate. */
 const SLICE_MS = 32;
 
-export function inSlices(steps: Iterator<void>, atOnce: number): Slices {
+/** @param isUrgent whether the next step must be done before anything is painted */
+export function inSlices(steps: Iterator<Pause, void>, isUrgent: () => boolean): Slices {
   let isDone = false;
-  const step = (): boolean => !isDone && !(isDone = Boolean(steps.next().done));
-
-  for (let n = 0; n < atOnce && step(); n++);
+  let stopWaiting: (() => void) | undefined;
+  const step = (): Pause | 'end' => {
+    const { done, value } = isDone ? { done: true } : steps.next();
+    if (done) isDone = true;
+    return done ? 'end' : (value as Pause);
+  };
   // Not timers: nested ones wait 4 ms each time, which for ten thousand rows is a second of nothing.
   const { port1, port2 } = new MessageChannel();
   const next = (): void => port2.postMessage(0);
-  port1.onmessage = () => {
+  const work = (): void => {
     const end = performance.now() + SLICE_MS;
-    while (step() && performance.now() < end);
-    if (isDone) port1.close();
+    let told: Pause | 'end';
+    while (!(told = step()) && performance.now() < end);
+    if (told === 'end') port1.close();
+    else if (told === 'paint') stopWaiting = afterPaint(next);
     else next();
   };
-  let hasBegun = false;
-  const begin = (): void => {
-    clearTimeout(timer);
-    if (isDone) port1.close();
-    else if (!hasBegun) next();
-    hasBegun = true;
-  };
-  // In a tab that nobody looks at there are no frames.
-  const timer = setTimeout(begin, 300);
-  // Two painted frames first: the reader sees the first screen before the rest is built.
-  requestAnimationFrame(() => requestAnimationFrame(begin));
+  port1.onmessage = work;
+
+  while (isUrgent() && step() !== 'end');
+  if (isDone) port1.close();
+  else stopWaiting = afterPaint(next);
 
   return {
     flush() {
-      while (step());
+      while (step() !== 'end');
     },
     cancel() {
       isDone = true;
-      clearTimeout(timer);
+      stopWaiting?.();
       port1.close();
     },
   };
+}
+
+/** After two frames have been painted; in a tab that nobody looks at, where there are none, soon. */
+function afterPaint(go: () => void): () => void {
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+  const goOnce = (): void => {
+    if (isOver) return;
+    stop();
+    go();
+  };
+  const timer = setTimeout(goOnce, 300);
+  requestAnimationFrame(() => requestAnimationFrame(goOnce));
+  return stop;
 }

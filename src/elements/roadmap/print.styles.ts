@@ -23,6 +23,7 @@ export const printStyles = css`
     .row {
       grid-template-columns: minmax(0, 46fr) minmax(0, 42fr) minmax(8em, 12fr);
     }
+    .blocks:not([hidden]),
     .block {
       content-visibility: visible;
     }

@@ -15,6 +15,7 @@ import { RoadmapBody, type Filter, type Openness } from './body.js';
 import { cardsStyles } from './cards.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { Grouping } from './groups.view.js';
+import { iconStyles } from './icons.styles.js';
 import { printStyles } from './print.styles.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
@@ -45,6 +46,7 @@ export class ProgRoadmap extends ProgElement {
     ...(ProgElement.styles as []),
     roadmapStyles,
     rowsStyles,
+    iconStyles,
     chartStyles,
     cardsStyles,
     printStyles,
@@ -263,13 +265,14 @@ export class ProgRoadmap extends ProgElement {
       void this.#bringTools().then((tools) => tools?.followAddress(!event));
   };
 
-  #onClick(event: Event): void {
-    const button = (event.target as Element).closest('button');
-    if (button?.matches('.fold')) {
-      const section = button.closest<HTMLElement>('.section')!;
-      this.#body?.foldGroup(section, button.getAttribute('aria-expanded') === 'true');
-    } else if (button?.matches('.open')) {
-      const row = button.closest<HTMLElement>('.row')!;
+  #onClick({ target }: Event): void {
+    const fold = (target as Element).closest('.fold');
+    const row = (target as Element).closest<HTMLElement>('.block > .row:not(.details)');
+    if (fold) {
+      const section = fold.closest<HTMLElement>('.section')!;
+      this.#body?.foldGroup(section, fold.getAttribute('aria-expanded') === 'true');
+      // The whole row answers, but not to a hand that has just marked its words to copy them.
+    } else if (row && !getSelection()?.toString()) {
       const isOpen = this.#body?.toggle(row) ?? false;
       void this.#bringTools().then((tools) => tools?.remember(row.dataset['id']!, isOpen));
     }

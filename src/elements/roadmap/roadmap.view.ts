@@ -78,17 +78,14 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
   const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
   const asked = askedFor(options.from, options.to);
   const { activities = [] } = programme;
-  const planned = activities
-    .filter(
-      (it) =>
-        (!options.project || it.project === options.project) &&
-        (!options.stage || it.stage === options.stage),
-    )
-    .map((activity): Planned => {
-      const time = resolveWhen(activity.when, bounds);
-      return { activity, time, status: statusOf(activity, { today, asOf, bounds, time }) };
-    })
-    .filter(({ status }) => isWithin(status, asked));
+  const planned: Planned[] = [];
+  for (const activity of activities) {
+    if (options.project && activity.project !== options.project) continue;
+    if (options.stage && activity.stage !== options.stage) continue;
+    const time = resolveWhen(activity.when, bounds);
+    const status = statusOf(activity, { today, asOf, bounds, time });
+    if (isWithin(status, asked)) planned.push({ activity, time, status });
+  }
   const ownLang = ownLanguage(programme, words);
   const { scale, ...pages } =
     yearsOfPicture(planned, bounds, words.planTime.quarterWidth, { ...options, unit }) ?? {};

@@ -1,6 +1,7 @@
 /** One row of the roadmap as plain data: its words, its bars, its marks. */
 import { fateOf, occurrencesOf } from '../../programme/occurrences.js';
-import { resolveWhen, spansOf } from '../../programme/time/resolve.js';
+import type { Activity } from '../../programme/schema.js';
+import { type ResolvedTime, resolveWhen, spansOf } from '../../programme/time/resolve.js';
 import { barsView, occurrenceWords, type BarsView } from './bars.view.js';
 import { marksView, type MarksView } from './marks.view.js';
 import type { Planned, RoadmapContext } from './roadmap.view.js';
@@ -29,17 +30,19 @@ export interface RowView extends BarsView, MarksView {
 
 export function rowView(planned: Planned, context: RoadmapContext): RowView {
   const { activity, time } = planned;
-  const { words, scale } = context;
+  const { words } = context;
   const marks = marksView(activity, context);
-  const picture = scale ? barsView(activity, time, { ...context, scale }) : { bars: [], tracks: 1 };
-  const plan = planWords(planned, marks, context);
+  const own = ofTime(time, context);
+  const isPlain = !activity.parts && activity.actual === undefined;
+  const picture = isPlain ? own.picture : pictureOf(activity, time, context);
+  const plan = planWords(planned, own.plan, marks, context);
   // A date outside the years that are drawn has no bar either: its words stand in the lane.
   const hasNoPicture = picture.bars.length === 0 && marks.marks.length === 0;
-  const undated = time.pieces.filter((it) => spansOf(it).length === 0 && it.kind !== 'notStated');
-  const beside = words.planTime.when({ pieces: undated });
+  const { beside } = own;
   return {
-    ...picture,
     ...marks,
+    bars: picture.bars,
+    tracks: picture.tracks,
     id: activity.id,
     ...(activity.num && { num: activity.num }),
     title: activity.title || activity.targetText || words.roadmap.untitled,
@@ -55,6 +58,41 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
     isUnreadable: time.pieces.some((piece) => piece.kind === 'unreadable'),
     status: withOccurrences(statusWords(planned.status, context), planned, context),
   };
+}
+
+interface OfTime {
+  picture: BarsView;
+  plan: string;
+  beside: string;
+}
+
+/** What rows with the same dates have in common: a programme says a few dates in most of its rows. */
+const ofTimes = new WeakMap<RoadmapContext, Map<ResolvedTime, OfTime>>();
+
+function ofTime(time: ResolvedTime, context: RoadmapContext): OfTime {
+  let known = ofTimes.get(context);
+  if (!known) ofTimes.set(context, (known = new Map()));
+  let it = known.get(time);
+  if (!it) {
+    const { planTime } = context.words;
+    const undated = time.pieces.filter((it) => spansOf(it).length === 0 && it.kind !== 'notStated');
+    it = {
+      picture: pictureOf({}, time, context),
+      plan: planTime.when(time),
+      beside: planTime.when({ pieces: undated }),
+    };
+    known.set(time, it);
+  }
+  return it;
+}
+
+function pictureOf(
+  activity: Pick<Activity, 'parts' | 'actual'>,
+  time: ResolvedTime,
+  context: RoadmapContext,
+): BarsView {
+  const { scale } = context;
+  return scale ? barsView(activity, time, { ...context, scale }) : { bars: [], tracks: 1 };
 }
 
 function awayFrom({ status }: Planned, { scale }: RoadmapContext): Pick<RowView, 'away'> {
@@ -75,17 +113,22 @@ export function whoWords(
  * Where the document gives marks instead of a date, the marks' quarters are what it says about time; where it gives
  * dates only to the lines within the row, those are.
  */
-function planWords({ activity, time }: Planned, marks: MarksView, context: RoadmapContext): string {
+function planWords(
+  { activity, time }: Planned,
+  plan: string,
+  marks: MarksView,
+  context: RoadmapContext,
+): string {
   const { words, bounds } = context;
   const isSilent = time.pieces.every((piece) => piece.kind === 'notStated');
-  if (!isSilent) return words.planTime.when(time);
+  if (!isSilent) return plan;
   const dated = marks.allMarks.filter((mark) => mark.isDated);
   if (dated.length > 0) {
     const [first, last] = [dated[0]!.when, dated.at(-1)!.when];
     return first === last ? first : `${first} – ${last}`;
   }
   const own = (activity.parts ?? []).flatMap((part) => part.when ?? []);
-  return words.planTime.when(own.length ? resolveWhen(own, bounds) : time);
+  return own.length ? words.planTime.when(resolveWhen(own, bounds)) : plan;
 }
 
 function whatWas({ activity }: Planned, context: RoadmapContext): string[] {

@@ -5,7 +5,6 @@ import { fillChart, laneOf } from './chart.js';
 import type { DetailView } from './details.view.js';
 import { element } from './dom.js';
 import type { GroupView, StatusCount } from './groups.view.js';
-import { icon } from './icons.js';
 import type { RoadmapContext } from './roadmap.view.js';
 import type { RowView } from './row.view.js';
 
@@ -13,8 +12,8 @@ import type { RowView } from './row.view.js';
 const skeletons = new Map<string, HTMLElement>();
 
 function skeletonOf({ num, status }: RowView): HTMLElement {
-  const { code, icon: kind, isLate, label } = status;
-  const key = [code, kind, isLate, label, num !== undefined].join();
+  const { code, icon, isLate, label } = status;
+  const key = [code, icon, isLate, label, num !== undefined].join();
   let it = skeletons.get(key);
   if (it) return it;
   it = element('div', 'row', 'row');
@@ -28,7 +27,8 @@ function skeletonOf({ num, status }: RowView): HTMLElement {
   chart.setAttribute('aria-hidden', 'true');
   when.append(element('div', 'words', undefined, ' '), chart);
   const cell = element('div', 'status', 'cell');
-  cell.append(icon(kind), element('span', 'label', undefined, label));
+  cell.dataset['icon'] = icon;
+  cell.append(label);
   it.append(what, when, cell);
   skeletons.set(key, it);
   return it;
@@ -46,8 +46,8 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
 
   const button = what.firstElementChild!;
   const who = button.nextElementSibling!;
-  if (num !== undefined) put(button.firstElementChild!, num);
-  put(button.lastElementChild!, plainText(row.title));
+  if (num !== undefined) put(button.firstElementChild!, spaced(num));
+  (button.lastChild as Text).data = plainText(row.title);
   put(who, row.who);
   for (const part of row.parts) who.before(element('div', 'line', undefined, plainText(part)));
 
@@ -59,7 +59,11 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
   if (row.allMarks.length > 0) words.after(marksHeard(row));
   if (row.beside !== undefined) when.append(laneOf(row.beside, row, 'lane beside'));
 
-  if (status.dated) cell.lastElementChild!.append(element('small', '', undefined, status.dated));
+  if (status.dated) {
+    const both = element('span', '', undefined, status.label);
+    both.append(element('small', '', undefined, status.dated));
+    cell.replaceChildren(both);
+  }
   if (ownLang) when.lang = cell.lang = ownLang;
   return it;
 }
@@ -69,12 +73,15 @@ function put(place: Element, text: string): void {
   (place.firstChild as Text).data = text;
 }
 
+/** For copying and for ears; the eye's distance is a margin. */
+const spaced = (num: string): string => `${num} `;
+
 function opener(kind: string, num: string | undefined, title: string): HTMLElement {
   const button = element('button', `plain ${kind}`);
   button.setAttribute('type', 'button');
   button.setAttribute('aria-expanded', 'false');
-  if (num) button.append(element('span', 'num', undefined, num), ' ');
-  button.append(element('span', 'text', undefined, title));
+  if (num) button.append(element('span', 'num', undefined, spaced(num)));
+  button.append(title);
   return button;
 }
 

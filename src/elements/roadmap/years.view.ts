@@ -56,17 +56,18 @@ function allYears(
   bounds: Bounds | undefined,
   { from, to }: YearsOptions,
 ): [first: number, last: number] | undefined {
-  const firsts = planned.flatMap(({ status }) => status.first ?? []);
-  const lasts = planned.flatMap(({ status }) => status.last ?? []);
-  const known = bounds ?? envelope(firsts, lasts);
+  const dated = envelope(planned);
+  const known = bounds ?? (dated.first <= dated.last ? dated : undefined);
   if (!known) return undefined;
   const length = yearOf(known.last) - yearOf(known.first) + 1;
-  const first = Math.max(yearOf(min([...firsts, known.first])), yearOf(known.first) - length);
-  const last = Math.min(yearOf(max([...lasts, known.last])), yearOf(known.last) + length);
+  const begins = yearOf(Math.min(dated.first, known.first));
+  const ends = yearOf(Math.max(dated.last, known.last));
+  const first = Math.max(begins, yearOf(known.first) - length);
+  const last = Math.min(ends, yearOf(known.last) + length);
   const asked = askedFor(from, to);
   const begin = asked.first === undefined ? first : yearOf(asked.first);
-  const end = asked.last === undefined ? last : yearOf(asked.last);
-  return [begin, Math.max(begin, end)];
+  const until = asked.last === undefined ? last : yearOf(asked.last);
+  return [begin, Math.max(begin, until)];
 }
 
 /** The days that `from` and `to` ask for; what can't be read asks for nothing. */
@@ -76,10 +77,12 @@ export function askedFor(from?: string, to?: string): { first?: Day; last?: Day 
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-function envelope(firsts: Day[], lasts: Day[]): Bounds | undefined {
-  return firsts.length && lasts.length ? { first: min(firsts), last: max(lasts) } : undefined;
+/** From the first to the last day that anything has; the other way round where nothing has one. */
+function envelope(planned: Planned[]): Bounds {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { status } of planned) {
+    first = Math.min(first, status.first ?? Infinity);
+    last = Math.max(last, status.last ?? -Infinity);
+  }
+  return { first, last };
 }
-
-// Math.min(...list) overflows the stack with tens of thousands of arguments in some engines.
-const min = (days: Day[]): Day => days.reduce((a, b) => Math.min(a, b));
-const max = (days: Day[]): Day => days.reduce((a, b) => Math.max(a, b));

@@ -16,24 +16,26 @@ export function areLinksInOrder(programme: Json): boolean {
   );
 }
 
-function areAlive(value: unknown, links: Links, ids: Map<string, Set<unknown>>): boolean {
+type Ids = ReadonlyMap<string, ReadonlySet<unknown>>;
+
+function areAlive(value: unknown, links: Links, ids: Ids): boolean {
   if (Array.isArray(value)) return value.every((item) => areAlive(item, links, ids));
   if (typeof value !== 'object' || value === null) return true;
   for (const field in links) {
     const link = (value as Json)[field];
     if (link === undefined) continue;
     const target = links[field]!;
-    if (typeof target !== 'string') {
-      if (!areAlive(link, target, ids)) return false;
-      continue;
-    }
-    const lives = (id: unknown): boolean =>
-      target === 'anything'
-        ? [...ids.values()].some((known) => known.has(id))
-        : ids.get(target)!.has(id);
-    if (!(Array.isArray(link) ? link.every(lives) : lives(link))) return false;
+    const isGood = typeof target === 'string' ? lives(link, target, ids) : areAlive(link, target, ids);
+    if (!isGood) return false;
   }
   return true;
+}
+
+function lives(link: unknown, target: string, ids: Ids): boolean {
+  if (Array.isArray(link)) return link.every((it) => lives(it, target, ids));
+  if (target !== 'anything') return ids.get(target)!.has(link);
+  for (const known of ids.values()) if (known.has(link)) return true;
+  return false;
 }
 
 function hasCircle(list: readonly Json[], name: Collection): boolean {

@@ -10,7 +10,7 @@ import { programmeShape, timeShape } from '../shape.js';
 import { areLinksInOrder } from './are-links-in-order.js';
 import { mayHaveSlips } from './may-have-slips.js';
 import { spanOfEnd } from './period-end.js';
-import { isReadableText, isReadableTime } from './readable-time.js';
+import { isReadableTime } from './readable-time.js';
 import { isPlainObject, ODD, UNSAFE_KEYS, type Json } from './values.js';
 
 export function isInOrder(value: unknown): value is Programme {
@@ -49,14 +49,14 @@ function fits(shape: Shape, value: unknown, key = ''): boolean {
     case 'id':
       return isText(value) && value !== '';
     case 'time':
-      return isText(value) && isReadableText(value);
+      return isText(value) && isReadableTime(value);
     case 'url':
       return isText(value) && safeAddress(value) !== undefined;
     case 'when':
       return Array.isArray(value) ? everyItem(value, 'single') : fits('single', value);
     case 'single':
       return typeof value === 'string'
-        ? fits('time', value)
+        ? isText(value) && isReadableTime(value)
         : fits(timeShape, value) && isReadableTime(value as object);
     case 'number':
       return Number.isFinite(value);
@@ -94,28 +94,38 @@ function everyItem(list: readonly unknown[], shape: Shape): boolean {
 
 function fitsObject(shape: ObjectShape, value: unknown): boolean {
   if (!isPlainObject(value)) return false;
-  const { object, says } = shape;
-  const keys = Object.keys(value);
-  let required = 0;
-  for (const key of keys) {
-    const isRequired = Object.hasOwn(object, `${key}!`);
-    if (!isRequired && !Object.hasOwn(object, key)) return false;
-    if (isRequired) required++;
-    if (!fits(object[isRequired ? `${key}!` : key]!, value[key], key)) return false;
+  const { fields, required } = fieldsOf(shape);
+  const { says } = shape;
+  let found = 0;
+  for (const key of Object.keys(value)) {
+    const field = fields.get(key);
+    if (!field || !fits(field.shape, value[key], key)) return false;
+    if (field.isRequired) found++;
   }
   return (
-    required === requiredIn(shape) &&
+    found === required &&
     (!says || says.some((key) => (value[key] as string | unknown[] | undefined)?.length))
   );
 }
 
-const counts = new WeakMap<ObjectShape, number>();
+interface Fields {
+  fields: Map<string, { shape: Shape; isRequired: boolean }>;
+  required: number;
+}
 
-function requiredIn(shape: ObjectShape): number {
-  let count = counts.get(shape);
-  if (count === undefined) {
-    count = Object.keys(shape.object).filter((key) => key.endsWith('!')).length;
-    counts.set(shape, count);
+/** Ten thousand activities have one shape: its keys are taken apart once. */
+const known = new WeakMap<ObjectShape, Fields>();
+
+function fieldsOf(shape: ObjectShape): Fields {
+  let it = known.get(shape);
+  if (!it) {
+    it = { fields: new Map(), required: 0 };
+    for (const [key, field] of Object.entries(shape.object)) {
+      const isRequired = key.endsWith('!');
+      it.fields.set(isRequired ? key.slice(0, -1) : key, { shape: field, isRequired });
+      if (isRequired) it.required++;
+    }
+    known.set(shape, it);
   }
-  return count;
+  return it;
 }

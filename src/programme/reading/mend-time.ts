@@ -5,7 +5,7 @@
 import type { TimeObject } from '../schema.js';
 import type { Shape } from '../shape-types.js';
 import { timeShape } from '../shape.js';
-import { isReadableText, isReadableTime } from './readable-time.js';
+import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
 import { textOf } from './scalars.js';
 import { brief, isPlainObject, wordsIn } from './values.js';
@@ -23,7 +23,7 @@ export function mendTime(
   if (time === null) return reading.wrongType('text,object', time);
   if (typeof time === 'string' || typeof time === 'number') {
     const text = textOf(time, reading);
-    if (!(text instanceof Loss) && !isReadableText(text)) noteUnreadable(text, reading);
+    if (!(text instanceof Loss) && !isReadableTime(text)) noteUnreadable(text, reading);
     if (!(text instanceof Loss)) return text;
   }
   if (!isPlainObject(time))

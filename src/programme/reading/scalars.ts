@@ -1,7 +1,7 @@
 /** Texts, numbers and codes. */
 import { safeAddress } from '../inline-text.js';
 import type { Shape } from '../shape-types.js';
-import { isReadableText } from './readable-time.js';
+import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
 import { brief, ODD } from './values.js';
 
@@ -14,7 +14,7 @@ export function isOrdinary(shape: Shape | undefined, value: unknown): boolean {
     case 'time':
     case 'single':
     case 'when':
-      return typeof value === 'string' && value !== '' && !ODD.test(value) && isReadableText(value);
+      return typeof value === 'string' && value !== '' && !ODD.test(value) && isReadableTime(value);
     case 'number':
       return Number.isFinite(value);
     default:
@@ -47,7 +47,7 @@ export function mendText(
 ): unknown {
   const text = textOf(value, reading);
   if (text instanceof Loss) return text;
-  if (shape === 'time' && !isReadableText(text))
+  if (shape === 'time' && !isReadableTime(text))
     reading.note('advice', 'unreadableDate', { words: brief(text) });
   if (shape === 'url' && safeAddress(text) === undefined)
     return text.trim() ? reading.loss('unsafeLink', { address: brief(text) }) : undefined;

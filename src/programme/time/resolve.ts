@@ -42,7 +42,25 @@ export function periodOf(programme: Pick<Programme, 'period'>): Span | undefined
   return start && end && spanBetween(start, end);
 }
 
+/**
+ * Programmes repeat the same few hundred dates: ten thousand activities need not be resolved one by one. Dates written
+ * alike are one object, so that callers can remember what they made of it.
+ */
+const known = new WeakMap<Bounds, Map<string, ResolvedTime>>();
+const MOST_KNOWN = 2000;
+const BOUNDLESS: Bounds = { first: -Infinity, last: Infinity };
+
 export function resolveWhen(when: When | undefined, bounds?: Bounds): ResolvedTime {
+  if (typeof when !== 'string') return resolveEntries(when, bounds);
+  const within = bounds ?? BOUNDLESS;
+  let times = known.get(within);
+  if (!times || times.size >= MOST_KNOWN) known.set(within, (times = new Map()));
+  let time = times.get(when);
+  if (!time) times.set(when, (time = resolveEntries(when, bounds)));
+  return time;
+}
+
+function resolveEntries(when: When | undefined, bounds?: Bounds): ResolvedTime {
   const entries = when === undefined ? [] : Array.isArray(when) ? when : [when];
   const pieces: TimePiece[] = entries.map((entry) =>
     typeof entry === 'string' ? resolveText(entry, bounds) : resolveObject(entry, bounds),
