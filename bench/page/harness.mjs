@@ -129,13 +129,18 @@ async function scroll(steps = 100) {
   return times;
 }
 
+/**
+ * The page, or where that does not scroll, whatever else does. The elements are not asked where the page scrolls: to
+ * answer, a browser lays out what it has left out so far (ten thousand layouts, half a minute), and what would be
+ * scrolled then is another page.
+ */
 function furthestScroller() {
   let best = document.scrollingElement;
+  const range = (it) => it.scrollHeight - it.clientHeight;
+  if (range(best) > 0) return best;
   for (const root of roots)
-    for (const it of root.querySelectorAll('*')) {
-      if (it.scrollHeight - it.clientHeight <= best.scrollHeight - best.clientHeight) continue;
-      if (/auto|scroll/.test(getComputedStyle(it).overflowY)) best = it;
-    }
+    for (const it of root.querySelectorAll('*'))
+      if (range(it) > range(best) && /auto|scroll/.test(getComputedStyle(it).overflowY)) best = it;
   return best;
 }
 

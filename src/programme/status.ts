@@ -67,15 +67,11 @@ export function statusOf(activity: PlannedActivity, context: StatusContext): Sta
   const isOpen = code === 'planned' || code === 'inProgress' || code === 'noReport';
   // A report without a date can't be shown to be newer than the plan's end, so it is not taken for news.
   const isOlder = last !== undefined && (asOf ? asOf.last < last : isReported);
-  return {
-    code,
-    isReported,
-    ...(asOf && { asOf }),
-    ...(last !== undefined && { last }),
-    ...(plan.first !== undefined && { first: plan.first }),
-    today,
-    isStale: isOver && isOpen && isOlder,
-  };
+  const view: StatusView = { code, isReported, today, isStale: isOver && isOpen && isOlder };
+  if (asOf) view.asOf = asOf;
+  if (last !== undefined) view.last = last;
+  if (plan.first !== undefined) view.first = plan.first;
+  return view;
 }
 
 /** Counts only: a share of statuses would be a percentage that nobody can explain. Absent statuses are left out. */

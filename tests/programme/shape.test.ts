@@ -33,7 +33,9 @@ const damaged = fc
       const key = keys[step % keys.length];
       if (key === undefined) return;
       const next = at[key];
-      if (depth === steps.length - 1 || typeof next !== 'object' || next === null) at[key] = other;
+      // A copy each time: put into itself, it would be a circle, which no JSON file can be.
+      if (depth === steps.length - 1 || typeof next !== 'object' || next === null)
+        at[key] = structuredClone(other);
       else at = next as Record<string, unknown>;
     });
     return file;

@@ -4,14 +4,27 @@ import { element, span } from './dom.js';
 import type { MarkView, RiseView } from './marks.view.js';
 import type { RowView } from './row.view.js';
 
-export function fillChart(chart: HTMLElement, row: RowView): void {
+/** Rows with the same dates have the same bars: most pictures are copies. */
+const pictures = new WeakMap<readonly BarView[], HTMLElement>();
+
+export function chartOf(row: RowView): HTMLElement {
+  const { bars, marks, lane } = row;
+  if (marks.length > 0 || lane) return drawn(row);
+  let picture = pictures.get(bars);
+  if (!picture) pictures.set(bars, (picture = drawn(row)));
+  return picture.cloneNode(true) as HTMLElement;
+}
+
+function drawn(row: RowView): HTMLElement {
+  const chart = element('div', row.marks.length > 0 ? 'chart marked' : 'chart');
+  chart.setAttribute('aria-hidden', 'true');
   if (row.tracks > 1) chart.style.setProperty('--tracks', String(row.tracks));
   if (row.flatFrom) chart.dataset['flatFrom'] = row.flatFrom;
-  if (row.marks.length > 0) chart.classList.add('marked');
   for (const rise of row.rises) chart.append(riseOf(rise));
   for (const bar of row.bars) chart.append(barOf(bar));
   for (const mark of row.marks) chart.append(markOf(mark));
   if (row.lane) chart.append(laneOf(row.lane, row, row.away ? `lane ${row.away}` : 'lane'));
+  return chart;
 }
 
 /** What has no place on the scale stands here in words, and beside them the marks that the document does not place. */
@@ -22,26 +35,11 @@ export function laneOf(words: string, row: RowView, className: string): HTMLElem
   return it;
 }
 
-/** Nearly every row has one, most of them where another row has the same: copied, not made anew. */
-const skeletons = new Map<string, HTMLElement>();
-const MOST_SKELETONS = 1000;
-
 function barOf(bar: BarView): HTMLElement {
-  const { kind, start, end, track } = bar;
-  const key = [kind, start, end, track].join();
-  let skeleton = skeletons.get(key);
-  if (!skeleton) {
-    skeleton = element('i', `bar ${kind}`);
-    skeleton.setAttribute('part', 'bar');
-    // Plain properties in one go: browsers read them faster than custom ones. A strict policy lets this through too,
-    // since it is no attribute; the page tests open one.
-    // eslint-disable-next-line no-restricted-syntax
-    skeleton.style.cssText =
-      `inset-inline:${percent(start)} ${percent(1 - end)}` + (track ? `;--track:${track}` : '');
-    if (skeletons.size >= MOST_SKELETONS) skeletons.clear();
-    skeletons.set(key, skeleton);
-  }
-  const it = skeleton.cloneNode() as HTMLElement;
+  const it = element('i', `bar ${bar.kind}`);
+  it.setAttribute('part', 'bar');
+  it.style.setProperty('inset-inline', `${percent(bar.start)} ${percent(1 - bar.end)}`);
+  if (bar.track) it.style.setProperty('--track', String(bar.track));
   if (bar.label) it.textContent = bar.label;
   if (bar.fadesBefore) it.dataset['fadesBefore'] = '';
   if (bar.fadesAfter) it.dataset['fadesAfter'] = '';

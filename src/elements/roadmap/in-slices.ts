@@ -19,9 +19,11 @@ export function inSlices(steps: Iterator<Pause, void>, isUrgent: () => boolean):
   let isDone = false;
   let stopWaiting: (() => void) | undefined;
   const step = (): Pause | 'end' => {
-    const { done, value } = isDone ? { done: true } : steps.next();
-    if (done) isDone = true;
-    return done ? 'end' : (value as Pause);
+    if (isDone) return 'end';
+    const { done, value } = steps.next();
+    if (!done) return value;
+    isDone = true;
+    return 'end';
   };
   // Not timers: nested ones wait 4 ms each time, which for ten thousand rows is a second of nothing.
   const { port1, port2 } = new MessageChannel();

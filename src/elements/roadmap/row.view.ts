@@ -71,7 +71,7 @@ const ofTimes = new WeakMap<RoadmapContext, Map<ResolvedTime, OfTime>>();
 
 function ofTime(time: ResolvedTime, context: RoadmapContext): OfTime {
   let known = ofTimes.get(context);
-  if (!known) ofTimes.set(context, (known = new Map()));
+  if (!known) ofTimes.set(context, (known = new Map<ResolvedTime, OfTime>()));
   let it = known.get(time);
   if (!it) {
     const { planTime } = context.words;

@@ -1,7 +1,7 @@
 /** Rows, heads of groups and opened rows as elements. Text goes in as text. */
 import { render } from 'lit';
 import { plainText, richText } from '../rich-text.js';
-import { fillChart, laneOf } from './chart.js';
+import { chartOf, laneOf } from './chart.js';
 import type { DetailView } from './details.view.js';
 import { element } from './dom.js';
 import type { GroupView, StatusCount } from './groups.view.js';
@@ -13,7 +13,7 @@ const skeletons = new Map<string, HTMLElement>();
 
 function skeletonOf({ num, status }: RowView): HTMLElement {
   const { code, icon, isLate, label } = status;
-  const key = [code, icon, isLate, label, num !== undefined].join();
+  const key = `${code} ${icon} ${label} ${num === undefined}`;
   let it = skeletons.get(key);
   if (it) return it;
   it = element('div', 'row', 'row');
@@ -23,9 +23,7 @@ function skeletonOf({ num, status }: RowView): HTMLElement {
   const what = element('div', 'what', 'rowheader');
   what.append(opener('open', num && ' ', ' '), element('div', 'who', undefined, ' '));
   const when = element('div', 'when', 'cell');
-  const chart = element('div', 'chart');
-  chart.setAttribute('aria-hidden', 'true');
-  when.append(element('div', 'words', undefined, ' '), chart);
+  when.append(element('div', 'words', undefined, ' '));
   const cell = element('div', 'status', 'cell');
   cell.dataset['icon'] = icon;
   cell.append(label);
@@ -55,8 +53,8 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
   const [plan, ...known] = row.when;
   put(words, plan);
   for (const line of known) words.append(element('div', '', undefined, line));
-  fillChart(when.lastElementChild as HTMLElement, row);
-  if (row.allMarks.length > 0) words.after(marksHeard(row));
+  if (row.allMarks.length > 0) when.append(marksHeard(row));
+  when.append(chartOf(row));
   if (row.beside !== undefined) when.append(laneOf(row.beside, row, 'lane beside'));
 
   if (status.dated) {

@@ -25,7 +25,8 @@ function areAlive(value: unknown, links: Links, ids: Ids): boolean {
     const link = (value as Json)[field];
     if (link === undefined) continue;
     const target = links[field]!;
-    const isGood = typeof target === 'string' ? lives(link, target, ids) : areAlive(link, target, ids);
+    const isGood =
+      typeof target === 'string' ? lives(link, target, ids) : areAlive(link, target, ids);
     if (!isGood) return false;
   }
   return true;

@@ -54,7 +54,8 @@ export function resolveWhen(when: When | undefined, bounds?: Bounds): ResolvedTi
   if (typeof when !== 'string') return resolveEntries(when, bounds);
   const within = bounds ?? BOUNDLESS;
   let times = known.get(within);
-  if (!times || times.size >= MOST_KNOWN) known.set(within, (times = new Map()));
+  if (!times || times.size >= MOST_KNOWN)
+    known.set(within, (times = new Map<string, ResolvedTime>()));
   let time = times.get(when);
   if (!time) times.set(when, (time = resolveEntries(when, bounds)));
   return time;
