@@ -28,10 +28,12 @@ export async function countFound(page, texts) {
 
 /** Runs in the page. */
 function inPage() {
+  const holds = (it, text) =>
+    [...it.childNodes].some((node) => node.nodeName === '#text' && node.data.includes(text));
   const holdersOf = (text, root = document.body) =>
     [...root.querySelectorAll('*')].flatMap((it) => [
       ...(it.shadowRoot ? holdersOf(text, it.shadowRoot) : []),
-      ...(it.childElementCount === 0 && it.textContent.includes(text) ? [it] : []),
+      ...(holds(it, text) ? [it] : []),
     ]);
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

@@ -185,6 +185,84 @@ test('a project without reports does not speak for the whole file', () => {
   assert.equal(view.context.hasReports, true);
 });
 
+const ivanovo = demo('ivanovo-2023');
+function ivanovoRow(id: string): RowView {
+  const view = roadmapView(ivanovo, on('2024-05-15'));
+  return rowView(
+    view.planned.find((it) => it.activity.id === id)!,
+    view.context,
+  );
+}
+
+test('the yearly figures of an activity stand in their years and read as a rising series', () => {
+  const { marks, allMarks, status } = ivanovoRow('a-3-7');
+  assert.deepEqual(
+    marks.map((it) => [plain(it.text), it.when, it.fill]),
+    [
+      ['20 %', '2023', 0.2],
+      ['25 %', '2024', 0.25],
+      ['30 %', '2025', 0.3],
+      ['50 %', '2026', 0.5],
+      ['70 %', '2027', 0.7],
+      ['75 %', '2028', 0.75],
+    ],
+  );
+  assert.match(allMarks[0]!.meaning!, /^Доля педагогических работников/);
+  // A figure that is planned is no report.
+  assert.equal(status.code, 'underway');
+  // A year before the period has a figure, but no place in the picture.
+  assert.deepEqual(
+    ivanovoRow('a-3-1').allMarks.map((it) => plain(it.text)),
+    ['5 %', '10 %', '30 %', '50 %', '70 %', '75 %', '80 %'],
+  );
+  // Three series in one row are no single line; «не менее 20 %» is no number.
+  assert.deepEqual(ivanovoRow('a-1-6').marks, []);
+  const series = (points: object[]): RowView =>
+    oneRow({}, '2023-11-22', {
+      indicators: [
+        { id: 'i', title: 'Доля', unit: '%', activity: 'a', direction: 'increase', points },
+      ],
+    });
+  const [first, second] = [
+    { period: '2022', target: 20 },
+    { period: '2023', target: 30 },
+  ];
+  assert.deepEqual(
+    series([first, second]).marks.map((it) => plain(it.text)),
+    ['20 %', '30 %'],
+  );
+  assert.equal(series([first]).marks.length, 0);
+  assert.equal(series([first, { ...second, target: { op: '>=', value: 30 } }]).marks.length, 0);
+});
+
+test('what a document marks in a row is not overwritten by an indicator’s figures', () => {
+  const points = [
+    { period: '2022', target: 20 },
+    { period: '2023', target: 30 },
+  ];
+  const indicators = [{ id: 'i', title: 'Доля', activity: 'a', direction: 'increase', points }];
+  const { marks } = oneRow({ marks: [{ at: '2022-Q1', text: '+' }] }, '2023-11-22', { indicators });
+  assert.deepEqual(
+    marks.map((it) => it.text),
+    ['+'],
+  );
+  assert.deepEqual(
+    oneRow({}, '2023-11-22', { indicators }).marks.map((it) => it.text),
+    ['20', '30'],
+  );
+});
+
+test('three rows of one title say their target; others do not', () => {
+  assert.deepEqual(
+    ['a-3-7', 'a-3-8', 'a-3-9'].map((id) => ivanovoRow(id).title),
+    ['мониторинг', 'мониторинг', 'мониторинг'],
+  );
+  assert.deepEqual(ivanovoRow('a-3-7').parts, [
+    'Доля педагогов, использующих современные образовательные цифровые технологии',
+  ]);
+  assert.deepEqual(ivanovoRow('a-3-1').parts, []);
+});
+
 test('letters are explained only where the document explains them', () => {
   const marked = {
     marks: [

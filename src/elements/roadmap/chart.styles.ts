@@ -63,21 +63,19 @@ export const chartStyles = css`
     border: 1.5px dashed var(--_muted);
     background: var(--_tint);
   }
-  [data-code='notDone'] .bar.span {
+  :is([data-late], [data-code='notDone']) .bar.span {
     border-color: var(--_late);
     background: var(--_late-soft);
   }
   [data-late] .bar.span {
-    border-color: var(--_late);
     background: repeating-linear-gradient(-45deg, #dd8e57 0 3px, var(--_late-soft) 3px 7px);
   }
-  [data-code='done'] .bar.span {
+  [data-code='done'] .bar.span,
+  .bar.actual {
     border-color: var(--_done);
     background: var(--_done);
   }
   .bar.actual {
-    border-color: var(--_done);
-    background: var(--_done);
     block-size: 5px;
   }
   .bar.window[data-fate='kept'] {
@@ -109,20 +107,23 @@ export const chartStyles = css`
     transform: scaleY(-1);
   }
   .bar[data-fades-after] {
+    --after: transparent;
     border-inline-end: 0;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
-    mask-image: linear-gradient(90deg, #000 60%, transparent);
-    -webkit-mask-image: linear-gradient(90deg, #000 60%, transparent);
   }
   .bar[data-fades-before] {
+    --before: transparent;
     border-inline-start: 0;
-    mask-image: linear-gradient(270deg, #000 60%, transparent);
-    -webkit-mask-image: linear-gradient(270deg, #000 60%, transparent);
   }
-  .bar[data-fades-before][data-fades-after] {
-    mask-image: linear-gradient(90deg, transparent, #000 30% 70%, transparent);
-    -webkit-mask-image: linear-gradient(90deg, transparent, #000 30% 70%, transparent);
+  .bar:is([data-fades-before], [data-fades-after]) {
+    /* With the prefix alone: every browser knows it, and Chrome before 120 nothing else. */
+    -webkit-mask-image: linear-gradient(
+      90deg,
+      var(--before, #000),
+      #000 35% 65%,
+      var(--after, #000)
+    );
   }
 
   .mark {
@@ -217,27 +218,30 @@ export const chartStyles = css`
     color: var(--_late);
   }
 
-  /* Words that don't fit between their neighbours turn, as documents turn them: see flatFrom in row.view.ts. */
-  .chart[data-flat-from='never'] {
+  /*
+   * Words that don't fit between their neighbours turn, as documents turn them: see flatFrom in marks.view.ts. They lie
+   * flat where the tag is wide enough.
+   */
+  .chart[data-flat-from] {
     --mode: vertical-rl;
     --turn: 180deg;
   }
-  @container prog (max-width: 56em) {
+  @container prog (min-width: 56.01em) {
     .chart[data-flat-from='56'] {
-      --mode: vertical-rl;
-      --turn: 180deg;
+      --mode: initial;
+      --turn: initial;
     }
   }
-  @container prog (max-width: 76em) {
+  @container prog (min-width: 76.01em) {
     .chart[data-flat-from='76'] {
-      --mode: vertical-rl;
-      --turn: 180deg;
+      --mode: initial;
+      --turn: initial;
     }
   }
-  @container prog (max-width: 100em) {
+  @container prog (min-width: 100.01em) {
     .chart[data-flat-from='100'] {
-      --mode: vertical-rl;
-      --turn: 180deg;
+      --mode: initial;
+      --turn: initial;
     }
   }
 

@@ -40,7 +40,7 @@ export function detailsView(
     labels.occurrences,
     ...occurrencesOf(activity.when).map((it) => occurrenceWords(it, context)),
   );
-  add(labels.marks, ...row.allMarks.map(markLine));
+  if (activity.marks) add(labels.marks, ...row.allMarks.map(markLine));
   if (activity.title) add(labels.target, activity.targetText);
   add(labels.deliverable, activity.deliverable);
   add(labels.parts, ...(activity.parts ?? []).map((part) => partLine(part, context)));

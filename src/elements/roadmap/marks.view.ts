@@ -44,7 +44,8 @@ export interface MarksView {
 
 const NONE: MarksView = { allMarks: [], marks: [], rises: [], unplaced: [] };
 
-export function marksView({ marks }: Activity, context: RoadmapContext): MarksView {
+export function marksView(activity: Activity, context: RoadmapContext): MarksView {
+  const marks = activity.marks ?? context.series.get(activity.id);
   if (!marks?.length) return NONE;
   const allMarks = marks
     .map((mark) => ({

@@ -45,17 +45,14 @@ export const printStyles = css`
     .block > .details[hidden='until-found'] {
       padding: 0.4em 0.6em 0.2em;
       margin: 0 0 0.5em;
-      border: 0;
+      border: 0 solid var(--_line);
+      border-block-end-width: 1px;
+      border-radius: 0;
       font-size: 0.9em;
     }
     .block > .row:not(.details) {
       border: 0;
       padding-block-end: 0.2em;
-    }
-    .block > .details,
-    .block > .details[hidden='until-found'] {
-      border-block-end: 1px solid var(--_line);
-      border-radius: 0;
     }
     /* The row above says it. */
     .fact[data-said] {

@@ -7,7 +7,7 @@ import type { TimeScale } from '../../drawing/time-scale.js';
 import { shortDate } from '../../i18n/formats.js';
 import { planWordsOf, type AllWords } from '../../i18n/plan-words.js';
 import type { Words } from '../../i18n/words.js';
-import type { Activity, Programme } from '../../programme/schema.js';
+import type { Activity, Mark, Programme } from '../../programme/schema.js';
 import { elapsedShare, statusOf, type StatusView } from '../../programme/status.js';
 import type { Day } from '../../programme/time/days.js';
 import { parseMoment } from '../../programme/time/moment.js';
@@ -17,6 +17,7 @@ import { dateWords } from '../dates.js';
 import { oneOf } from '../one-of.js';
 import { ownLanguage } from '../own-language.js';
 import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
+import { seriesOf } from './series.view.js';
 import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
 
 export interface RoadmapOptions extends YearsOptions {
@@ -40,6 +41,10 @@ export interface RoadmapContext {
   unit?: TickUnit;
   roleTitles: Map<string, string>;
   indicatorTitles: Map<string, string>;
+  /** Yearly figures, by activity. */
+  series: Map<string, Mark[]>;
+  /** Titles that several activities share: «мониторинг» three times needs more words each time. */
+  sharedTitles: Set<string | undefined>;
   /** Set where our words and the file's differ in language. */
   ownLang?: string;
   /** No activity of the file has a status: said once, above, instead of alarming in every row. */
@@ -99,6 +104,8 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     ...(unit && { unit }),
     roleTitles: new Map((programme.roles ?? []).map((it) => [it.id, it.title])),
     indicatorTitles: new Map((programme.indicators ?? []).map((it) => [it.id, it.title])),
+    series: seriesOf(programme),
+    sharedTitles: repeatedIn(activities.map((it) => it.title)),
     // Of the whole file, whatever part of it is shown.
     hasReports: activities.some((it) => it.status !== undefined),
     namesResponsible: activities.some((it) => it.responsible?.length),
@@ -116,7 +123,7 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     planned,
     ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),
     groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),
-    hasMarks: planned.some(({ activity }) => activity.marks?.length),
+    hasMarks: context.series.size > 0 || planned.some(({ activity }) => activity.marks?.length),
     legend: Object.entries(programme.marksLegend ?? {}).map(([mark, meaning]) => ({
       mark,
       meaning,
@@ -132,4 +139,9 @@ function isWithin({ first, last }: StatusView, asked: Partial<Bounds>): boolean 
     (asked.first !== undefined && last !== undefined && last < asked.first) ||
     (asked.last !== undefined && first !== undefined && first > asked.last)
   );
+}
+
+function repeatedIn<T>(list: T[]): Set<T> {
+  const once = new Set<T>();
+  return new Set(list.filter((it) => once.has(it) || !once.add(it)));
 }

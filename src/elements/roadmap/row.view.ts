@@ -14,7 +14,10 @@ export interface RowView extends BarsView, MarksView {
   who: string;
   /** For ears and cards: the plan, then what is known of it beyond that. */
   when: [plan: string, ...known: string[]];
-  /** Unnumbered lines within the row, where its title does not say them: «Пересмотр инструкций, 2023–2024». */
+  /**
+   * Unnumbered lines within the row, where its title does not say them: «Пересмотр инструкций, 2023–2024»; and the target,
+   * where other rows have the same title.
+   */
   parts: string[];
   /** Words for the dashed lane, when the row has nothing that can be drawn. */
   lane?: string;
@@ -142,13 +145,20 @@ function whatWas({ activity }: Planned, context: RoadmapContext): string[] {
   ];
 }
 
-function partsWords({ activity }: Planned, { words, bounds }: RoadmapContext): string[] {
-  if (!activity.parts) return [];
-  const whole = activity.title?.toLowerCase() ?? '';
-  const parts = activity.parts.filter((it) => !whole.includes(it.title.toLowerCase()));
-  return parts.map(({ title, when }) =>
-    when === undefined ? title : `${title}, ${words.planTime.when(resolveWhen(when, bounds))}`,
-  );
+function partsWords({ activity }: Planned, context: RoadmapContext): string[] {
+  const { words, bounds, sharedTitles, indicatorTitles } = context;
+  const { title = '', parts = [], indicators = [] } = activity;
+  const lines = sharedTitles.has(title)
+    ? indicators.map((id) => indicatorTitles.get(id) ?? '')
+    : [];
+  for (const part of parts)
+    if (!title.toLowerCase().includes(part.title.toLowerCase()))
+      lines.push(
+        part.when === undefined
+          ? part.title
+          : `${part.title}, ${words.planTime.when(resolveWhen(part.when, bounds))}`,
+      );
+  return lines;
 }
 
 /** «Состоялось 3 из 4»: what was reported of a promise that recurs, beside the status of the whole. */

@@ -80,7 +80,7 @@ export const rowsStyles = css`
     color: var(--_done);
   }
   :is([data-code='inProgress'], [data-code='partlyDone']) .status {
-    color: var(--_text);
+    color: inherit;
   }
   :is([data-code='inProgress'], [data-code='partlyDone']) [data-icon]::before {
     color: var(--_plan);

@@ -16,18 +16,14 @@ export interface StatusWords {
   isLate: boolean;
 }
 
-const ICONS: Record<ShownStatus, StatusIcon> = {
-  planned: 'open',
+/** Of those that say more than that nothing is settled yet. */
+const ICONS: Partial<Record<ShownStatus, StatusIcon>> = {
   inProgress: 'going',
   done: 'done',
   partlyDone: 'part',
   notDone: 'stopped',
   postponed: 'stopped',
   cancelled: 'stopped',
-  noReport: 'late',
-  underway: 'open',
-  ahead: 'open',
-  undated: 'open',
 };
 
 type Context = Pick<RoadmapContext, 'words' | 'hasReports'>;
@@ -35,12 +31,13 @@ type Context = Pick<RoadmapContext, 'words' | 'hasReports'>;
 export function statusWords(status: StatusView, { words, hasReports }: Context): StatusWords {
   const { code, isReported } = status;
   const asOf = asOfWords(status, words);
+  const isLate = code === 'noReport' && hasReports;
   return {
     code,
     label: words.status.label(code),
     ...(isReported && asOf && { dated: words.status.asOf(asOf) }),
-    icon: code === 'noReport' && !hasReports ? 'open' : ICONS[code],
-    isLate: code === 'noReport' && hasReports,
+    icon: isLate ? 'late' : (ICONS[code] ?? 'open'),
+    isLate,
   };
 }
 

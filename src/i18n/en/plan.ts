@@ -71,7 +71,7 @@ export const planEn: PlanWords = {
     atLeast: (n) => `at least ${n}`,
     atMost: (n) => `at most ${n}`,
     actual: (words) => `actually: ${words}`,
-    kept: (n, of) => `took place ${n} of ${of}`,
+    kept: (n, of) => `took place ${n}\u00a0of\u00a0${of}`,
     notReported: 'no report',
     elapsed: (share) =>
       share === 0

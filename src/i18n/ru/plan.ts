@@ -71,7 +71,7 @@ export const planRu: PlanWords = {
     atLeast: (n) => `не менее ${n}`,
     atMost: (n) => `не более ${n}`,
     actual: (words) => `фактически: ${words}`,
-    kept: (n, of) => `состоялось ${n} из ${of}`,
+    kept: (n, of) => `состоялось ${n}\u00a0из\u00a0${of}`,
     notReported: 'нет отчёта',
     elapsed: (share) =>
       share === 0

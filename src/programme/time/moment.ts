@@ -13,21 +13,7 @@ export interface Moment {
   precision: Precision;
 }
 
-/** Programmes repeat the same few hundred dates: 10,000 activities need not be parsed one by one. */
-const known = new Map<string, Moment | undefined>();
-const MOST_KNOWN = 2000;
-
 export function parseMoment(text: string): Moment | undefined {
-  let moment = known.get(text);
-  if (moment === undefined && !known.has(text)) {
-    moment = readMoment(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, moment);
-  }
-  return moment;
-}
-
-function readMoment(text: string): Moment | undefined {
   const match = /^(\d{4})(?:-(Q[1-4]|H[12]|\d\d)(?:-(\d\d))?)?$/.exec(text.trim());
   if (!match) return undefined;
   const year = Number(match[1]);
