@@ -12,7 +12,7 @@ export const chartStyles = css`
   }
   .table[data-today] {
     --grid:
-      linear-gradient(var(--_today), var(--_today)) var(--today) / 2px 100% no-repeat,
+      linear-gradient(var(--_today), var(--_today)) var(--today) / 1.5px 100% no-repeat,
       var(--years-grid);
   }
   .chart {

@@ -21,11 +21,15 @@ export const printStyles = css`
       display: table-row-group;
     }
     .row {
-      grid-template-columns: minmax(0, 46fr) minmax(0, 42fr) minmax(8em, 12fr);
+      grid-template-columns: minmax(0, 46fr) minmax(0, 42fr) minmax(8.75em, 12fr);
     }
     .blocks:not([hidden]),
     .block {
       content-visibility: visible;
+    }
+    /* «не менее 2» in a year of fifteen millimetres. */
+    .bar.window {
+      font-size: 0.7em;
     }
     .block > .row,
     .head,
