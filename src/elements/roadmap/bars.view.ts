@@ -88,10 +88,10 @@ function inTracks(bars: BarView[]): BarView[] {
 }
 
 function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapContext): BarView {
-  const promise = piece.kind === 'recurring' ? promiseWords(piece.rule, placed, context) : '';
   const fate = piece.kind === 'recurring' ? fateIn(span, piece) : undefined;
   const reports = fate && piece.kind === 'recurring' ? occurrencesIn(span, piece) : [];
-  const label = [fate && SIGNS[fate], promise].filter(Boolean).join(' ');
+  const sign = fate ? SIGNS[fate] : '';
+  const label = piece.kind === 'recurring' ? promiseWords(piece.rule, sign, placed, context) : sign;
   return {
     kind: kindOf(piece),
     start: placed.start,
@@ -130,23 +130,24 @@ const isSameBar = (a: BarView, b: BarView): boolean =>
   a.fadesBefore === b.fadesBefore &&
   a.fadesAfter === b.fadesAfter;
 
-/** Of the tag on a desktop page, in em. */
-const USUAL_WIDTH = 76;
+/** Of the tag beside a site's menu on a desktop, in em. */
+const USUAL_WIDTH = 64;
 
-/** «не менее 2» on the window in which that is promised; «≥ 2» where the window is too narrow for words. */
+/** «✓ не менее 2» on the window in which that is promised; «✓ ≥ 2» where it is too narrow for words. */
 function promiseWords(
   { atLeast, atMost }: { atLeast?: number; atMost?: number },
+  sign: string,
   { start, end }: Placed,
   { words }: RoadmapContext,
 ): string {
-  const [long, short] =
+  const forms =
     atLeast !== undefined
       ? [words.roadmap.atLeast(atLeast), `≥\u00a0${atLeast}`]
       : atMost !== undefined
         ? [words.roadmap.atMost(atMost), `≤\u00a0${atMost}`]
-        : ['', ''];
-  if (widthNeeded(long, end - start) <= USUAL_WIDTH) return long;
-  return widthNeeded(short, end - start) <= USUAL_WIDTH ? short : '';
+        : [];
+  const labels = forms.map((form) => `${sign} ${form}`.trim());
+  return labels.find((it) => widthNeeded(it, end - start) <= USUAL_WIDTH) ?? sign;
 }
 
 function kindOf(piece: TimePiece): BarView['kind'] {
