@@ -162,6 +162,22 @@ describe('<prog-roadmap>', () => {
     expect(allInside(tag, '.section')).to.have.length(1);
   });
 
+  it('a folded group takes no room, on a phone either', async () => {
+    // What an earlier test has opened would be shown again.
+    history.replaceState(null, '', location.pathname + location.search);
+    for (const width of ['', '360px']) {
+      const tag = await shown<ProgRoadmap>(TAG, await demo('rybinsk-2021'));
+      tag.style.width = width;
+      await frame();
+      const [section] = allInside(tag, '.section');
+      const [head] = allInside(tag, '.head');
+      section!.querySelector<HTMLElement>('.fold')!.click();
+      await frame();
+      const heights = [section!, head!].map((it) => it.getBoundingClientRect().height);
+      expect(heights[0], width).to.equal(heights[1]);
+    }
+  });
+
   it('a thousand rows: the first screen at once, the rest soon after', async () => {
     const activities = Array.from({ length: 1000 }, (_, index) => ({
       id: `a${index}`,

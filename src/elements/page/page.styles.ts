@@ -231,8 +231,9 @@ export const pageStyles = css`
     .contents {
       display: none;
     }
-    .title {
+    :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
+      break-inside: avoid;
     }
     .wide > .row,
     .items > li {

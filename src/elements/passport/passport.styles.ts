@@ -210,6 +210,7 @@ export const passportStyles = css`
     .hint {
       display: none !important;
     }
+    .organization,
     .row {
       break-inside: avoid-page;
     }

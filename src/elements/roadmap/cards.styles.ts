@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const cardsStyles = css`
   @container prog (max-width: 46em) {
-    .blocks,
+    .blocks:not([hidden]),
     .block {
       contain-intrinsic-block-size: auto calc(var(--rows) * 13em);
     }
