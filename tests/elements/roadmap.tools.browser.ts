@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import {
@@ -115,6 +115,21 @@ describe('the tools of <prog-roadmap>', () => {
     await type(tag, '');
     expect(ids(tag)).to.have.length(14);
     expect(chips(tag)).to.deep.equal([]);
+  });
+
+  it('a plan too long to be made ready at once is searched in slices, also for words that came early', async () => {
+    const { activities = [], ...rest } = (await example()) as { activities?: { id: string }[] };
+    const copies = Array.from({ length: 80 }, (_, n) =>
+      activities.map((it) => ({ ...it, id: `${it.id}-${n}`, parent: undefined })),
+    ).flat();
+    history.replaceState(null, '', '#prog:roadmap?q=2.4');
+    const tag = await roadmap(TAG, { ...rest, activities: copies });
+    await waitUntil(() => chips(tag).length > 0, 'the words of the link are known');
+    expect(ids(tag).length, 'the plan is not searched within one task').to.equal(14 * 80);
+    await waitUntil(() => ids(tag).length < 14 * 80, 'the search comes to an end');
+    expect(ids(tag)).to.have.length(80);
+    await type(tag, 'диагностики');
+    expect(ids(tag)).to.have.length(160);
   });
 
   it('a query of nothing but spaces or signs is no choice', async () => {

@@ -42,36 +42,34 @@ interface Member {
 /** What belongs where, worked out once for a view and asked at every keystroke. */
 export class PlanIndex {
   readonly #view: RoadmapView;
-  readonly #members: Record<FacetName, Member[]>;
+  readonly #words: ToolsWords;
+  readonly #members: Partial<Record<FacetName, Member[]>> = {};
   readonly #texts = new Map<Planned, SearchText>();
 
   constructor(view: RoadmapView, words: ToolsWords) {
     this.#view = view;
-    const by = (grouping: Grouping): Member[] =>
-      groupsOf(view.planned, grouping, view.context).map(({ id, num, title, activities }) => ({
-        value: id,
-        label: [num, title].filter(Boolean).join(' '),
-        activities: new Set(activities),
-      }));
-    this.#members = {
-      project: by('project'),
-      stage: by('stage'),
-      role: by('role'),
-      year: by('year'),
-      status: this.#statuses(words),
-    };
+    this.#words = words;
+  }
+
+  /** Makes the texts ready for a search, one a step: all at once, those of a long plan would freeze the page. */
+  *prepare(): Generator<undefined, void> {
+    for (const planned of this.#view.planned) {
+      this.#textOf(planned);
+      yield undefined;
+    }
   }
 
   /** Only groupings that make a difference. */
   get groupings(): Grouping[] {
-    return GROUPINGS.filter((it) => this.#members[it].length > 1);
+    return GROUPINGS.filter((it) => this.#membersOf(it).length > 1);
   }
 
   facets(choice: Choice): Facet[] {
     return FACETS.flatMap((name): Facet[] => {
-      if (this.#members[name].length < 2) return [];
+      const members = this.#membersOf(name);
+      if (members.length < 2) return [];
       const rest = this.#kept({ ...choice, [name]: undefined });
-      const options = this.#members[name].map(({ value, label, activities }) => ({
+      const options = members.map(({ value, label, activities }) => ({
         value,
         label,
         count: rest.filter((it) => activities.has(it)).length,
@@ -87,14 +85,14 @@ export class PlanIndex {
   }
 
   labelOf(name: FacetName, value: string): string {
-    return this.#members[name].find((it) => it.value === value)?.label ?? value;
+    return this.#membersOf(name).find((it) => it.value === value)?.label ?? value;
   }
 
   #kept(choice: Choice): Planned[] {
     const asked = FACETS.flatMap((name) => {
       const value = choice[name];
       if (!value) return [];
-      return [this.#members[name].find((it) => it.value === value)?.activities ?? NOBODY];
+      return [this.#membersOf(name).find((it) => it.value === value)?.activities ?? NOBODY];
     });
     const matches = matcher(choice.q ?? '');
     return this.#view.planned.filter(
@@ -116,7 +114,21 @@ export class PlanIndex {
     return text;
   }
 
-  #statuses(words: ToolsWords): Member[] {
+  /** Most searches ask for no more than words: who belongs where is worked out when somebody asks. */
+  #membersOf(name: FacetName): Member[] {
+    return (this.#members[name] ??= name === 'status' ? this.#statuses() : this.#groups(name));
+  }
+
+  #groups(grouping: Grouping): Member[] {
+    const { planned, context } = this.#view;
+    return groupsOf(planned, grouping, context).map(({ id, num, title, activities }) => ({
+      value: id,
+      label: [num, title].filter(Boolean).join(' '),
+      activities: new Set(activities),
+    }));
+  }
+
+  #statuses(): Member[] {
     const { planned, context } = this.#view;
     const members = STATUS_ORDER.map((code): Member => ({
       value: code,
@@ -127,7 +139,7 @@ export class PlanIndex {
     if (isMixed)
       members.unshift({
         value: NOT_DONE,
-        label: words.notDone,
+        label: this.#words.notDone,
         activities: new Set(planned.filter((it) => it.status.code !== 'done')),
       });
     return members;

@@ -4,6 +4,7 @@ import { loadToolsWords, toolsWordsNow } from '../../../i18n/tools-words.js';
 import { matcher } from '../../../i18n/search.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address.js';
 import type { Filter } from '../body.js';
+import { inSlices, type Slices } from '../in-slices.js';
 import type { Activity } from '../../../programme/schema.js';
 import type { RoadmapView } from '../roadmap.view.js';
 import type { ToolName } from '../toolbar.js';
@@ -29,6 +30,9 @@ const NOTHING_SAID = new URLSearchParams();
 /** A pause in typing, in ms. */
 const PAUSE = 120;
 
+/** So many texts are made ready for a search within a frame or two; those of a longer plan in slices. */
+const PREPARED_AT_ONCE = 150;
+
 export class Tools {
   opened?: ToolName;
   readonly ready: Promise<unknown>;
@@ -40,6 +44,8 @@ export class Tools {
   #items: string[] = [];
   #index?: PlanIndex;
   #indexOf?: RoadmapView;
+  #preparing?: Slices;
+  #isPrepared = false;
   #typing?: ReturnType<typeof setTimeout>;
 
   constructor(host: ToolsHost) {
@@ -61,7 +67,7 @@ export class Tools {
       opened: this.opened,
       choice: this.#choice,
       own: { group: tag.group, scale: tag.scale },
-      groupings: index.groupings,
+      groupings: this.opened === 'filters' ? index.groupings : [],
       facets: this.opened === 'filters' ? index.facets(this.#choice) : [],
       labelOf: (name, value) => index.labelOf(name, value),
       shown: this.#shown?.size ?? view.planned.length,
@@ -132,12 +138,30 @@ export class Tools {
     if (view !== this.#indexOf || !this.#index) {
       this.#index = new PlanIndex(view, words);
       this.#indexOf = view;
+      this.#prepare(this.#index);
       this.#find();
     }
     return this.#index;
   }
 
+  #prepare(index: PlanIndex): void {
+    this.#preparing?.cancel();
+    this.#isPrepared = false;
+    let left = PREPARED_AT_ONCE;
+    let isAtOnce = true;
+    const steps = function* (this: Tools): Generator<undefined, void> {
+      yield* index.prepare();
+      this.#isPrepared = true;
+      // Words that were typed, or came with the address, before the plan was ready for them.
+      if (!isAtOnce && this.#choice.q) this.#apply();
+    };
+    this.#preparing = inSlices(steps.call(this), () => left-- > 0);
+    isAtOnce = false;
+  }
+
+  /** Until the texts are ready, a search leaves everything as it is; they come within a second. */
   #find(): void {
+    if (this.#choice.q && !this.#isPrepared) return;
     const found = this.#index?.shown(this.#choice);
     this.#shown = found && new Set([...found].map((it) => it.activity));
   }
