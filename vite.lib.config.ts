@@ -49,7 +49,8 @@ const styleSheetsShrink: Plugin = {
       const css = text
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/(?<=[ :(,-])0\./g, '.')
         .replace(/: /g, ':')
         .replace(/;}/g, '}');
       return `css\`${css.trim()}\``;

@@ -62,6 +62,20 @@ function labelOf(unit: TickUnit, { planTime, locale }: RoadmapContext['words']) 
   return (month: number) => monthName(dayOf(2000, month, 1), locale).slice(0, 3);
 }
 
+/**
+ * Behind every row: where the years begin, and today. Each line is a picture of its own, since one that is repeated
+ * costs a fifth of every frame in which a reader scrolls.
+ */
+export function gridOf({ context: { scale }, today }: RoadmapView): string {
+  const years = scale?.years ?? 0;
+  const lines = Array.from({ length: years }, (_, index) => line(index / years, '1px', '--_line'));
+  if (today !== undefined) lines.unshift(line(today, '1.5px', '--_today'));
+  return lines.join();
+}
+
+const line = (share: number, width: string, colour: string): string =>
+  `linear-gradient(var(${colour}),var(${colour})) calc(${share}*(100% + ${width})) 0/${width} 100% no-repeat`;
+
 /** Only where the unit that was asked for leaves no room for all years. */
 export function pager(
   { pages, context }: RoadmapView,

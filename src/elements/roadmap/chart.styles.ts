@@ -2,19 +2,6 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
-  .table {
-    --years-grid: repeating-linear-gradient(
-      90deg,
-      var(--_line) 0 1px,
-      transparent 1px calc(100% / var(--years))
-    );
-    --grid: var(--years-grid);
-  }
-  .table[data-today] {
-    --grid:
-      linear-gradient(var(--_today), var(--_today)) var(--today) / 1.5px 100% no-repeat,
-      var(--years-grid);
-  }
   .chart {
     position: relative;
     min-inline-size: 0;

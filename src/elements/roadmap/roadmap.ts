@@ -10,7 +10,7 @@ import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
 import { ProgElement } from '../prog-element.js';
-import { Axis, pager } from './axis.js';
+import { Axis, gridOf, pager } from './axis.js';
 import { RoadmapBody, type Filter, type Openness } from './body.js';
 import { cardsStyles } from './cards.styles.js';
 import { chartStyles } from './chart.styles.js';
@@ -196,7 +196,7 @@ export class ProgRoadmap extends ProgElement {
     table?.toggleAttribute('data-today', view.today !== undefined);
     table?.toggleAttribute('data-reports', view.context.hasReports);
     table?.style.setProperty('--today', `${(view.today ?? 0) * 100}%`);
-    table?.style.setProperty('--years', String(view.context.scale?.years ?? 1));
+    table?.style.setProperty('--grid', gridOf(view));
     const isFirst = this.#drawn === undefined;
     this.#drawn = view;
     this.#body?.dispose();
