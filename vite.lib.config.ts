@@ -59,6 +59,14 @@ const styleSheetsShrink: Plugin = {
   },
 };
 
+/** Templates are strings too: their lines stay, where a space means something, but not the indents. */
+const templatesShrink: Plugin = {
+  name: 'templates-shrink',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /src\/elements\/.*\.ts$/.test(id) ? { code: code.replace(/\n +/g, '\n'), map: null } : null,
+};
+
 /**
  * What every tag needs comes as one file: left to itself, the bundler makes ten of them, each of which compresses and
  * travels by itself. A module brings what it imports.
@@ -74,7 +82,7 @@ export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
-    plugins: [styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone])],
+    plugins: [templatesShrink, styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone])],
     publicDir: false,
     build: {
       target: 'es2022', // Chrome 109, Firefox 115, Safari 16.4

@@ -20,7 +20,7 @@ import { createBenchSite } from './site.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const ALL_SIZES = '100,1000,10000';
-const ALL_RUNS = '5';
+const ALL_RUNS = '9';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -12,6 +12,8 @@ import { rowView, type RowView } from './row.view.js';
 
 /** A browser lays out a whole block when its first row comes near the screen; each must fit into one frame. */
 const ROWS_IN_BLOCK = 8;
+/** What it has to watch in every frame are the blocks of the stacks in sight. */
+const ROWS_IN_STACK = 160;
 /** In px, of a row in the mean of real programmes; the lowest are just over half of that. */
 const USUAL_ROW = 98;
 /** Rows that are built before the first paint: what Chromium lays out, the screen and one and a half more below it. */
@@ -32,7 +34,8 @@ interface Entry {
   details?: HTMLElement;
 }
 
-interface Block {
+/** Rows that a browser leaves out together while they are far from the screen. */
+interface Part {
   element: HTMLElement;
   activities: Planned[];
 }
@@ -40,7 +43,8 @@ interface Block {
 interface Section {
   group: GroupView;
   element: HTMLElement;
-  blocks: Block[];
+  stacks: Part[];
+  blocks: Part[];
 }
 
 export class RoadmapBody {
@@ -124,29 +128,30 @@ export class RoadmapBody {
     if (group.title) it.append(buildGroupHead(group, this.#view.context, isOpen));
     const fold = element('div', 'blocks');
     hideFindably(fold, !isOpen);
-    const blocks: Block[] = [];
-    for (let at = 0; at < group.activities.length;) {
-      const activities = group.activities.slice(at, (at += ROWS_IN_BLOCK));
-      blocks.push({ element: element('div', 'block', 'rowgroup'), activities });
-    }
-    fold.append(...blocks.map((block) => block.element));
+    const stacks = partsOf(group.activities, ROWS_IN_STACK, 'stack');
+    const blocks = stacks.flatMap((stack) => {
+      const own = partsOf(stack.activities, ROWS_IN_BLOCK, 'block', 'rowgroup');
+      stack.element.append(...own.map((block) => block.element));
+      return own;
+    });
+    fold.append(...stacks.map((stack) => stack.element));
     it.append(fold);
-    const section = { group, element: it, blocks };
+    const section = { group, element: it, stacks, blocks };
     this.#count(section);
     return section;
   }
 
   /** What a filter leaves of the group, in words, as a strip, and as room kept for rows that are not drawn yet. */
-  #count({ group, element: it, blocks }: Section): void {
+  #count({ group, element: it, stacks, blocks }: Section): void {
     const { context } = this.#view;
     const kept = this.#kept(group.activities);
     it.hidden = kept.length === 0;
     it.style.setProperty('--rows', String(kept.length));
     if (group.title) showCounts(it, kept.length, countsOf(kept, context.words), context);
-    for (const { element: block, activities } of blocks) {
+    for (const { element: part, activities } of [...stacks, ...blocks]) {
       const rows = this.#kept(activities).length;
-      block.hidden = rows === 0;
-      block.style.setProperty('--rows', String(rows));
+      part.hidden = rows === 0;
+      part.style.setProperty('--rows', String(rows));
     }
   }
 
@@ -198,6 +203,15 @@ export class RoadmapBody {
     applyOpen(entry, this.#openness.open.has(entry.row.id));
     return details;
   }
+}
+
+function partsOf(all: Planned[], rows: number, className: string, role?: string): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < all.length;) {
+    const activities = all.slice(at, (at += rows));
+    parts.push({ element: element('div', className, role), activities });
+  }
+  return parts;
 }
 
 function applyOpen({ element: row, details }: Entry, isOpen: boolean): void {

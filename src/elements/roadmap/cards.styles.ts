@@ -3,9 +3,8 @@ import { css } from 'lit';
 
 export const cardsStyles = css`
   @container prog (max-width: 46em) {
-    .blocks:not([hidden]),
-    .block {
-      contain-intrinsic-block-size: auto calc(var(--rows) * 13em);
+    .table {
+      --row: 13em;
     }
     .block > .row {
       display: block;

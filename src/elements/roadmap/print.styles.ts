@@ -24,6 +24,7 @@ export const printStyles = css`
       grid-template-columns: minmax(0, 46fr) minmax(0, 42fr) minmax(8.75em, 12fr);
     }
     .blocks:not([hidden]),
+    .stack,
     .block {
       content-visibility: visible;
     }

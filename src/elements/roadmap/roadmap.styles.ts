@@ -45,6 +45,7 @@ export const roadmapStyles = css`
     margin-inline-start: auto;
   }
   .section[hidden],
+  .stack[hidden],
   .block[hidden],
   .row[hidden]:not([hidden='until-found']) {
     display: none;

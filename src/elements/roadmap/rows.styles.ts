@@ -2,12 +2,13 @@
 import { css } from 'lit';
 
 export const rowsStyles = css`
-  /* Blocks within groups: what a browser must watch while it scrolls are the blocks of the groups in sight. */
+  /* Blocks within stacks within groups: what a browser must watch while it scrolls is little. */
   .blocks:not([hidden]),
+  .stack,
   .block {
     content-visibility: auto;
     /* As high as its rows in the mean of real programmes; once it was drawn, as high as it was. */
-    contain-intrinsic-block-size: auto calc(var(--rows) * 6.5em);
+    contain-intrinsic-block-size: auto calc(var(--rows) * var(--row, 6.5em));
   }
   .block > .row {
     position: relative;
