@@ -1,9 +1,10 @@
 /** The words of `<prog-page>`: apart, so that only the pages that hold it carry them. */
-import type { Missing, Programme } from '../programme/schema.js';
-import type { Language } from './language.js';
+import type { Programme } from '../programme/schema.js';
+import { lazyWords } from './lazy-words.js';
 import { pageRu } from './ru/page.js';
+import type { ValueWords } from './value-words.js';
 
-export interface PageWords {
+export interface PageWords extends ValueWords {
   contents: string;
   /** The headings of the parts. */
   parts: {
@@ -21,10 +22,6 @@ export interface PageWords {
     legend: string;
   };
   stageNo: (num: string) => string;
-  yes: string;
-  no: string;
-  /** Before an explanation: «в документе: «…»». */
-  inDocument: (words: string) => string;
 
   project: {
     goal: string;
@@ -62,24 +59,6 @@ export interface PageWords {
     noTarget: string;
     noActuals: string;
   };
-
-  /** A promise in words; the numbers already have their unit. */
-  target: {
-    atLeast: (value: string) => string;
-    atMost: (value: string) => string;
-    exactly: (value: string) => string;
-    upTo: (value: string) => string;
-    range: (min: string, max: string) => string;
-    growth: (value: string) => string;
-    decline: (value: string) => string;
-  };
-
-  /** Why there is no value. */
-  missing: Record<Missing, string>;
-  noReport: string;
-  ahead: string;
-  noData: string;
-  notStated: string;
 
   assessment: {
     scale: (min: string, max: string) => string;
@@ -122,11 +101,7 @@ export interface PageWords {
   reportsTo: string;
 }
 
-const loaded: Partial<Record<Language, PageWords>> = { ru: pageRu };
-
-/** Undefined while a language is still on its way; `loadPageWords` brings it. */
-export const pageWordsNow = (language: Language): PageWords | undefined => loaded[language];
-
-export async function loadPageWords(language: Language): Promise<PageWords> {
-  return (loaded[language] ??= (await import('./en/page.js')).pageEn);
-}
+export const pageWords = lazyWords<PageWords>(
+  pageRu,
+  async () => (await import('./en/page.js')).pageEn,
+);

@@ -1,5 +1,5 @@
 /** What search, filters and download say: apart, since most visitors never open them. */
-import type { Words } from './words.js';
+import { lazyWords } from './lazy-words.js';
 import { toolsRu } from './ru/tools.js';
 
 export interface ToolsWords {
@@ -35,10 +35,7 @@ export interface ToolsWords {
   };
 }
 
-const loaded: Partial<Record<Words['locale'], ToolsWords>> = { ru: toolsRu };
-
-export const toolsWordsNow = (locale: Words['locale']): ToolsWords | undefined => loaded[locale];
-
-export async function loadToolsWords(locale: Words['locale']): Promise<ToolsWords> {
-  return (loaded[locale] ??= (await import('./en/tools.js')).toolsEn);
-}
+export const toolsWords = lazyWords<ToolsWords>(
+  toolsRu,
+  async () => (await import('./en/tools.js')).toolsEn,
+);

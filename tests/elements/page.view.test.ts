@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Block, Fact, Line, TableView } from '../../src/elements/page/block.js';
+import type { Line } from '../../src/elements/line.js';
+import type { Block, Fact, TableView } from '../../src/elements/page/block.js';
 import { pageContext, type PageContext } from '../../src/elements/page/context.js';
 import { pageView, type PageView } from '../../src/elements/page/page.view.js';
 import { hashAfter, placeOf } from '../../src/elements/page/places.js';
-import { targetLines } from '../../src/elements/page/values.js';
+import { targetLines } from '../../src/elements/values.js';
 import { loadWords } from '../../src/i18n/language.js';
-import { loadPageWords } from '../../src/i18n/page-words.js';
+import { pageWords } from '../../src/i18n/page-words.js';
 import { pageRu } from '../../src/i18n/ru/page.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';
@@ -372,7 +373,7 @@ test('a click keeps what was chosen in the tags, and nothing else', () => {
 
 test('English says the same parts', async () => {
   const programme = demo('ivanovo-2023');
-  const context = pageContext(programme, await loadWords('en'), await loadPageWords('en'), TODAY);
+  const context = pageContext(programme, await loadWords('en'), await pageWords.load('en'), TODAY);
   const view = pageView(context);
   assert.equal(view.ownLang, 'en');
   assert.deepEqual(

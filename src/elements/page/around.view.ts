@@ -3,16 +3,8 @@ import type { Programme } from '../../programme/schema.js';
 import { statusOf } from '../../programme/status.js';
 import { resolveWhen } from '../../programme/time/resolve.js';
 import { dateWords } from '../dates.js';
-import {
-  labelled,
-  own,
-  present,
-  said,
-  type Block,
-  type Cell,
-  type Fact,
-  type Line,
-} from './block.js';
+import { labelled, own, present, said, type Line } from '../line.js';
+import type { Block, Cell, Fact } from './block.js';
 import { linkLine, referenceLine, timeLines, whoLine, type PageContext } from './context.js';
 
 type Event = NonNullable<Programme['events']>[number];

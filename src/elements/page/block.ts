@@ -2,19 +2,7 @@
  * What a part of the page is made of: plain data, the same for all parts, so that one template draws them all and a test
  * needs no browser. A part that gets a tag of its own leaves this file and takes nothing with it.
  */
-
-/** One thing said: by the file, or by us about it. */
-export interface Line {
-  text: string;
-  /** The document's number, before it and quieter. */
-  num?: string;
-  /** Our own word, in the reader's language; else the file's text, with its inline marks. */
-  isOwn?: boolean;
-  /** Our word for what it is, before it: «Источник: …». */
-  label?: string;
-  href?: string;
-  tone?: 'strong' | 'quiet';
-}
+import type { Line } from '../line.js';
 
 /** A row of a definition list: on the left what it is, on the right what the file says of it. */
 export interface Fact {
@@ -66,24 +54,3 @@ export interface Block {
   /** Below everything else. */
   note?: Line;
 }
-
-export const said = (text: string, tone?: Line['tone']): Line => ({ text, ...(tone && { tone }) });
-
-export const own = (text: string, tone?: Line['tone']): Line => ({
-  ...said(text, tone),
-  isOwn: true,
-});
-
-export const labelled = (label: string, line: Line | string): Line => ({
-  ...(typeof line === 'string' ? said(line) : line),
-  label,
-});
-
-export const numbered = ({ num, title = '' }: { num?: string; title?: string }): Line => ({
-  ...said(title),
-  ...(num && { num }),
-});
-
-/** What is there of what could be. */
-export const present = <It>(...all: (It | undefined | false | '' | null)[]): It[] =>
-  all.filter((it): it is It => Boolean(it));

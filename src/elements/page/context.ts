@@ -9,14 +9,15 @@ import type { Day } from '../../programme/time/days.js';
 import { periodOf, resolveWhen, withoutLabel } from '../../programme/time/resolve.js';
 import type { Bounds } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
+import { own, present, said, type Line } from '../line.js';
 import { plainText } from '../rich-text.js';
-import { said, own, present, type Line } from './block.js';
+import { isSameWords, type ValueContext } from '../values.js';
 
 type Role = NonNullable<Programme['roles']>[number];
 type Project = NonNullable<Programme['projects']>[number];
 type Indicator = NonNullable<Programme['indicators']>[number];
 
-export interface PageContext {
+export interface PageContext extends ValueContext {
   programme: Programme;
   words: AllWords;
   page: PageWords;
@@ -43,6 +44,7 @@ export function pageContext(
     programme,
     words: planWordsOf(words),
     page,
+    values: page,
     today,
     ...(bounds && { bounds }),
     roles: byId(programme.roles),
@@ -88,12 +90,6 @@ export function timeLines(when: When | undefined, context: PageContext): Line[] 
     ),
   );
 }
-
-/** Whether the document's words hold ours: «не менее 40% ежегодно» and «не менее 40 %, ежегодно» are the same. */
-export const isSameWords = (words: string, ours: string): boolean =>
-  letters(words).includes(letters(ours));
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** «Федеральный закон… № 273-ФЗ от 29.12.2012», a link where the file has an address. */
 export function documentLine(id: string, { documents, words }: PageContext): Line | undefined {

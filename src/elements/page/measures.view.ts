@@ -2,20 +2,10 @@
 import type { Assessment, Indicator, Point } from '../../programme/schema.js';
 import { parseSpan } from '../../programme/time/span.js';
 import { groupsOf } from '../../programme/indicator-status.js';
-import {
-  labelled,
-  numbered,
-  own,
-  present,
-  said,
-  type Block,
-  type Cell,
-  type Fact,
-  type Line,
-  type TableView,
-} from './block.js';
+import { labelled, numbered, own, present, said, type Line } from '../line.js';
+import type { Block, Cell, Fact, TableView } from './block.js';
 import { referenceLine, titleOf, type PageContext } from './context.js';
-import { actualLine, isShortUnit, numberWords, targetLines, valueLine } from './values.js';
+import { actualLine, isShortUnit, numberWords, targetLines, valueLine } from '../values.js';
 
 export const hasActuals = (indicators: Indicator[]): boolean =>
   indicators.some((it) => it.points?.some((point) => point.actual != null));

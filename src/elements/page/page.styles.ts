@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const pageStyles = css`
-  .wait {
-    min-block-size: var(--prog-reserve, 100vh);
-  }
   .headline .title {
     font-size: 1.75em;
     max-inline-size: 32em;

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { loadPageWords, pageWordsNow } from '../../i18n/page-words.js';
+import { pageWords, type PageWords } from '../../i18n/page-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
-import { ProgElement } from '../prog-element.js';
 import { richText } from '../rich-text.js';
+import { WordedElement } from '../worded-element.js';
 import { blocks } from './blocks.js';
 import { pageContext } from './context.js';
 import { pageStyles } from './page.styles.js';
@@ -23,10 +23,11 @@ import { tableStyles } from './table.styles.js';
  * @csspart table - A table of the programme, of indicators or of scores.
  * @csspart row - A row of a list or of a table.
  */
-export class ProgPage extends ProgElement {
+export class ProgPage extends WordedElement<PageWords> {
   static override readonly tag = 'prog-page';
-  static override styles = [...(ProgElement.styles as []), pageStyles, tableStyles];
+  static override styles = [...(WordedElement.styles as []), pageStyles, tableStyles];
 
+  protected override readonly lazyWords = pageWords;
   #view?: PageView;
   #shown?: Programme;
   /** The tags inside that have drawn what they were given. */
@@ -43,16 +44,14 @@ export class ProgPage extends ProgElement {
     window.removeEventListener('hashchange', this.#goToAddress);
   }
 
-  protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
+  protected override renderWith(
+    programme: Programme,
+    words: Words,
+    page: PageWords,
+  ): TemplateResult {
     if (programme !== this.#shown) {
       this.#shown = programme;
       this.#drawn = new WeakSet();
-    }
-    const page = pageWordsNow(words.locale);
-    this.#view = undefined;
-    if (!page) {
-      void loadPageWords(words.locale).then(() => this.requestUpdate());
-      return html`<div class="wait"></div>`;
     }
     const view = (this.#view = pageView(pageContext(programme, words, page, this.todayDay)));
     const lang = view.ownLang;

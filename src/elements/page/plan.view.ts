@@ -1,6 +1,7 @@
 /** Stages and projects: what is promised, before the activities themselves. */
 import type { PassportRow, Programme, Stage } from '../../programme/schema.js';
-import { numbered, own, present, said, type Block, type Fact, type Line } from './block.js';
+import { numbered, own, present, said, type Line } from '../line.js';
+import type { Block, Fact } from './block.js';
 import {
   documentLine,
   linkLine,

@@ -4,8 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../rich-text.js';
-import type { Cell, Line, TableView } from './block.js';
-import { line, paragraphs } from './lines.js';
+import type { Line } from '../line.js';
+import type { Cell, TableView } from './block.js';
+import { line, paragraphs } from '../lines.js';
 
 export function table(view: TableView, lang: string | undefined): TemplateResult {
   const { columns, rows } = view;

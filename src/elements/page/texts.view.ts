@@ -1,9 +1,10 @@
 /** Narrative, tables of any kind, and what would otherwise be left out: positions and what letters mean. */
 import type { Programme } from '../../programme/schema.js';
-import { own, present, said, type Block, type Cell, type Line, type TableView } from './block.js';
+import { own, present, said, type Line } from '../line.js';
+import type { Block, Cell, TableView } from './block.js';
 import type { PageContext } from './context.js';
 import { plainText } from '../rich-text.js';
-import { valueLine } from './values.js';
+import { valueLine } from '../values.js';
 
 type Table = NonNullable<Programme['tables']>[number];
 type Value = string | number | boolean | null;

@@ -1,7 +1,9 @@
 /** What the page of a whole programme says, in English. */
 import type { PageWords } from '../page-words.js';
+import { valuesEn } from './values.js';
 
 export const pageEn: PageWords = {
+  ...valuesEn,
   contents: 'Contents',
   parts: {
     stages: 'Stages',
@@ -18,9 +20,6 @@ export const pageEn: PageWords = {
     legend: 'Legend',
   },
   stageNo: (num) => `Stage ${num}`,
-  yes: 'yes',
-  no: 'no',
-  inDocument: (words) => `in the document: “${words}”`,
   project: {
     goal: 'Goal',
     tasks: 'Tasks',
@@ -58,26 +57,6 @@ export const pageEn: PageWords = {
     noTarget: 'the document sets no number',
     noActuals: 'The file has no reached values: only the plan is shown.',
   },
-  target: {
-    atLeast: (value) => `at least ${value}`,
-    atMost: (value) => `at most ${value}`,
-    exactly: (value) => value,
-    upTo: (value) => `up to ${value}`,
-    range: (min, max) => `${min}–${max}`,
-    growth: (value) => `growth of ${value}`,
-    decline: (value) => `decline of ${value}`,
-  },
-  missing: {
-    notYet: 'its time has not come yet',
-    notCollected: 'data not collected',
-    notAssessed: 'not assessed',
-    notApplicable: 'not applicable',
-    notStatedInSource: 'not stated in the document',
-  },
-  noReport: 'no report',
-  ahead: 'ahead',
-  noData: 'no data',
-  notStated: 'not stated',
   assessment: {
     scale: (min, max) => `scale from ${min} to ${max}`,
     assessed: (date, n, of) => `${date}: ${n} of ${of} assessed`,

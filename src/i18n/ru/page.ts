@@ -1,7 +1,9 @@
 /** What the page of a whole programme says, in Russian. */
 import type { PageWords } from '../page-words.js';
+import { valuesRu } from './values.js';
 
 export const pageRu: PageWords = {
+  ...valuesRu,
   contents: 'Содержание',
   parts: {
     stages: 'Этапы',
@@ -18,9 +20,6 @@ export const pageRu: PageWords = {
     legend: 'Обозначения',
   },
   stageNo: (num) => `Этап ${num}`,
-  yes: 'да',
-  no: 'нет',
-  inDocument: (words) => `в документе: «${words}»`,
   project: {
     goal: 'Цель',
     tasks: 'Задачи',
@@ -58,26 +57,6 @@ export const pageRu: PageWords = {
     noTarget: 'числового плана в документе нет',
     noActuals: 'Достигнутых значений в файле нет: показан только план.',
   },
-  target: {
-    atLeast: (value) => `не менее ${value}`,
-    atMost: (value) => `не более ${value}`,
-    exactly: (value) => value,
-    upTo: (value) => `до ${value}`,
-    range: (min, max) => `${min}–${max}`,
-    growth: (value) => `рост на ${value}`,
-    decline: (value) => `снижение на ${value}`,
-  },
-  missing: {
-    notYet: 'время ещё не пришло',
-    notCollected: 'данные не собирали',
-    notAssessed: 'не оценивалось',
-    notApplicable: 'неприменимо',
-    notStatedInSource: 'в документе не указано',
-  },
-  noReport: 'нет отчёта',
-  ahead: 'впереди',
-  noData: 'нет данных',
-  notStated: 'не указано',
   assessment: {
     scale: (min, max) => `шкала от ${min} до ${max}`,
     assessed: (date, n, of) => `${date}: оценено ${n}\u00a0из\u00a0${of}`,

@@ -1,6 +1,6 @@
 /** Search, filters, groups, download and the page's address: loaded when somebody reaches for them. */
 import type { TemplateResult } from 'lit';
-import { loadToolsWords, toolsWordsNow } from '../../../i18n/tools-words.js';
+import { toolsWords } from '../../../i18n/tools-words.js';
 import { matcher } from '../../../i18n/search.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address.js';
 import type { Filter } from '../body.js';
@@ -50,7 +50,7 @@ export class Tools {
 
   constructor(host: ToolsHost) {
     this.#host = host;
-    this.ready = loadToolsWords(host.view()?.context.words.locale ?? 'ru');
+    this.ready = toolsWords.load(host.view()?.context.words.locale ?? 'ru');
     const root = host.tag.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsStyles.styleSheet!];
   }
@@ -125,8 +125,8 @@ export class Tools {
 
   get #words() {
     const locale = this.#host.view()?.context.words.locale ?? 'ru';
-    const words = toolsWordsNow(locale);
-    if (!words) void loadToolsWords(locale).then(() => this.#host.redraw());
+    const words = toolsWords.now(locale);
+    if (!words) void toolsWords.load(locale).then(() => this.#host.redraw());
     return words;
   }
 

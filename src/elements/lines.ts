@@ -1,7 +1,7 @@
-/** A line of the page: the file's text as nodes, ours as it is, each in its language. */
+/** A line: the file's text as nodes, ours as it is, each in its language. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainText, richText } from '../rich-text.js';
-import type { Line } from './block.js';
+import { plainText, richText } from './rich-text.js';
+import type { Line } from './line.js';
 
 /** `lang` of our own words, where the file speaks another language. */
 export type Lang = string | undefined;

@@ -1,11 +1,19 @@
 /** Values and promises in words. What is missing says why; what nobody reported is not guessed. */
-import { formatNumber } from '../../i18n/formats.js';
-import type { Point } from '../../programme/schema.js';
-import { parseSpan } from '../../programme/time/span.js';
-import { own, said, type Line } from './block.js';
-import { isSameWords, type PageContext } from './context.js';
+import { formatNumber } from '../i18n/formats.js';
+import type { Point } from '../programme/schema.js';
+import { parseSpan } from '../programme/time/span.js';
+import type { ValueWords } from '../i18n/value-words.js';
+import type { Words } from '../i18n/words.js';
+import type { Day } from '../programme/time/days.js';
+import { own, said, type Line } from './line.js';
 
 type Value = number | boolean | string;
+
+export interface ValueContext {
+  words: Pick<Words, 'locale'>;
+  values: ValueWords;
+  today: Day;
+}
 
 interface Measured {
   unit?: string;
@@ -17,15 +25,15 @@ export const isShortUnit = (unit: string | undefined): boolean =>
   unit !== undefined && /^(\S{1,2}|\S{1,6}\.)$/.test(unit);
 
 /** Up to four digits without spaces between them: a number in a table may be a year. Nothing is rounded. */
-export function numberWords(value: number, { words: { locale } }: PageContext): string {
+export function numberWords(value: number, { words: { locale } }: ValueContext): string {
   if (Math.abs(value) >= 10_000) return formatNumber(value, locale);
   const text = String(value).replace('-', '−');
   return locale === 'ru' ? text.replace('.', ',') : text;
 }
 
-export function valueLine(value: Value, context: PageContext, { unit }: Measured = {}): Line {
-  const { page } = context;
-  if (typeof value === 'boolean') return own(value ? page.yes : page.no);
+export function valueLine(value: Value, context: ValueContext, { unit }: Measured = {}): Line {
+  const { values } = context;
+  if (typeof value === 'boolean') return own(value ? values.yes : values.no);
   if (typeof value === 'string') return said(value);
   return own(numberWords(value, context) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
 }
@@ -36,10 +44,10 @@ export function valueLine(value: Value, context: PageContext, { unit }: Measured
  */
 export function targetLines(
   target: NonNullable<Point['target']>,
-  context: PageContext,
+  context: ValueContext,
   measured: Measured = {},
 ): Line[] {
-  const { page } = context;
+  const { values } = context;
   if (typeof target !== 'object') return [valueLine(target, context, measured)];
   const { op, value, max, per, text } = target;
   const unit = op === 'growth' ? '%' : measured.unit;
@@ -47,36 +55,42 @@ export function targetLines(
   const understood = ((): string => {
     switch (op) {
       case '>=':
-        return page.target.atLeast(bare(value));
+        return values.target.atLeast(bare(value));
       case '<=':
-        return page.target.atMost(bare(value));
+        return values.target.atMost(bare(value));
       case '=':
-        return page.target.exactly(bare(value));
+        return values.target.exactly(bare(value));
       case 'upTo':
-        return page.target.upTo(bare(value));
+        return values.target.upTo(bare(value));
       case 'range':
         return max === undefined
           ? bare(value)
-          : page.target.range(numberWords(value, context), bare(max));
+          : values.target.range(numberWords(value, context), bare(max));
       case 'growth':
         return measured.direction === 'decrease'
-          ? page.target.decline(bare(Math.abs(value)))
-          : page.target.growth(bare(value));
+          ? values.target.decline(bare(Math.abs(value)))
+          : values.target.growth(bare(value));
     }
   })();
   const all = per ? `${understood}, ${per}` : understood;
   if (!text) return [own(all)];
   if (isSameWords(text, understood) && isSameWords(text, per ?? '')) return [said(text)];
-  return [own(all), own(page.inDocument(text), 'quiet')];
+  return [own(all), own(values.inDocument(text), 'quiet')];
 }
 
 /** What was reached, or why it is not known. Absent is no report; whether one was due, the day says. */
-export function actualLine(point: Point, context: PageContext, measured?: Measured): Line {
-  const { page, today } = context;
+export function actualLine(point: Point, context: ValueContext, measured?: Measured): Line {
+  const { values, today } = context;
   const { actual, missing, period } = point;
   if (actual != null) return { ...valueLine(actual, context, measured), tone: 'strong' };
-  if (missing) return own(page.missing[missing], 'quiet');
-  if (actual === null) return own(page.noData, 'quiet');
+  if (missing) return own(values.missing[missing], 'quiet');
+  if (actual === null) return own(values.noData, 'quiet');
   const last = parseSpan(period)?.last;
-  return own(last !== undefined && last >= today ? page.ahead : page.noReport, 'quiet');
+  return own(last !== undefined && last >= today ? values.ahead : values.noReport, 'quiet');
 }
+
+/** Whether the document's words hold ours: «не менее 40% ежегодно» and «не менее 40 %, ежегодно» are the same. */
+export const isSameWords = (words: string, ours: string): boolean =>
+  letters(words).includes(letters(ours));
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,28 @@
+/** Values and promises in words, in English. */
+import type { ValueWords } from '../value-words.js';
+
+export const valuesEn: ValueWords = {
+  yes: 'yes',
+  no: 'no',
+  inDocument: (words) => `in the document: “${words}”`,
+  target: {
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`,
+    exactly: (value) => value,
+    upTo: (value) => `up to ${value}`,
+    range: (min, max) => `${min}–${max}`,
+    growth: (value) => `growth of ${value}`,
+    decline: (value) => `decline of ${value}`,
+  },
+  missing: {
+    notYet: 'its time has not come yet',
+    notCollected: 'data not collected',
+    notAssessed: 'not assessed',
+    notApplicable: 'not applicable',
+    notStatedInSource: 'not stated in the document',
+  },
+  noReport: 'no report',
+  ahead: 'ahead',
+  noData: 'no data',
+  notStated: 'not stated',
+};

@@ -1,0 +1,28 @@
+/** Values and promises in words, in Russian. */
+import type { ValueWords } from '../value-words.js';
+
+export const valuesRu: ValueWords = {
+  yes: 'да',
+  no: 'нет',
+  inDocument: (words) => `в документе: «${words}»`,
+  target: {
+    atLeast: (value) => `не менее ${value}`,
+    atMost: (value) => `не более ${value}`,
+    exactly: (value) => value,
+    upTo: (value) => `до ${value}`,
+    range: (min, max) => `${min}–${max}`,
+    growth: (value) => `рост на ${value}`,
+    decline: (value) => `снижение на ${value}`,
+  },
+  missing: {
+    notYet: 'время ещё не пришло',
+    notCollected: 'данные не собирали',
+    notAssessed: 'не оценивалось',
+    notApplicable: 'неприменимо',
+    notStatedInSource: 'в документе не указано',
+  },
+  noReport: 'нет отчёта',
+  ahead: 'впереди',
+  noData: 'нет данных',
+  notStated: 'не указано',
+};
