@@ -1,6 +1,10 @@
 /** Every tag at once, for a page that wants one script: `prog-widgets.js`. */
+import './elements/assessment/define.js';
+import './elements/indicator/define.js';
+import './elements/indicators/define.js';
 import './elements/page/define.js';
 import './elements/passport/define.js';
 import './elements/roadmap/define.js';
+import './elements/summary/define.js';
 
 export * from './index.js';

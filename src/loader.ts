@@ -4,9 +4,13 @@
  * are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
  */
 const chunks: Record<string, () => Promise<unknown>> = {
+  'prog-assessment': () => import('./elements/assessment/define.js'),
+  'prog-indicator': () => import('./elements/indicator/define.js'),
+  'prog-indicators': () => import('./elements/indicators/define.js'),
   'prog-page': () => import('./elements/page/define.js'),
   'prog-passport': () => import('./elements/passport/define.js'),
   'prog-roadmap': () => import('./elements/roadmap/define.js'),
+  'prog-summary': () => import('./elements/summary/define.js'),
 };
 
 const names = Object.keys(chunks);

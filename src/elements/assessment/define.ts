@@ -1,0 +1,3 @@
+import { ProgAssessment } from './assessment.js';
+
+ProgAssessment.define();

@@ -1,0 +1,3 @@
+import { ProgIndicator } from './indicator.js';
+
+ProgIndicator.define();

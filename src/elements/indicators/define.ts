@@ -1,0 +1,3 @@
+import { ProgIndicators } from './indicators.js';
+
+ProgIndicators.define();

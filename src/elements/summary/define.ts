@@ -1,0 +1,3 @@
+import { ProgSummary } from './summary.js';
+
+ProgSummary.define();
