@@ -210,8 +210,9 @@ export const passportStyles = css`
     .hint {
       display: none !important;
     }
+    /* What may be taller than a sheet would leave the one before it empty. */
     .organization,
-    .row {
+    .row:not(.tall) {
       break-inside: avoid-page;
     }
     .term {

@@ -52,7 +52,8 @@ export class ProgPassport extends ProgElement {
   }
 
   #row(row: RowView, words: Words, find: TermFinder): TemplateResult {
-    return html`<div class="row" part="row">
+    const isTall = row.isLong || (row.documents?.length ?? 0) > DOCUMENTS_SHOWN;
+    return html`<div class=${isTall ? 'row tall' : 'row'} part="row">
       <dt>${richText(row.label, find)}</dt>
       <dd>
         ${

@@ -23,6 +23,10 @@ export const printStyles = css`
     .row {
       grid-template-columns: minmax(0, 46fr) minmax(0, 42fr) minmax(8.75em, 12fr);
     }
+    /* Four quarters in a year of ten millimetres. */
+    .ticks {
+      font-size: 0.7em;
+    }
     .blocks:not([hidden]),
     .stack,
     .block {

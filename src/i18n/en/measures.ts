@@ -1,0 +1,116 @@
+/** What the tags of indicators say, in English. */
+import type { StatusReason } from '../../programme/indicator-status.js';
+import { plural } from '../formats.js';
+import type { MeasureWords, VerdictFacts } from '../measure-words.js';
+import { valuesEn } from './values.js';
+
+const STATUS = {
+  met: 'Plan met',
+  notMet: 'Plan not met',
+  noData: 'No data',
+  ahead: 'Still ahead',
+  notComparable: 'Can’t be compared',
+};
+
+const RULES: Partial<Record<StatusReason['code'], [met: string, notMet: string]>> = {
+  atLeast: ['not less than planned', 'less than planned'],
+  atMost: ['not more than planned', 'more than planned'],
+  equal: ['exactly as planned', 'not what was planned'],
+  upTo: ['“up to” means “bring it to” here, and it was', '“up to” means “bring it to” here'],
+  range: ['within the bounds', 'out of bounds'],
+  growth: ['grew no less than promised', 'grew less than promised'],
+  decline: ['fell no less than promised', 'fell less than promised'],
+  same: ['as promised', 'not as promised'],
+};
+
+const WHY: Partial<Record<StatusReason['code'], string>> = {
+  differentKinds: 'plan and result are written in different ways and can’t be compared',
+  differentTexts: 'plan and result are words, which only a person can compare',
+  noDirection: 'the document doesn’t say which way is better',
+  noPrevious: 'there is no value of the year before to measure growth from',
+};
+
+function sentence(facts: VerdictFacts): string {
+  const { period, overdue, asOf } = facts;
+  const later = overdue && ` Nothing was reported for ${overdue}.`;
+  const dated = asOf && ` Data of the file as of ${asOf}.`;
+  return (period ? `${period}: ` : '') + mainSentence(facts) + later + dated;
+}
+
+function mainSentence({ code, reason, plan, actual, previous, today }: VerdictFacts): string {
+  const reached = `${actual} reached, “${plan}” planned${previous && `, ${previous} the year before`}`;
+  const rule = RULES[reason];
+  if (rule && (code === 'met' || code === 'notMet'))
+    return `${reached}: ${rule[code === 'met' ? 0 : 1]}.`;
+  if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
+  switch (reason) {
+    case 'noTarget':
+      return `${actual} reached; the document plans nothing for this time.`;
+    case 'notReported':
+      return `“${plan}” planned, the time is over (today is ${today}), the file says nothing of what was reached.`;
+    case 'notYetDue':
+      return `“${plan}” planned, the time is not over yet (today is ${today}).`;
+    case 'undatedTarget':
+      return 'the document doesn’t say by when: it can’t be judged.';
+    case 'nothingPlanned':
+      return 'The document sets no number.';
+    default:
+      return `${plan ? `“${plan}” planned, ` : ''}${reason in valuesEn.missing ? valuesEn.missing[reason as keyof typeof valuesEn.missing] : 'no data'}.`;
+  }
+}
+
+export const measuresEn: MeasureWords = {
+  ...valuesEn,
+  title: 'Target indicators',
+  count: (n) => plural(n, 'en', { one: 'indicator', other: 'indicators' }),
+  noActuals: 'The file has no reached values: only the plan is shown.',
+  empty: 'The file has no indicators.',
+  noneOfThese: 'The file has no such indicators.',
+  key: 'key indicator',
+  unit: (unit) => `unit: ${unit}`,
+  direction: {
+    increase: 'growth is good',
+    decrease: 'decline is good',
+    maintain: 'to be kept',
+    range: 'to stay within bounds',
+    notStated: 'the document doesn’t say which way is better',
+  },
+  method: 'How it is counted',
+  source: 'Source',
+  activity: 'Activity',
+  project: 'Project',
+  common: 'Common indicators',
+  baseline: (period) => (period ? `Baseline, ${period}` : 'Baseline'),
+  plan: 'Plan',
+  actual: 'Reached',
+  final: 'Target',
+  undated: 'no date stated',
+  period: 'Period',
+  noTarget: 'the document sets no number',
+  planned: (plan) => `plan ${plan}`,
+  forPeriod: (period) => period,
+  status: {
+    label: STATUS,
+    count: (code, n) => `${STATUS[code].toLowerCase()}\u00a0${n}`,
+    sentence,
+  },
+  progress: (share) => `${share} of the way from the baseline to the plan`,
+  fulfilment: (share) => `${share} of the plan`,
+  columns: { indicator: 'Indicator', trend: 'Course', status: 'Status' },
+  byYears: 'By year',
+  showTable: 'Show the table',
+  hideTable: 'Hide the table',
+  more: 'More',
+  tools: {
+    project: 'Project',
+    status: 'Status',
+    year: 'Year',
+    sort: 'Order',
+    all: 'all',
+    sorts: { document: 'as in the document', status: 'by status', title: 'by title' },
+    csv: 'Download the table (CSV)',
+    shown: (n, of) => `${n} of ${of} shown`,
+    nothing: 'There are no such indicators.',
+    reset: 'Show all',
+  },
+};

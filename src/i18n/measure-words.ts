@@ -1,0 +1,89 @@
+/** The words of `<prog-indicator>` and `<prog-indicators>`: apart, so that only the pages which hold one carry them. */
+import type { IndicatorStatusCode, StatusReason } from '../programme/indicator-status.js';
+import type { Indicator } from '../programme/schema.js';
+import { lazyWords } from './lazy-words.js';
+import { measuresRu } from './ru/measures.js';
+import type { ValueWords } from './value-words.js';
+
+/** The numbers behind a status, already as words of the reader's language. */
+export interface VerdictFacts {
+  code: IndicatorStatusCode;
+  reason: StatusReason['code'];
+  /** «2023», «2019–2024». */
+  period: string;
+  /** «не менее 45 %». */
+  plan: string;
+  actual: string;
+  /** What growth was measured from. */
+  previous: string;
+  today: string;
+  /** The date of the file's data. */
+  asOf: string;
+  /** A later period of the plan that is over without a report. */
+  overdue: string;
+}
+
+export interface MeasureWords extends ValueWords {
+  title: string;
+  /** «24 показателя». */
+  count: (n: number) => string;
+  /** No value was reported at all. */
+  noActuals: string;
+  empty: string;
+  /** The file has some, but none of the project or of the id that the page asks for. */
+  noneOfThese: string;
+  key: string;
+  unit: (unit: string) => string;
+  direction: Record<Indicator['direction'], string>;
+  method: string;
+  source: string;
+  activity: string;
+  project: string;
+  /** Of what belongs to no project. */
+  common: string;
+  baseline: (period: string) => string;
+  plan: string;
+  actual: string;
+  final: string;
+  /** Of a target whose time the document does not state. */
+  undated: string;
+  period: string;
+  /** No value at all stands in the file. */
+  noTarget: string;
+  /** «план 80 %», below a value. */
+  planned: (plan: string) => string;
+  /** «на 2023 год»; the period as words. */
+  forPeriod: (period: string) => string;
+  status: {
+    label: Record<IndicatorStatusCode, string>;
+    /** «план выполнен: 3». */
+    count: (code: IndicatorStatusCode, n: number) => string;
+    sentence: (facts: VerdictFacts) => string;
+  };
+  /** How much of the way from the baseline to the target, or of the plan, has been covered; the share is words. */
+  progress: (share: string) => string;
+  fulfilment: (share: string) => string;
+  columns: { indicator: string; trend: string; status: string };
+  /** Of the picture in a row, for ears: which numbers it draws stands in the cells. */
+  byYears: string;
+  showTable: string;
+  hideTable: string;
+  more: string;
+  tools: {
+    project: string;
+    status: string;
+    year: string;
+    sort: string;
+    all: string;
+    sorts: Record<'document' | 'status' | 'title', string>;
+    csv: string;
+    shown: (n: number, of: number) => string;
+    nothing: string;
+    reset: string;
+  };
+}
+
+export const measureWords = lazyWords<MeasureWords>(
+  measuresRu,
+  async () => (await import('./en/measures.js')).measuresEn,
+);

@@ -1,0 +1,126 @@
+/** What the tags of indicators say, in Russian. */
+import type { StatusReason } from '../../programme/indicator-status.js';
+import { plural } from '../formats.js';
+import type { MeasureWords, VerdictFacts } from '../measure-words.js';
+import { valuesRu } from './values.js';
+
+const STATUS = {
+  met: 'План выполнен',
+  notMet: 'План не выполнен',
+  noData: 'Нет данных',
+  ahead: 'Срок впереди',
+  notComparable: 'Сравнить нельзя',
+};
+
+/** The rule by which it was decided, as it reads after «достигнуто 41,5 % при плане 45 %». */
+const RULES: Partial<Record<StatusReason['code'], [met: string, notMet: string]>> = {
+  atLeast: ['не меньше плана', 'меньше плана'],
+  atMost: ['не больше плана', 'больше плана'],
+  equal: ['ровно по плану', 'не столько, сколько по плану'],
+  upTo: ['«до» здесь значит «довести до», это достигнуто', '«до» здесь значит «довести до»'],
+  range: ['в заданных пределах', 'вне заданных пределов'],
+  growth: ['рост не меньше обещанного', 'рост меньше обещанного'],
+  decline: ['снижение не меньше обещанного', 'снижение меньше обещанного'],
+  same: ['так и обещано', 'обещано другое'],
+};
+
+const WHY: Partial<Record<StatusReason['code'], string>> = {
+  differentKinds: 'план и достигнутое записаны по-разному, сравнить их нельзя',
+  differentTexts: 'план и достигнутое записаны словами, сравнить их может только человек',
+  noDirection: 'в документе не сказано, что лучше: больше или меньше',
+  noPrevious: 'прошлогоднего значения нет, рост посчитать не от чего',
+};
+
+function sentence(facts: VerdictFacts): string {
+  const { period, overdue, asOf } = facts;
+  const later = overdue && ` За ${overdue} отчёта нет.`;
+  const dated = asOf && ` Данные файла на ${asOf}.`;
+  const main = mainSentence(facts);
+  return (period && !main.startsWith(period) ? `${period}: ${main}` : main) + later + dated;
+}
+
+function mainSentence({
+  code,
+  reason,
+  period,
+  plan,
+  actual,
+  previous,
+  today,
+}: VerdictFacts): string {
+  const reached = `достигнуто ${actual} при плане «${plan}»${previous && `, годом раньше было ${previous}`}`;
+  const rule = RULES[reason];
+  if (rule && (code === 'met' || code === 'notMet'))
+    return `${reached}: ${rule[code === 'met' ? 0 : 1]}.`;
+  if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
+  switch (reason) {
+    case 'noTarget':
+      return `достигнуто ${actual}, плана на это время в документе нет.`;
+    case 'notReported':
+      return `план «${plan}», время прошло (сегодня ${today}), о достигнутом в файле ничего не сказано.`;
+    case 'notYetDue':
+      return `план «${plan}», время ещё не вышло (сегодня ${today}).`;
+    case 'undatedTarget':
+      return 'к какому сроку достичь цели, в документе не указано: судить о выполнении нельзя.';
+    case 'nothingPlanned':
+      return 'Числового плана в документе нет.';
+    default:
+      return `${plan ? `план «${plan}», ` : ''}${reason in valuesRu.missing ? valuesRu.missing[reason as keyof typeof valuesRu.missing] : 'нет данных'}${period ? '' : ''}.`;
+  }
+}
+
+export const measuresRu: MeasureWords = {
+  ...valuesRu,
+  title: 'Целевые показатели',
+  count: (n) => plural(n, 'ru', { one: 'показатель', few: 'показателя', other: 'показателей' }),
+  noActuals: 'Достигнутых значений в файле нет: показан только план.',
+  empty: 'Показателей в файле нет.',
+  noneOfThese: 'Таких показателей в файле нет.',
+  key: 'ключевой показатель',
+  unit: (unit) => `единица: ${unit}`,
+  direction: {
+    increase: 'рост — хорошо',
+    decrease: 'снижение — хорошо',
+    maintain: 'хорошо — не ниже прежнего',
+    range: 'хорошо — в заданных пределах',
+    notStated: 'что лучше, в документе не сказано',
+  },
+  method: 'Как считают',
+  source: 'Источник',
+  activity: 'Мероприятие',
+  project: 'Проект',
+  common: 'Общие показатели',
+  baseline: (period) => (period ? `Исходно, ${period}` : 'Исходно'),
+  plan: 'План',
+  actual: 'Достигнуто',
+  final: 'Цель',
+  undated: 'срок не указан',
+  period: 'Период',
+  noTarget: 'числового плана в документе нет',
+  planned: (plan) => `план ${plan}`,
+  forPeriod: (period) => period,
+  status: {
+    label: STATUS,
+    count: (code, n) => `${STATUS[code].toLowerCase()}\u00a0${n}`,
+    sentence,
+  },
+  progress: (share) => `пройдено ${share} пути от исходного к плану`,
+  fulfilment: (share) => `выполнено ${share} плана`,
+  columns: { indicator: 'Показатель', trend: 'Ход', status: 'Статус' },
+  byYears: 'По годам',
+  showTable: 'Показать таблицу',
+  hideTable: 'Убрать таблицу',
+  more: 'Подробнее',
+  tools: {
+    project: 'Проект',
+    status: 'Статус',
+    year: 'Год',
+    sort: 'Порядок',
+    all: 'все',
+    sorts: { document: 'как в документе', status: 'по статусу', title: 'по названию' },
+    csv: 'Скачать таблицу (CSV)',
+    shown: (n, of) => `показано ${n}\u00a0из\u00a0${of}`,
+    nothing: 'Таких показателей нет.',
+    reset: 'Показать все',
+  },
+};
