@@ -5,7 +5,7 @@ export interface GaugeNumbers {
   /** The other end, where the plan is a range. */
   planMax?: number;
   baseline?: number;
-  /** A percentage: the whole circle is a hundred, unless something lies beyond it. */
+  /** A percentage: the whole half circle is a hundred, unless something lies beyond it or all is small. */
   isPercent: boolean;
   /** Which way is better, so that the part of the circle which fulfils the plan can be shown. */
   better?: 'more' | 'less' | 'within';
@@ -42,6 +42,9 @@ export function gaugeOf(numbers: GaugeNumbers): Gauge | undefined {
   };
 }
 
+/** Of a hundred, no more than this would be a sliver. */
+const SMALL_PERCENT = 20;
+
 const isNumber = (it: number | undefined): it is number => it !== undefined && Number.isFinite(it);
 
 const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
@@ -55,7 +58,7 @@ function goodPart(low: number, high: number | undefined, better: string): [numbe
 function rangeOf(all: number[], isPercent: boolean): [number, number] {
   const low = Math.min(0, ...all);
   const high = Math.max(0, ...all);
-  if (isPercent && low === 0 && high <= 100) return [0, 100];
+  if (isPercent && low === 0 && high <= 100 && high > SMALL_PERCENT) return [0, 100];
   const step = roundStep(high / 4 - low / 4);
   const min = Math.floor(low / step) * step;
   const max = Math.ceil(high / step) * step;

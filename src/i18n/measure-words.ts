@@ -77,6 +77,7 @@ export interface MeasureWords extends ValueWords {
     all: string;
     sorts: Record<'document' | 'status' | 'title', string>;
     csv: string;
+    csvColumns: { num: string; group: string; unit: string; direction: string; explained: string };
     shown: (n: number, of: number) => string;
     nothing: string;
     reset: string;

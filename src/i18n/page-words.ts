@@ -1,5 +1,4 @@
 /** The words of `<prog-page>`: apart, so that only the pages that hold it carry them. */
-import type { Programme } from '../programme/schema.js';
 import { lazyWords } from './lazy-words.js';
 import { pageRu } from './ru/page.js';
 import type { ValueWords } from './value-words.js';
@@ -8,6 +7,7 @@ export interface PageWords extends ValueWords {
   contents: string;
   /** The headings of the parts. */
   parts: {
+    summary: string;
     stages: string;
     projects: string;
     indicators: string;
@@ -36,38 +36,6 @@ export interface PageWords extends ValueWords {
     links: string;
     documents: string;
     note: string;
-  };
-
-  indicator: {
-    key: string;
-    unit: (unit: string) => string;
-    direction: Record<NonNullable<Programme['indicators']>[number]['direction'], string>;
-    method: string;
-    source: string;
-    activity: string;
-    /** Of what belongs to no project. */
-    common: string;
-    baseline: (period: string) => string;
-    /** What a row or a line is: the plan, and what was reached. */
-    plan: string;
-    actual: string;
-    final: string;
-    period: string;
-    /** Where all targets are for the same time. */
-    allFinal: (period: string) => string;
-    /** No value at all stands in the file. */
-    noTarget: string;
-    noActuals: string;
-  };
-
-  assessment: {
-    scale: (min: string, max: string) => string;
-    /** How many results have a score at the latest date. */
-    assessed: (date: string, n: number, of: number) => string;
-    item: string;
-    task: string;
-    findings: string;
-    conclusion: string;
   };
 
   event: {

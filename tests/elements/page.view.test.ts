@@ -6,7 +6,6 @@ import type { Block, Fact, TableView } from '../../src/elements/page/block.js';
 import { pageContext, type PageContext } from '../../src/elements/page/context.js';
 import { pageView, type PageView } from '../../src/elements/page/page.view.js';
 import { hashAfter, placeOf } from '../../src/elements/page/places.js';
-import { targetLines } from '../../src/elements/values.js';
 import { loadWords } from '../../src/i18n/language.js';
 import { pageWords } from '../../src/i18n/page-words.js';
 import { pageRu } from '../../src/i18n/ru/page.js';
@@ -51,6 +50,7 @@ test('only the parts that the file has, in a sensible order', () => {
   assert.deepEqual(idsOf(small({})), []);
   assert.deepEqual(idsOf(small({ passport: [{ label: 'Цель', value: 'Рост' }] })), ['passport']);
   assert.deepEqual(idsOf(demo('ivanovo-2023')), [
+    'summary',
     'passport',
     'projects',
     'roadmap',
@@ -78,132 +78,6 @@ test('the headline says whose programme it is, for which years, and how old the 
   assert.deepEqual(viewOf(demo('rybinsk-2021')).facts.slice(0, 2), [
     '2021–2025',
     'с перспективой до 2027',
-  ]);
-});
-
-test('a score that is missing is said to be missing, and 0 is a score', () => {
-  const assessments = [
-    {
-      id: 'a',
-      scale: { min: 0, max: 10 },
-      dates: ['2021-06', '2021-12'],
-      items: [
-        { num: '1', title: 'Среда открыта', scores: [0, null] },
-        { num: '2', title: 'Кураторы обучены', scores: [true, 7.5] },
-      ],
-    },
-  ];
-  const [block] = blocksOf(small({ assessments }), 'assessments');
-  assert.deepEqual(rowsOf(block!.table!), [
-    ['1 Среда открыта', '0', 'не оценивалось'],
-    ['2 Кураторы обучены', 'да', '7,5'],
-  ]);
-  assert.deepEqual(wordsOf(block!.sub), [
-    'шкала от 0 до 10',
-    'декабрь 2021: оценено 1\u00a0из\u00a02',
-  ]);
-});
-
-test('every score of the report is in its table', () => {
-  const programme = demo('krasnoselsky-2023');
-  const blocks = blocksOf(programme, 'assessments');
-  programme.assessments!.forEach((assessment, index) => {
-    const rows = rowsOf(blocks[index]!.table!);
-    assert.deepEqual(
-      rows.map((row) => row.slice(1)),
-      assessment.items.map((it) =>
-        it.scores.map((n) => (n === null ? 'не оценивалось' : String(n))),
-      ),
-    );
-  });
-});
-
-test('promises in words', () => {
-  const say = (target: any, unit = '%', direction?: string): string[] =>
-    wordsOf(targetLines(target, contextOf(small({})), { unit, direction }));
-  assert.deepEqual(say({ op: '>=', value: 10 }), ['не менее 10\u00a0%']);
-  assert.deepEqual(say({ op: '<=', value: 2.5 }), ['не более 2,5\u00a0%']);
-  assert.deepEqual(say({ op: 'upTo', value: 30 }), ['до 30\u00a0%']);
-  assert.deepEqual(say({ op: 'range', value: 10, max: 50 }), ['10–50\u00a0%']);
-  assert.deepEqual(say({ op: 'growth', value: 5, per: 'ежегодно' }, 'чел.'), [
-    'рост на 5\u00a0%, ежегодно',
-  ]);
-  assert.deepEqual(say({ op: 'growth', value: 5 }, '%', 'decrease'), ['снижение на 5\u00a0%']);
-  assert.deepEqual(say(true), ['да']);
-  assert.deepEqual(say(2, 'мероприятий'), ['2']);
-  assert.deepEqual(say(12000, 'чел.'), ['12\u00a0000\u00a0чел.']);
-});
-
-test('the words of the document stand alone where they say it, and beside ours where they do not', () => {
-  const say = (target: any): string[] =>
-    wordsOf(targetLines(target, contextOf(small({})), { unit: '%' }));
-  assert.deepEqual(say({ op: '>=', value: 30, text: 'не менее 30% школ' }), ['не менее 30% школ']);
-  assert.deepEqual(say({ op: 'range', value: 5, max: 50, text: 'от 5% до 50%' }), [
-    '5–50\u00a0%',
-    'в документе: «от 5% до 50%»',
-  ]);
-});
-
-test('nobody is said to have reached what nobody reported', () => {
-  const points = [
-    { period: '2021', target: 80, actual: 66 },
-    { period: '2022', target: 80 },
-    { period: '2023', target: 80, actual: null, missing: 'notCollected' },
-    { period: '2024', target: 80 },
-  ];
-  const indicator = { id: 'i', title: 'Охват', unit: '%', direction: 'increase', points };
-  const [block] = blocksOf(small({ indicators: [indicator] }), 'indicators');
-  assert.deepEqual(rowsOf(block!.facts![0]!.table!), [
-    ['План', '80\u00a0%', '80\u00a0%', '80\u00a0%', '80\u00a0%'],
-    ['Достигнуто', '66\u00a0%', 'нет отчёта', 'данные не собирали', 'впереди'],
-  ]);
-});
-
-test('a file with plans alone says so once, above, and not in every cell', () => {
-  const part = viewOf(demo('ivanovo-2023')).parts.find((it) => it.id === 'indicators')!;
-  assert.match(part.remark!, /показан только план/);
-  assert.doesNotMatch(JSON.stringify(part.blocks), /нет отчёта|Достигнуто/);
-});
-
-test('every value of the yearly series is in its table', () => {
-  const programme = demo('ivanovo-2023');
-  const facts = blocksOf(programme, 'indicators').flatMap((it) => it.facts ?? []);
-  for (const it of programme.indicators!.filter((one) => (one.points?.length ?? 0) > 1)) {
-    const { table } = facts.find((fact) => fact.id === it.id)!;
-    const shown = rowsOf(table!)
-      .flatMap((row) => row.slice(1))
-      .filter(Boolean);
-    assert.equal(shown.length, it.points!.length, it.title);
-    for (const point of it.points!)
-      assert.ok(shown.includes(`${point.target as number}\u00a0%`), `${it.title}: ${point.period}`);
-  }
-});
-
-test('a baseline without a value says why', () => {
-  const indicators = [
-    {
-      id: 'i',
-      title: 'Охват',
-      direction: 'notStated',
-      baseline: { period: '2020', missing: 'notStatedInSource' },
-      final: [{ period: '2025', target: null }],
-    },
-  ];
-  const [fact] = blocksOf(small({ indicators }), 'indicators')[0]!.facts!;
-  assert.deepEqual(wordsOf(fact!.lines), [
-    'Исходно, 2020: в документе не указано',
-    'Цель: не указано',
-  ]);
-});
-
-test('what all indicators of a group say alike is said once', () => {
-  const blocks = blocksOf(demo('rybinsk-2021'), 'indicators');
-  const { text, facts } = blocks[0]!;
-  assert.equal(text!.length, 2);
-  assert.ok(facts!.every((it) => it.label.length <= 2 && it.lines!.length === 2));
-  assert.deepEqual(wordsOf(facts![6]!.lines), [
-    'План, 2015–2020: да',
-    'Достигнуто, 2015–2020: нет',
   ]);
 });
 

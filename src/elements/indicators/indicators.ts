@@ -1,17 +1,175 @@
-import { html, type TemplateResult } from 'lit';
-import { ProgElement } from '../prog-element.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { measureWords, type MeasureWords } from '../../i18n/measure-words.js';
+import type { Words } from '../../i18n/words.js';
+import type { Programme } from '../../programme/schema.js';
+import { addressOf, isOurs, rememberInAddress } from '../address.js';
+import { heading } from '../heading.js';
+import { line } from '../lines.js';
+import { measureContext, type MeasureContext } from '../measure/context.js';
+import { measureStyles } from '../measure/measure.styles.js';
+import { iconStyles } from '../roadmap/icons.styles.js';
+import { saveFile } from '../save-file.js';
+import { WordedElement } from '../worded-element.js';
+import { cardsStyles } from './cards.styles.js';
+import { chosen, readChoice, writeChoice, type Choice } from './choice.js';
+import { indicatorsCsv } from './csv.view.js';
+import { indicatorsStyles } from './indicators.styles.js';
+import { indicatorsView, type GroupView, type IndicatorsView } from './indicators.view.js';
+import { table } from './table.js';
+import { tools } from './tools.js';
 
 /**
+ * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
+ * is met; grouped by project, key indicators first. A row opens to the sentence that explains its status. A visitor can
+ * narrow, sort and download; the page's address keeps the choice (`#prog:indicators?status=notMet`) and leads to one
+ * (`#prog:indicators?item=ID`). On a phone the same rows are cards.
+ *
  * @summary Целевые показатели
  * @tag prog-indicators
+ * @csspart tools - Filters, order and download.
+ * @csspart table - The table of indicators.
+ * @csspart row - The row of an indicator, or of one of its parallel series.
  */
-export class ProgIndicators extends ProgElement {
+export class ProgIndicators extends WordedElement<MeasureWords> {
   static override readonly tag = 'prog-indicators';
+  static override styles = [
+    ...(WordedElement.styles as []),
+    measureStyles,
+    iconStyles,
+    indicatorsStyles,
+    cardsStyles,
+  ];
 
-  protected override renderProgramme(): TemplateResult {
-    return html``;
+  static override properties: PropertyDeclarations = {
+    project: {},
+    choice: { state: true },
+  };
+
+  /** Only the indicators of this project, by its `id`. */
+  declare project?: string;
+
+  declare private choice: Choice;
+
+  protected override readonly lazyWords = measureWords;
+  #view?: IndicatorsView;
+  #context?: MeasureContext;
+  #item?: string;
+  /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
+  #isFollowed = false;
+
+  constructor() {
+    super();
+    this.choice = {};
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  protected override renderWith(
+    programme: Programme,
+    words: Words,
+    values: MeasureWords,
+  ): TemplateResult {
+    const context = (this.#context = measureContext(programme, words, values, this.todayDay));
+    const view = (this.#view = indicatorsView(context, { project: this.project }));
+    const groups = chosen(view, this.choice);
+    const lang = context.ownLang ?? nothing;
+    if (view.count === 0)
+      return html`${heading(this.headingLevel, values.title, context.ownLang)}
+        <p class="note" lang=${lang}>
+          ${programme.indicators?.length ? values.noneOfThese : values.empty}
+        </p>`;
+    return html`<header>
+        ${heading(this.headingLevel, values.title, context.ownLang)}
+        <p class="sub" lang=${lang}>
+          ${values.count(view.count)}${view.isOnlyPlan ? html`. ${values.noActuals}` : nothing}
+        </p>
+        ${view.shared.map((it) => html`<p class="sub">${line(it, context.ownLang)}</p>`)}
+      </header>
+      ${tools(
+        {
+          view,
+          choice: this.choice,
+          shown: countOf(groups),
+          change: (change) => this.#change(change),
+          save: () => this.#save(),
+        },
+        context,
+      )}
+      <div @toggle=${{ handleEvent: this.#onToggle, capture: true }}>
+        ${table(view, groups, context)}
+      </div>`;
+  }
+
+  protected override programmeDrawn(): void {
+    if (this.#isFollowed) return;
+    this.#isFollowed = true;
+    this.#follow();
+  }
+
+  #change(change: Partial<Record<keyof Choice, string | undefined>>): void {
+    this.choice = { ...this.choice, ...change } as Choice;
+    this.#write();
+  }
+
+  #write(): void {
+    rememberInAddress(this.#name, writeChoice(this.choice, this.#item));
+  }
+
+  #save(): void {
+    if (!this.#view || !this.#context) return;
+    const name = this.#context.programme.id ?? 'programme';
+    const text = indicatorsCsv(chosen(this.#view, this.choice), this.#context);
+    saveFile(`${name}-indicators.csv`, 'text/csv;charset=utf-8', text);
+  }
+
+  /** Two tags on a page are told apart by their `id`. */
+  get #name(): string {
+    return this.id || 'indicators';
+  }
+
+  readonly #follow = (event?: Event): void => {
+    const said = addressOf(this.#name);
+    if (!said) {
+      if (event && isOurs()) this.choice = {};
+      return;
+    }
+    this.choice = readChoice(said);
+    const item = said.get('item') ?? undefined;
+    const isThere = item === this.#item;
+    this.#item = item;
+    if (item !== undefined && !isThere) void this.updateComplete.then(() => this.#goTo(item));
+  };
+
+  #goTo(item: string): void {
+    const row = this.renderRoot.querySelector(`[data-item="${CSS.escape(item)}"]`);
+    const details = row?.querySelector('details');
+    if (!row || !details) return;
+    details.open = true;
+    row.scrollIntoView({ block: 'center' });
+    details.querySelector('summary')?.focus({ preventScroll: true });
+  }
+
+  /** The indicator that was opened last is the one that a shared link opens. */
+  readonly #onToggle = ({ target }: Event): void => {
+    const details = target as HTMLDetailsElement;
+    const item = details.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (details.open) this.#item = item;
+    else if (this.#item === item) this.#item = undefined;
+    else return;
+    this.#write();
+  };
 }
+
+const countOf = (groups: GroupView[]): number =>
+  groups.reduce((sum, it) => sum + it.rows.length, 0);
 
 declare global {
   interface HTMLElementTagNameMap {

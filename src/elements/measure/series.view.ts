@@ -17,6 +17,8 @@ export interface PeriodView {
   plan: Line[];
   /** Absent where nothing is reported of any indicator. */
   actual?: Line;
+  /** Nothing was reported, and nothing is due yet. */
+  isAhead?: boolean;
   /** Numbers only, for pictures. */
   planned?: number;
   reached?: number;
@@ -77,9 +79,15 @@ function periodView(
       it === null ? [own(values.notStated, 'quiet')] : targetLines(it, context, indicator),
     ),
     ...(isAsked && { actual: actualLine(point ?? { period }, context, indicator) }),
+    ...(isSilent && isAhead(period, context) && { isAhead: true }),
     ...(planned !== undefined && { planned }),
     ...(reached !== undefined && { reached }),
   };
+}
+
+function isAhead(period: string, { today }: MeasureContext): boolean {
+  const last = parseSpan(period)?.last;
+  return last !== undefined && last >= today;
 }
 
 /** The number that a picture can draw; of growth and of words there is none. */
@@ -101,17 +109,16 @@ export function sortedPeriods(periods: string[]): string[] {
   });
 }
 
-/** What stands beside the values: a note and a source each. */
-export function remarksOf(indicator: Indicator, context: MeasureContext): Line[] {
+/** What stands beside the values: a note and a source each, but not the source that all indicators share. */
+export function remarksOf(indicator: Indicator, context: MeasureContext, shared = ''): Line[] {
   const points = indicator.points ?? [];
   const when = (it: Point): string =>
-    points.length > 1
-      ? [periodWords(it.period, context), it.group].filter(Boolean).join(', ')
-      : '';
+    points.length > 1 ? [periodWords(it.period, context), it.group].filter(Boolean).join(', ') : '';
   const notes = points.flatMap((it): Line[] =>
     it.note ? [{ ...said(it.note, 'quiet'), ...(when(it) && { label: when(it) }) }] : [],
   );
   const sources = new Set(points.flatMap((it) => it.source ?? []));
+  sources.delete(shared);
   const label = context.values.source;
   return [...notes, ...[...sources].map((it): Line => ({ ...said(it, 'quiet'), label }))];
 }

@@ -1,7 +1,7 @@
 /** Whether an indicator keeps its promise, in a word, an icon and one sentence that says why. */
 import { shortDate } from '../../i18n/formats.js';
 import { indicatorStatus, type IndicatorStatusCode } from '../../programme/indicator-status.js';
-import { fulfilmentOf, progressOf } from '../../programme/progress.js';
+import { fulfilmentOf, progressOf, targetNumber } from '../../programme/progress.js';
 import type { Indicator, Point } from '../../programme/schema.js';
 import { dateWords } from '../dates.js';
 import type { StatusIcon } from '../roadmap/status.view.js';
@@ -71,10 +71,21 @@ export function verdictOf(
 /** The way from the baseline where there is one, else the share of the year's plan; 112 % stays 112 %. */
 function shareWords(indicator: Indicator, point: Point, context: MeasureContext): string {
   const { values } = context;
-  const way = progressOf(indicator, point);
-  if (way.value !== undefined) return values.progress(percentWords(way.value, context));
+  const way = isForward(indicator, point) ? progressOf(indicator, point) : undefined;
+  if (way?.value !== undefined) return values.progress(percentWords(way.value, context));
+  // «Не более 5»: of a ceiling nothing is fulfilled by percentages.
+  if (typeof point.target === 'object' && point.target?.op === '<=') return '';
   const plan = fulfilmentOf(point, indicator.direction);
   return plan.value === undefined ? '' : values.fulfilment(percentWords(plan.value, context));
+}
+
+/** A ceiling above the baseline is no way to go: nobody promised to have more complaints. */
+function isForward({ baseline, direction }: Indicator, { target }: Point): boolean {
+  const from = baseline?.value;
+  const to = targetNumber(target);
+  if (typeof from !== 'number' || to === undefined) return false;
+  if (direction === 'increase') return to > from;
+  return direction === 'decrease' ? to < from : true;
 }
 
 /** Our own figure: whole, but never rounded to a fulfilment that was not reached, nor away from one that was. */

@@ -3,6 +3,7 @@ import { pageWords, type PageWords } from '../../i18n/page-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
+import type { ProgElement } from '../prog-element.js';
 import { richText } from '../rich-text.js';
 import { WordedElement } from '../worded-element.js';
 import { blocks } from './blocks.js';
@@ -11,6 +12,15 @@ import { pageStyles } from './page.styles.js';
 import { pageView, type PageView, type PartView } from './page.view.js';
 import { goTo, hashAfter, placeOf } from './places.js';
 import { tableStyles } from './table.styles.js';
+
+/** The parts that have a tag of their own. */
+const TAGS: Record<string, string> = {
+  summary: 'prog-summary',
+  passport: 'prog-passport',
+  roadmap: 'prog-roadmap',
+  indicators: 'prog-indicators',
+  assessments: 'prog-assessment',
+};
 
 /**
  * The whole programme in one tag: every part that the file has, from the passport to its tables, with contents above
@@ -29,6 +39,7 @@ export class ProgPage extends WordedElement<PageWords> {
 
   protected override readonly lazyWords = pageWords;
   #view?: PageView;
+  readonly #tags: Record<string, ProgElement> = {};
   #shown?: Programme;
   /** The tags inside that have drawn what they were given. */
   #drawn = new WeakSet<EventTarget>();
@@ -106,26 +117,15 @@ export class ProgPage extends WordedElement<PageWords> {
    * The same object, so that it is read once (the address is for its name in the console); the reader's language, since
    * around it stands the file's.
    */
-  #tag(id: string, programme: Programme, { locale }: Words): TemplateResult {
-    const level = this.headingLevel + 1;
-    const today = this.today || nothing;
-    return id === 'passport'
-      ? html`<prog-passport
-          data-tag
-          lang=${locale}
-          heading-level=${level}
-          today=${today}
-          .src=${this.src}
-          .programme=${programme}
-        ></prog-passport>`
-      : html`<prog-roadmap
-          data-tag
-          lang=${locale}
-          heading-level=${level}
-          today=${today}
-          .src=${this.src}
-          .programme=${programme}
-        ></prog-roadmap>`;
+  #tag(id: string, programme: Programme, { locale }: Words): ProgElement {
+    const tag = (this.#tags[id] ??= document.createElement(TAGS[id]!) as ProgElement);
+    tag.dataset['tag'] = '';
+    tag.lang = locale;
+    tag.headingLevel = this.headingLevel + 1;
+    tag.today = this.today;
+    tag.src = this.src;
+    tag.programme = programme;
+    return tag;
   }
 
   /** The page's first screen is there when its tags have drawn theirs: until then it announces nothing. */

@@ -6,7 +6,6 @@ import { plainText } from '../rich-text.js';
 import { eventsView, governanceView, risksView, swotView } from './around.view.js';
 import type { Block } from './block.js';
 import type { PageContext } from './context.js';
-import { assessmentsView, hasActuals, indicatorsView } from './measures.view.js';
 import { projectsView, stagesView } from './plan.view.js';
 import { legendView, rolesView, sectionsView, tablesView } from './texts.view.js';
 
@@ -64,7 +63,9 @@ function facts({ programme, words }: PageContext): string[] {
 function partsView(context: PageContext): PartView[] {
   const { programme, words, page } = context;
   const { passport, documents, approvals, terms, notes, organization } = programme;
+  const { activities, indicators, assessments } = programme;
   const hasPassport = [passport, documents, approvals, terms, notes].some((it) => it?.length);
+  const isUnderWay = [activities, indicators, assessments].some((it) => it?.length);
   const tag = (id: string, title: string, isThere: boolean): PartView[] =>
     isThere ? [{ id, title, blocks: [], isTag: true }] : [];
   const part = (
@@ -72,16 +73,14 @@ function partsView(context: PageContext): PartView[] {
     blocks: Block[],
     more: Pick<PartView, 'remark' | 'isDense'> = {},
   ): PartView[] => (blocks.length ? [{ id, title: page.parts[id], blocks, ...more }] : []);
-  const isOnlyPlan = !hasActuals(programme.indicators ?? []);
   return [
+    ...tag('summary', page.parts.summary, isUnderWay),
     ...tag('passport', words.passport.title, hasPassport || organization !== undefined),
     ...part('stages', stagesView(context)),
     ...part('projects', projectsView(context)),
-    ...tag('roadmap', words.roadmap.title, Boolean(programme.activities?.length)),
-    ...part('indicators', indicatorsView(context), {
-      ...(isOnlyPlan && { remark: page.indicator.noActuals }),
-    }),
-    ...part('assessments', assessmentsView(context)),
+    ...tag('roadmap', words.roadmap.title, Boolean(activities?.length)),
+    ...tag('indicators', page.parts.indicators, Boolean(indicators?.length)),
+    ...tag('assessments', page.parts.assessments, Boolean(assessments?.length)),
     ...part('events', eventsView(context)),
     ...part('swot', swotView(context)),
     ...part('risks', risksView(context)),

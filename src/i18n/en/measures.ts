@@ -37,25 +37,28 @@ function sentence(facts: VerdictFacts): string {
   return (period ? `${period}: ` : '') + mainSentence(facts) + later + dated;
 }
 
+/** Words stand in quotes within a sentence, a number does not. */
+const quoted = (value: string): string => (/^[−\d]/.test(value) ? value : `“${value}”`);
+
 function mainSentence({ code, reason, plan, actual, previous, today }: VerdictFacts): string {
-  const reached = `${actual} reached, “${plan}” planned${previous && `, ${previous} the year before`}`;
+  const reached = `${quoted(actual)} reached, ${quoted(plan)} planned${previous && `, ${previous} the year before`}`;
   const rule = RULES[reason];
   if (rule && (code === 'met' || code === 'notMet'))
     return `${reached}: ${rule[code === 'met' ? 0 : 1]}.`;
   if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
   switch (reason) {
     case 'noTarget':
-      return `${actual} reached; the document plans nothing for this time.`;
+      return `${quoted(actual)} reached; the document plans nothing for this time.`;
     case 'notReported':
-      return `“${plan}” planned, the time is over (today is ${today}), the file says nothing of what was reached.`;
+      return `${quoted(plan)} planned, the time is over (today is ${today}), the file says nothing of what was reached.`;
     case 'notYetDue':
-      return `“${plan}” planned, the time is not over yet (today is ${today}).`;
+      return `${quoted(plan)} planned, the time is not over yet (today is ${today}).`;
     case 'undatedTarget':
       return 'the document doesn’t say by when: it can’t be judged.';
     case 'nothingPlanned':
       return 'The document sets no number.';
     default:
-      return `${plan ? `“${plan}” planned, ` : ''}${reason in valuesEn.missing ? valuesEn.missing[reason as keyof typeof valuesEn.missing] : 'no data'}.`;
+      return `${plan ? `${quoted(plan)} planned, ` : ''}${reason in valuesEn.missing ? valuesEn.missing[reason as keyof typeof valuesEn.missing] : 'no data'}.`;
   }
 }
 
@@ -94,7 +97,10 @@ export const measuresEn: MeasureWords = {
     count: (code, n) => `${STATUS[code].toLowerCase()}\u00a0${n}`,
     sentence,
   },
-  progress: (share) => `${share} of the way from the baseline to the plan`,
+  progress: (share) =>
+    share.startsWith('−')
+      ? `worse than the baseline: ${share} of the way to the plan`
+      : `${share} of the way from the baseline to the plan`,
   fulfilment: (share) => `${share} of the plan`,
   columns: { indicator: 'Indicator', trend: 'Course', status: 'Status' },
   byYears: 'By year',
@@ -109,6 +115,13 @@ export const measuresEn: MeasureWords = {
     all: 'all',
     sorts: { document: 'as in the document', status: 'by status', title: 'by title' },
     csv: 'Download the table (CSV)',
+    csvColumns: {
+      num: 'No.',
+      group: 'Series',
+      unit: 'Unit',
+      direction: 'What is good',
+      explained: 'Explanation',
+    },
     shown: (n, of) => `${n} of ${of} shown`,
     nothing: 'There are no such indicators.',
     reset: 'Show all',

@@ -39,33 +39,28 @@ function sentence(facts: VerdictFacts): string {
   return (period && !main.startsWith(period) ? `${period}: ${main}` : main) + later + dated;
 }
 
-function mainSentence({
-  code,
-  reason,
-  period,
-  plan,
-  actual,
-  previous,
-  today,
-}: VerdictFacts): string {
-  const reached = `достигнуто ${actual} при плане «${plan}»${previous && `, годом раньше было ${previous}`}`;
+/** Words stand in quotes within a sentence, a number does not. */
+const quoted = (value: string): string => (/^[−\d]/.test(value) ? value : `«${value}»`);
+
+function mainSentence({ code, reason, plan, actual, previous, today }: VerdictFacts): string {
+  const reached = `достигнуто ${quoted(actual)} при плане ${quoted(plan)}${previous && `, годом раньше было ${previous}`}`;
   const rule = RULES[reason];
   if (rule && (code === 'met' || code === 'notMet'))
     return `${reached}: ${rule[code === 'met' ? 0 : 1]}.`;
   if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
   switch (reason) {
     case 'noTarget':
-      return `достигнуто ${actual}, плана на это время в документе нет.`;
+      return `достигнуто ${quoted(actual)}, плана на это время в документе нет.`;
     case 'notReported':
-      return `план «${plan}», время прошло (сегодня ${today}), о достигнутом в файле ничего не сказано.`;
+      return `план ${quoted(plan)}, время прошло (сегодня ${today}), о достигнутом в файле ничего не сказано.`;
     case 'notYetDue':
-      return `план «${plan}», время ещё не вышло (сегодня ${today}).`;
+      return `план ${quoted(plan)}, время ещё не вышло (сегодня ${today}).`;
     case 'undatedTarget':
       return 'к какому сроку достичь цели, в документе не указано: судить о выполнении нельзя.';
     case 'nothingPlanned':
       return 'Числового плана в документе нет.';
     default:
-      return `${plan ? `план «${plan}», ` : ''}${reason in valuesRu.missing ? valuesRu.missing[reason as keyof typeof valuesRu.missing] : 'нет данных'}${period ? '' : ''}.`;
+      return `${plan ? `план ${quoted(plan)}, ` : ''}${reason in valuesRu.missing ? valuesRu.missing[reason as keyof typeof valuesRu.missing] : 'нет данных'}.`;
   }
 }
 
@@ -104,7 +99,10 @@ export const measuresRu: MeasureWords = {
     count: (code, n) => `${STATUS[code].toLowerCase()}\u00a0${n}`,
     sentence,
   },
-  progress: (share) => `пройдено ${share} пути от исходного к плану`,
+  progress: (share) =>
+    share.startsWith('−')
+      ? `хуже исходного: ${share} пути к плану`
+      : `пройдено ${share} пути от исходного к плану`,
   fulfilment: (share) => `выполнено ${share} плана`,
   columns: { indicator: 'Показатель', trend: 'Ход', status: 'Статус' },
   byYears: 'По годам',
@@ -119,6 +117,13 @@ export const measuresRu: MeasureWords = {
     all: 'все',
     sorts: { document: 'как в документе', status: 'по статусу', title: 'по названию' },
     csv: 'Скачать таблицу (CSV)',
+    csvColumns: {
+      num: '№',
+      group: 'Ряд',
+      unit: 'Единица',
+      direction: 'Что хорошо',
+      explained: 'Пояснение',
+    },
     shown: (n, of) => `показано ${n}\u00a0из\u00a0${of}`,
     nothing: 'Таких показателей нет.',
     reset: 'Показать все',

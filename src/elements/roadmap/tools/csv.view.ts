@@ -1,5 +1,5 @@
-/** The plan as a table for Excel: UTF-8 with a mark of its order, `;` between cells, as Russian Excel expects. */
-import { plainText } from '../../rich-text.js';
+/** The plan as a table for a spreadsheet. */
+import { csv } from '../../csv.js';
 import type { ToolsWords } from '../../../i18n/tools-words.js';
 import { isoOf } from '../../../programme/time/days.js';
 import { partLine } from '../details.view.js';
@@ -7,8 +7,6 @@ import { stageTitle } from '../groups.view.js';
 import type { Planned, RoadmapContext } from '../roadmap.view.js';
 import { rowView, whoWords } from '../row.view.js';
 import { statusSentence } from '../status.view.js';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 export function planCsv(planned: Planned[], context: RoadmapContext, words: ToolsWords): string {
   const { columns } = words;
@@ -33,11 +31,10 @@ export function planCsv(planned: Planned[], context: RoadmapContext, words: Tool
     roadmap.detail.evidence,
     roadmap.detail.note,
   ];
-  const lines = [head, ...planned.map((it) => cells(it, context))];
-  return BYTE_ORDER_MARK + lines.map((line) => line.map(cell).join(';') + '\r\n').join('');
+  return csv([head, ...planned.map((it) => cells(it, context))]);
 }
 
-function cells(planned: Planned, context: RoadmapContext): string[] {
+function cells(planned: Planned, context: RoadmapContext): (string | undefined)[] {
   const { activity, status } = planned;
   const { programme } = context;
   const row = rowView(planned, context);
@@ -66,17 +63,5 @@ function cells(planned: Planned, context: RoadmapContext): string[] {
     statusSentence(status, context),
     evidence.join('; '),
     activity.note,
-  ].map((it) =>
-    (it ?? '')
-      .split(/\r\n?|\n/)
-      .map(plainText)
-      .join('\n'),
-  );
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe; «+», «-5» and «+10 %» are no formulas. */
-function cell(text: string): string {
-  const isFormula = /^[=@\t\r\n]/.test(text) || /^[+-](?![\s\d.,%]*$)/.test(text);
-  const safe = isFormula ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  ];
 }

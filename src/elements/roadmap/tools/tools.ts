@@ -10,7 +10,7 @@ import type { RoadmapView } from '../roadmap.view.js';
 import type { ToolName } from '../toolbar.js';
 import { readChoice, writeChoice } from './choice.js';
 import { planCsv } from './csv.view.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../save-file.js';
 import { FACETS, PlanIndex, type Choice, type FacetName } from './facets.view.js';
 import { panel } from './panel.js';
 import { toolsStyles } from './tools.styles.js';

@@ -1,0 +1,98 @@
+/** Above the table: what to narrow it by, in which order, and the figures as a file. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MeasureContext } from '../measure/context.js';
+import { FACETS, optionsOf, SORTS, type Choice, type FacetName } from './choice.js';
+import type { IndicatorsView } from './indicators.view.js';
+
+export interface ToolsState {
+  view: IndicatorsView;
+  choice: Choice;
+  shown: number;
+  change: (change: Partial<Record<keyof Choice, string | undefined>>) => void;
+  save: () => void;
+}
+
+export function tools(state: ToolsState, context: MeasureContext): TemplateResult {
+  const { view, choice, shown, change, save } = state;
+  const { values, ownLang } = context;
+  const isNarrowed = FACETS.some((it) => choice[it]);
+  const facets = FACETS.flatMap((name) => {
+    if (name === 'status' && view.isOnlyPlan) return [];
+    const options = optionsOf(view, name, choice);
+    const all = options.map(({ value, count }) => ({
+      value,
+      label: `${labelOf(name, value, view, context)} (${count})`,
+    }));
+    return options.length
+      ? [select(name, values.tools[name], [{ value: '', label: values.tools.all }, ...all], choice)]
+      : [];
+  });
+  const sorts = SORTS.map((it) => ({ value: it, label: values.tools.sorts[it] }));
+  return html`<div
+    class="tools"
+    part="tools"
+    role="group"
+    aria-label=${values.title}
+    lang=${ownLang ?? nothing}
+    @input=${({ target }: Event) => {
+      const { name, value } = target as HTMLSelectElement;
+      change({ [name]: value || undefined });
+    }}
+  >
+    ${view.count > FEW ? [...facets, select('sort', values.tools.sort, sorts, choice)] : nothing}
+    <button type="button" class="plain link" name="csv" @click=${save}>${values.tools.csv}</button>
+    <p class="shown">
+      <span role="status"
+        >${isNarrowed ? (shown ? values.tools.shown(shown, view.count) : values.tools.nothing) : ''}</span
+      >
+      ${
+        isNarrowed
+          ? html`<button
+              type="button"
+              class="plain link"
+              name="reset"
+              @click=${() => change({ project: undefined, status: undefined, year: undefined })}
+            >
+              ${values.tools.reset}
+            </button>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+/** So few can be overlooked at once. */
+const FEW = 5;
+
+function labelOf(
+  name: FacetName,
+  value: string,
+  view: IndicatorsView,
+  { values }: MeasureContext,
+): string {
+  if (name === 'project') return view.groups.find((it) => it.id === value)?.title ?? value;
+  if (name === 'year') return view.columns.find((it) => it.period === value)?.label ?? value;
+  return values.status.label[value as keyof typeof values.status.label] ?? value;
+}
+
+function select(
+  name: keyof Choice,
+  label: string,
+  options: { value: string; label: string }[],
+  choice: Choice,
+): TemplateResult {
+  return html`<label class="field">
+    <span>${label}</span>
+    <select name=${name}>
+      ${options.map(
+        (it) =>
+          html`<option
+            value=${it.value}
+            .selected=${it.value === (choice[name] ?? options[0]!.value)}
+          >
+            ${it.label}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

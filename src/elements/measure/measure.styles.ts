@@ -1,0 +1,79 @@
+/** What the tags of indicators share: the verdict's line, the figures as a table. */
+import { css } from 'lit';
+
+export const measureStyles = css`
+  .verdict {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    margin: 0;
+    font-weight: 600;
+  }
+  .verdict::before {
+    translate: 0 0.1em;
+  }
+  .verdict[data-verdict='met'] {
+    color: var(--_done);
+  }
+  .verdict[data-verdict='notMet'] {
+    color: var(--_late);
+  }
+  .verdict:is([data-verdict='noData'], [data-verdict='ahead'], [data-verdict='notComparable']) {
+    color: var(--_muted);
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .label {
+    color: var(--_muted);
+  }
+  .link {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.15em;
+    min-block-size: 24px;
+  }
+  .figures {
+    margin-block-start: 0.75em;
+    font-size: var(--_size-text);
+  }
+  .figures table {
+    inline-size: 100%;
+    max-inline-size: 34em;
+    margin-block-start: 0.5em;
+    border-collapse: collapse;
+    border-block-start: 2px solid var(--_rule);
+    font-variant-numeric: tabular-nums;
+  }
+  .figures :is(th, td) {
+    padding: 0.4em 1em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  .figures thead th {
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+  .figures .group {
+    padding-block-start: 0.9em;
+    font-weight: 600;
+  }
+  @media print {
+    .figures button {
+      display: none;
+    }
+    /* On paper nothing can be pressed. */
+    .figures table.heard {
+      position: static;
+      inline-size: 100%;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

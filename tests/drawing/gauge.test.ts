@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { arc, gaugeOf, pointAt } from '../../src/drawing/gauge.js';
+import { sparkline } from '../../src/drawing/sparkline.js';
+
+test('a percentage has a hundred as its whole, a small one a round number above it', () => {
+  assert.deepEqual(gaugeOf({ value: 41.5, plan: 45, isPercent: true, better: 'more' }), {
+    min: 0,
+    max: 100,
+    filled: [0, 0.415],
+    plan: [0.45],
+    good: [0.45, 1],
+  });
+  assert.equal(gaugeOf({ value: 6, plan: 8, baseline: 12, isPercent: true })!.max, 15);
+  assert.equal(gaugeOf({ value: 175, plan: 100, isPercent: true })!.max, 200);
+});
+
+test('less is better: the good part lies below the plan; within bounds, between them', () => {
+  assert.deepEqual(gaugeOf({ plan: 5, value: 0, isPercent: false, better: 'less' })!.good, [
+    0,
+    5 / 6,
+  ]);
+  const range = gaugeOf({ plan: 8, planMax: 12, value: 15, isPercent: false, better: 'within' })!;
+  assert.deepEqual(range.plan, range.good);
+});
+
+test('a missing value fills nothing, and a zero fills nothing but is there', () => {
+  assert.equal(gaugeOf({ plan: 5, isPercent: false })!.filled, undefined);
+  assert.deepEqual(gaugeOf({ plan: 5, value: 0, isPercent: false })!.filled, [0, 0]);
+  assert.equal(gaugeOf({ isPercent: true }), undefined);
+});
+
+test('below zero the half circle begins below zero, and is filled from there', () => {
+  const { min, filled } = gaugeOf({ value: -120.75, plan: 2000, isPercent: false })!;
+  assert.ok(min < -120.75);
+  assert.ok(filled![0] < filled![1]);
+});
+
+test('the half circle goes from left to right over the top', () => {
+  assert.deepEqual(
+    [pointAt(0), pointAt(0.5), pointAt(1)],
+    [
+      [18, 100],
+      [100, 18],
+      [182, 100],
+    ],
+  );
+  assert.equal(arc([0, 0.5]), 'M18 100A82 82 0 0 1 100 18');
+});
+
+const number = fc.oneof(
+  fc.double({ noNaN: false }),
+  fc.integer(),
+  fc.constantFrom(0, -0, 1e308, -1e308, 5e-324),
+);
+
+test('any numbers give places between the ends', () => {
+  fc.assert(
+    fc.property(
+      fc.record(
+        {
+          value: number,
+          plan: number,
+          planMax: number,
+          baseline: number,
+          isPercent: fc.boolean(),
+          better: fc.constantFrom('more' as const, 'less' as const, 'within' as const),
+        },
+        { requiredKeys: ['isPercent'] },
+      ),
+      (numbers) => {
+        const gauge = gaugeOf(numbers);
+        if (!gauge) return;
+        const places = [
+          ...(gauge.filled ?? []),
+          ...gauge.plan,
+          ...(gauge.good ?? []),
+          gauge.baseline ?? 0,
+        ];
+        for (const it of places) assert.ok(it >= -1e-9 && it <= 1 + 1e-9, JSON.stringify(gauge));
+        assert.ok(gauge.max > gauge.min);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('a sparkline breaks where a value is missing, and shows the one between two gaps', () => {
+  const line = sparkline([
+    { at: 1, reached: 5 },
+    { at: 2, reached: 7 },
+    { at: 3 },
+    { at: 4, reached: 6 },
+    { at: 5 },
+  ])!;
+  assert.equal(line.actual.length, 2);
+  assert.equal(line.actual[1]!.split(' ').length, 1);
+  assert.equal(line.actualDots.length, 3);
+  assert.deepEqual(line.plan, []);
+});
+
+test('more is higher, later is further right, and equal values lie in the middle', () => {
+  const dots = sparkline([
+    { at: 2021, reached: 1 },
+    { at: 2025, reached: 9 },
+  ])!.actualDots;
+  const [[x1, y1], [x2, y2]] = dots as [[number, number], [number, number]];
+  assert.ok(x2 > x1 && y2 < y1);
+  assert.deepEqual(
+    sparkline([
+      { at: 1, planned: 3 },
+      { at: 2, planned: 3 },
+    ])!.planDots,
+    [
+      [4, 14],
+      [96, 14],
+    ],
+  );
+});
+
+test('one number has no course, and none has none', () => {
+  assert.equal(sparkline([{ at: 1, reached: 3 }, { at: 2 }]), undefined);
+  assert.equal(sparkline([]), undefined);
+});
+
+test('any numbers give a line inside its box', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({ at: number, planned: number, reached: number }, { requiredKeys: ['at'] }),
+        { maxLength: 40 },
+      ),
+      (points) => {
+        const line = sparkline(points);
+        for (const [x, y] of [...(line?.planDots ?? []), ...(line?.actualDots ?? [])])
+          assert.ok(x >= 4 && x <= 96 && y >= 4 && y <= 24, `${x} ${y}`);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import type { ProgIndicators } from '../../src/index.js';
+import type { Programme } from '../../src/programme/schema.js';
+import { cleanAddress, programme } from './roadmap-tools.support.js';
+import { PROGRAMMES } from '../demo/names.js';
+import { allInside, frame, inside, shown } from './support.js';
+
+const TAG = '<prog-indicators today="2023-12-10"></prog-indicators>';
+const example = (): Promise<object> => programme('example');
+
+const words = (it: Element): string => it.textContent.replace(/\s+/g, ' ').trim();
+const rows = (tag: Element): HTMLElement[] => allInside(tag, 'tbody tr:not(.group, .part)');
+const ids = (tag: Element): string[] => rows(tag).map((it) => it.dataset['item']!);
+
+async function choose(tag: ProgIndicators, name: string, value: string): Promise<void> {
+  const select = inside(tag, `select[name=${name}]`) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await tag.updateComplete;
+}
+
+/** A number as a reader of Russian sees it. */
+const written = (value: unknown): string | undefined => {
+  if (typeof value === 'boolean') return value ? 'да' : 'нет';
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return undefined;
+  const text = String(Math.abs(value)).replace('.', ',');
+  const grouped = Math.abs(value) >= 10_000 ? text.replace(/(\d)(?=(\d{3})+$)/, '$1 ') : text;
+  return (value < 0 ? '−' : '') + grouped;
+};
+
+describe('<prog-indicators>', () => {
+  afterEach(cleanAddress);
+
+  for (const name of PROGRAMMES)
+    it(`${name}: every indicator and every value of the file stands in its row`, async () => {
+      const file = (await programme(name)) as Programme;
+      const tag = await shown<ProgIndicators>(TAG, file);
+      const all = file.indicators ?? [];
+      expect(ids(tag).sort()).to.deep.equal(all.map((it) => it.id).sort());
+      for (const { id, title, points = [], final = [] } of all) {
+        const row = inside(tag, `[data-item="${id}"]`);
+        let text = words(row);
+        for (
+          let next = row.nextElementSibling;
+          next?.matches('.part');
+          next = next.nextElementSibling
+        )
+          text += ` ${words(next)}`;
+        expect(text).to.contain(title.replace(/\s+/g, ' ').trim());
+        for (const it of [...points, ...final]) {
+          const target = typeof it.target === 'object' ? it.target?.value : it.target;
+          const actual = 'actual' in it ? it.actual : undefined;
+          for (const value of [target, actual].map(written))
+            if (value !== undefined) expect(text, `${id} ${it.period}`).to.contain(value);
+        }
+      }
+    });
+
+  it('a value stands under the head of its year', async () => {
+    const tag = await shown<ProgIndicators>(TAG, await example());
+    const heads = allInside(tag, 'thead th').map(words);
+    const cells = [...inside(tag, '[data-item=trained]').children].map(words);
+    expect(cells[heads.indexOf('2022')]).to.equal('2022 41,5 % план 45 %');
+    expect(cells[heads.indexOf('2024')]).to.equal('2024 план 70 %');
+    expect(cells[heads.indexOf('Статус')]).to.equal('План не выполнен 2022');
+  });
+
+  it('filters, order and address go together', async () => {
+    const tag = await shown<ProgIndicators>(TAG, await example());
+    await choose(tag, 'status', 'met');
+    expect(ids(tag)).to.deep.equal([
+      'vacancies',
+      'seminars',
+      'platform',
+      'complaints',
+      'online',
+      'groups',
+    ]);
+    expect(location.hash).to.equal('#prog:indicators?status=met');
+    expect(words(inside(tag, '[role=status]'))).to.equal('показано 6 из 12');
+    await choose(tag, 'project', '1');
+    expect(ids(tag)).to.deep.equal(['vacancies', 'seminars']);
+    inside(tag, '[name=reset]').click();
+    await tag.updateComplete;
+    expect(ids(tag)).to.have.length(12);
+    expect(location.hash).to.equal('');
+    await choose(tag, 'sort', 'status');
+    expect(ids(tag).slice(0, 2)).to.deep.equal(['trained', 'group-size']);
+  });
+
+  it('a shared link opens the indicator, shows it and puts the focus there', async () => {
+    history.replaceState(null, '', '#prog:indicators?item=budget');
+    const tag = await shown<ProgIndicators>(TAG, await example());
+    await frame();
+    const row = inside(tag, '[data-item=budget]');
+    expect(row.querySelector('details')!.open).to.equal(true);
+    expect(tag.shadowRoot!.activeElement).to.equal(row.querySelector('summary'));
+  });
+
+  it('the indicator that was opened is in the address', async () => {
+    const tag = await shown<ProgIndicators>(TAG, await example());
+    inside(tag, '[data-item=vacancies] summary').click();
+    await frame();
+    expect(location.hash).to.equal('#prog:indicators?item=vacancies');
+    inside(tag, '[data-item=vacancies] summary').click();
+    await frame();
+    expect(location.hash).to.equal('');
+  });
+
+  it('a foreign fragment is left alone', async () => {
+    history.replaceState(null, '', '#contacts');
+    const tag = await shown<ProgIndicators>(TAG, await example());
+    await choose(tag, 'status', 'met');
+    expect(location.hash).to.equal('#contacts');
+  });
+
+  it('where nothing is reported there is no status to choose or to read', async () => {
+    const tag = await shown<ProgIndicators>(TAG, await programme('mosk-2019'));
+    expect(tag.shadowRoot!.querySelector('select[name=status], td.status')).to.equal(null);
+    expect(words(inside(tag, 'header'))).to.contain('показан только план');
+  });
+
+  it('a file without indicators, or none of that project, says so', async () => {
+    const file = (await example()) as Programme;
+    const empty = await shown(TAG, { ...file, indicators: [] });
+    expect(words(inside(empty, '.note'))).to.equal('Показателей в файле нет.');
+    const none = await shown('<prog-indicators project="9"></prog-indicators>', file);
+    expect(words(inside(none, '.note'))).to.equal('Таких показателей в файле нет.');
+  });
+
+  it('is clean for axe, as a table and as cards', async () => {
+    const tag = await shown<ProgIndicators>(TAG, await example());
+    await expect(tag).to.be.accessible();
+    tag.style.inlineSize = '340px';
+    await frame();
+    expect(tag.scrollWidth).to.be.at.most(340);
+    await expect(tag).to.be.accessible();
+  });
+});

@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  chosen,
+  optionsOf,
+  readChoice,
+  writeChoice,
+} from '../../src/elements/indicators/choice.js';
+import { indicatorsCsv } from '../../src/elements/indicators/csv.view.js';
+import {
+  indicatorsView,
+  type IndicatorsView,
+  type RowView,
+} from '../../src/elements/indicators/indicators.view.js';
+import { measureContext } from '../../src/elements/measure/context.js';
+import { loadWords } from '../../src/i18n/language.js';
+import { measureWords } from '../../src/i18n/measure-words.js';
+import { dayOf, type Programme } from '../../src/programme/index.js';
+import { contextOf, demo, TODAY, withIndicators, wordsOf } from './measure-support.js';
+
+const viewOf = (programme: Programme, today = TODAY): IndicatorsView =>
+  indicatorsView(contextOf(programme, today));
+const rowsOf = (view: IndicatorsView): RowView[] => view.groups.flatMap((it) => it.rows);
+const only = (...indicators: object[]): RowView =>
+  rowsOf(viewOf(withIndicators(...indicators)))[0]!;
+
+test('nobody is said to have reached what nobody reported', () => {
+  const row = only({
+    id: 'i',
+    title: 'Охват',
+    unit: '%',
+    direction: 'increase',
+    points: [
+      { period: '2021', target: 80, actual: 66 },
+      { period: '2022', target: 80 },
+      { period: '2023', target: 80, actual: null, missing: 'notCollected' },
+      { period: '2024', target: 80 },
+    ],
+  });
+  const { cells } = row.series[0]!;
+  assert.deepEqual(
+    cells!.map((it) => it?.actual?.text),
+    ['66\u00a0%', 'нет отчёта', 'данные не собирали', 'впереди'],
+  );
+  assert.deepEqual(
+    cells!.map((it) => it?.reached),
+    [66, undefined, undefined, undefined],
+  );
+});
+
+test('a file with plans alone says so once, above, and in no cell', () => {
+  const view = viewOf(demo('ivanovo-2023'));
+  assert.equal(view.isOnlyPlan, true);
+  const periods = rowsOf(view).flatMap((it) => it.series.flatMap((one) => one.periods));
+  assert.ok(periods.length > 0);
+  assert.deepEqual(
+    periods.filter((it) => it.actual),
+    [],
+  );
+});
+
+test('every value of the yearly series stands in the column of its year', () => {
+  const programme = demo('ivanovo-2023');
+  const view = viewOf(programme);
+  assert.deepEqual(
+    view.columns.map((it) => it.label),
+    ['2022', '2023', '2024', '2025', '2026', '2027', '2028'],
+  );
+  const series = programme.indicators!.filter((it) => (it.points?.length ?? 0) > 1);
+  const names = series.map((it) => new Set(it.points!.map((point) => point.group)).size);
+  assert.equal(
+    names.reduce((a, b) => a + b),
+    12,
+  );
+  for (const it of series) {
+    const row = rowsOf(view).find((one) => one.id === it.id)!;
+    const shown = row.series.flatMap(({ group, cells }) =>
+      cells!.flatMap((cell) => (cell ? [`${group ?? ''} ${cell.period} ${cell.short}`] : [])),
+    );
+    const written = it.points!.map(
+      (point) => `${point.group ?? ''} ${point.period} ${point.target as number}\u00a0%`,
+    );
+    assert.deepEqual(shown.sort(), written.sort(), it.title);
+  }
+});
+
+test('three series in one indicator stay three, each with its target without a date', () => {
+  const row = rowsOf(viewOf(demo('ivanovo-2023'))).find((it) => it.id === 'y-1-6')!;
+  assert.deepEqual(
+    row.series.map((it) => it.group),
+    ['ДОУ', 'школы', 'ДОП'],
+  );
+  assert.match(wordsOf(row.series[2]!.undated)[0]!, /^Цель, срок не указан: не менее 40\u00a0%$/);
+});
+
+test('the previous programme of Rybinsk: four were met, four were missed, as the document says', () => {
+  const view = viewOf(demo('rybinsk-2021'), dayOf(2022, 1, 10));
+  const verdicts = rowsOf(view).map((it) => it.series[0]!.verdict.code);
+  assert.deepEqual(verdicts, ['notMet', 'met', 'met', 'met', 'met', 'notMet', 'notMet', 'notMet']);
+  const [, atLeast, , yes, upTo] = rowsOf(view).map((it) => it.series[0]!.verdict.sentence);
+  assert.equal(
+    atLeast,
+    '2015–2020: достигнуто 47\u00a0% при плане «не менее 40% ежегодно»: не меньше плана.',
+  );
+  assert.match(yes!, /достигнуто «да» при плане «да»: так и обещано/);
+  assert.match(upTo!, /достигнуто 43\u00a0% при плане «до 30% ежегодно».*это достигнуто/);
+});
+
+test('what all indicators say alike is said once, above them', () => {
+  const view = viewOf(demo('rybinsk-2021'));
+  assert.equal(view.shared.length, 2);
+  assert.match(view.shared[0]!.text, /предыдущей программы/);
+  assert.ok(!JSON.stringify(view.groups).includes('предыдущей программы'));
+});
+
+test('groups are the projects in their order, key indicators first', () => {
+  const { groups } = viewOf(demo('example'));
+  assert.deepEqual(
+    groups.map((it) => [it.title, ...it.rows.map((row) => row.id)]),
+    [
+      ['1 Кадры', 'trained', 'vacancies', 'seminars', 'group-size'],
+      [
+        '2 Среда',
+        'platform',
+        'complaints',
+        'courses',
+        'online',
+        'groups',
+        'satisfaction',
+        'accreditation',
+        'budget',
+      ],
+    ],
+  );
+  assert.equal(viewOf(demo('mosk-2019')).groups.length, 6);
+});
+
+test('a promise in signs where it stands in a column', () => {
+  const short = (target: object, unit = 'чел.'): string =>
+    only({
+      id: 'i',
+      title: 'Группа',
+      unit,
+      direction: 'notStated',
+      points: [
+        { period: '2021', target },
+        { period: '2022', target },
+      ],
+    }).series[0]!.cells![0]!.short;
+  assert.equal(short({ op: '>=', value: 4 }), '≥\u00a04\u00a0чел.');
+  assert.equal(short({ op: 'range', value: 8, max: 12.5 }), '8–12,5\u00a0чел.');
+  assert.equal(short({ op: 'growth', value: 5 }, 'программ'), '+5\u00a0%');
+  assert.equal(short({ op: '<=', value: 5 }, 'мероприятий'), '≤\u00a05');
+});
+
+test('filters hold together; a series that is met keeps its indicator among the met', () => {
+  const view = viewOf(demo('example'));
+  const ids = (choice: object): string[] =>
+    chosen(view, choice).flatMap((it) => it.rows.map((row) => row.id));
+  assert.deepEqual(ids({ project: '2', status: 'met' }), [
+    'platform',
+    'complaints',
+    'online',
+    'groups',
+  ]);
+  assert.deepEqual(ids({ year: '2025', project: '1' }), ['trained', 'vacancies', 'seminars']);
+  assert.deepEqual(ids({ project: '1', sort: 'title' }), [
+    'trained',
+    'vacancies',
+    'seminars',
+    'group-size',
+  ]);
+  const options = optionsOf(view, 'status', { project: '1' });
+  assert.deepEqual(
+    options.map((it) => [it.value, it.count]),
+    [
+      ['notMet', 2],
+      ['met', 2],
+    ],
+  );
+});
+
+test('the address says the choice, and what it says wrongly is left out', () => {
+  const params = writeChoice({ status: 'met', sort: 'title' }, 'trained');
+  assert.equal(params.toString(), 'status=met&sort=title&item=trained');
+  assert.deepEqual(readChoice(params), { status: 'met', sort: 'title' });
+  assert.deepEqual(readChoice(new URLSearchParams('sort=evil')), {});
+});
+
+test('the file for a spreadsheet has a line for each value', () => {
+  const programme = demo('example');
+  const context = contextOf(programme);
+  const lines = indicatorsCsv(viewOf(programme).groups, context).trim().split('\r\n');
+  const values = rowsOf(viewOf(programme)).flatMap((it) => it.series.flatMap((one) => one.periods));
+  assert.equal(lines.length, 1 + values.length);
+  const line = lines.find((it) => it.includes('школы') && it.includes('2022'))!;
+  assert.match(line, /;35\u00a0%;данные не собирали;/);
+});
+
+test('English says all of it', async () => {
+  const words = await loadWords('en');
+  const values = await measureWords.load('en');
+  const programme = withIndicators({
+    id: 'i',
+    title: 'Coverage',
+    direction: 'increase',
+    points: [{ period: '2022', target: 5, actual: 6 }],
+  });
+  const view = indicatorsView(measureContext(programme, words, values, TODAY));
+  assert.equal(
+    rowsOf(view)[0]!.series[0]!.verdict.sentence,
+    '2022: 6 reached, 5 planned: not less than planned.',
+  );
+  assert.doesNotMatch(JSON.stringify(view), /[а-яё]/i);
+});
+
+const value = fc.oneof(
+  fc.double(),
+  fc.integer(),
+  fc.constantFrom(0, -0, 1e308, -1e308, 5e-324),
+  fc.boolean(),
+  fc.string(),
+  fc.constant(null),
+);
+const target = fc.oneof(
+  value,
+  fc.record(
+    {
+      op: fc.constantFrom('>=', '<=', '=', 'upTo', 'range', 'growth'),
+      value: fc.oneof(fc.double(), fc.integer()),
+      max: fc.double(),
+      per: fc.string(),
+    },
+    { requiredKeys: ['op', 'value'] },
+  ),
+);
+const period = fc.constantFrom('2020', '2021', '2022', '2023-Q2', '2025', '2019/2024', 'когда-то');
+const point = fc.record(
+  {
+    period,
+    target,
+    actual: value,
+    missing: fc.constantFrom('notYet', 'notAssessed'),
+    group: fc.constantFrom('ДОУ', 'школы'),
+  },
+  { requiredKeys: ['period'] },
+);
+const anyIndicator = fc.record(
+  {
+    id: fc.constant('i'),
+    title: fc.constant('Охват'),
+    unit: fc.constantFrom('%', 'чел.', 'мероприятий'),
+    direction: fc.constantFrom('increase', 'decrease', 'maintain', 'range', 'notStated'),
+    baseline: fc.record({ period, value }),
+    points: fc.array(point, { maxLength: 12 }),
+    final: fc.array(fc.record({ period, target }, { requiredKeys: ['target'] }), { maxLength: 3 }),
+  },
+  { requiredKeys: ['id', 'title', 'direction'] },
+);
+
+test('of no indicator there is an exception, a NaN, an Infinity, or a gap that is drawn', () => {
+  fc.assert(
+    fc.property(anyIndicator, (indicator) => {
+      // As it comes from a file: JSON knows no NaN.
+      const programme = withIndicators(JSON.parse(JSON.stringify(indicator)) as object);
+      const view = viewOf(programme);
+      const text = JSON.stringify({ ...view, groups: rowsOf(view).map((it) => it.series) });
+      assert.doesNotMatch(text, /NaN|Infinity|undefined/);
+      for (const { cells, spark } of rowsOf(view).flatMap((it) => it.series)) {
+        const drawn = (spark?.actualDots.length ?? 0) + (spark?.planDots.length ?? 0);
+        const known = (cells ?? []).flatMap((it) =>
+          [it?.planned, it?.reached].filter((n) => n !== undefined),
+        );
+        assert.equal(drawn, spark ? known.length : 0);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('thousands of points are no trouble', () => {
+  const points = Array.from({ length: 5000 }, (_, n) => ({
+    period: String(1000 + n),
+    target: n,
+    actual: n % 3 ? n : null,
+  }));
+  const view = viewOf(withIndicators({ id: 'i', title: 'Охват', direction: 'increase', points }));
+  assert.deepEqual(view.columns, []);
+  assert.equal(rowsOf(view)[0]!.series[0]!.periods.length, 5000);
+});
