@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isInOrder } from '../../src/programme/reading/is-in-order.js';
 import { activity, indicator, read } from './reading-support.js';
 
 const project = { id: 'p-1', title: 'Кадры' };
@@ -217,3 +218,22 @@ function byPlaceIn(told: readonly string[]) {
   const placeOf = (path: string): number => told.findIndex((line) => line.endsWith(` ${path}`));
   return (a: string, b: string): number => placeOf(a) - placeOf(b);
 }
+
+describe('what only the mender can put right is not taken for a file in order', () => {
+  const file = (more: object): object => ({
+    formatVersion: '1.0',
+    title: 'Программа',
+    period: { from: '2021', to: '2025' },
+    ...more,
+  });
+
+  test('two of the same id', () => {
+    assert.ok(isInOrder(file({ projects: [project, { ...project, id: 'p-2' }] })));
+    assert.ok(!isInOrder(file({ projects: [project, { ...project, title: 'Среда' }] })));
+  });
+
+  test('a link to nothing, and a circle', () => {
+    assert.ok(!isInOrder(file({ projects: [{ ...project, parent: 'p-9' }] })));
+    assert.ok(!isInOrder(file({ projects: [{ ...project, parent: 'p-1' }] })));
+  });
+});
