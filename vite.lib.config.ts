@@ -8,6 +8,7 @@
  *
  * Not named vite.config.ts: Storybook would read it and build its own pages as a library.
  */
+import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -15,9 +16,14 @@ import { defineConfig, type Plugin } from 'vite';
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const loader = source('loader.ts');
 
+/** Entries of their own: as mere parts of a chunk, what they export would have to be wrapped for the loader. */
+const tags = readdirSync(source('elements'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => basename(path) === 'define.ts')
+  .map((path) => [`define-${dirname(path)}`, source(`elements/${path}`)]);
 const forPages = {
   'prog-widgets': source('all.ts'),
   loader,
+  ...(Object.fromEntries(tags) as Record<string, string>),
 };
 const forNpm = {
   index: source('index.ts'),
@@ -74,7 +80,7 @@ const templatesShrink: Plugin = {
 const shared = [
   {
     name: 'base',
-    test: /src\/(elements\/(prog-element|heading|rich-text|dates)|i18n\/formats)\.ts$/,
+    test: /src\/(elements\/(prog-element|heading|rich-text|dates|one-of|roadmap\/icons\.styles)|i18n\/formats)\.ts$/,
   },
 ];
 
@@ -92,10 +98,12 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         // The npm flavour reads whole programmes in Node: there the advice is no chunk of its own.
         checks: { ineffectiveDynamicImport: !npm },
+        preserveEntrySignatures: 'allow-extension',
         external: npm ? [/^lit($|\/)/, /^zod($|\/)/] : [],
         output: {
           minify: !npm, // the library mode alone would keep the spaces
-          entryFileNames: '[name].js',
+          entryFileNames: ({ name }) =>
+            name.startsWith('define-') ? 'chunks/[name]-[hash].js' : '[name].js',
           ...(npm ? {} : { codeSplitting: { groups: shared } }),
           chunkFileNames: ({ moduleIds }) => {
             const define = moduleIds.find((id) => basename(id) === 'define.ts');

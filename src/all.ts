@@ -7,4 +7,5 @@ import './elements/passport/define.js';
 import './elements/roadmap/define.js';
 import './elements/summary/define.js';
 
-export * from './index.js';
+// Not `readProgramme`: a page that shows a file in order never needs what mends one.
+export * from './tags.js';

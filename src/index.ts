@@ -1,11 +1,3 @@
 /** The classes and types of the package. Importing it defines no tag and touches no page; it is safe in Node. */
-export { ProgElement } from './elements/prog-element.js';
-export { ProgErrorEvent, ProgLoadEvent } from './elements/events.js';
-export { ProgAssessment } from './elements/assessment/assessment.js';
-export { ProgIndicator } from './elements/indicator/indicator.js';
-export { ProgIndicators } from './elements/indicators/indicators.js';
-export { ProgPage } from './elements/page/page.js';
-export { ProgPassport } from './elements/passport/passport.js';
-export { ProgRoadmap } from './elements/roadmap/roadmap.js';
-export { ProgSummary } from './elements/summary/summary.js';
+export * from './tags.js';
 export { readProgramme, type Problem, type Programme } from './programme/index.js';

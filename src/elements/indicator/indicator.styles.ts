@@ -155,8 +155,13 @@ export const indicatorStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .track {
+    .track,
+    .track.empty {
       stroke: GrayText;
+      stroke-width: 2;
+    }
+    .dial text {
+      fill: CanvasText;
     }
     .filled,
     .good {

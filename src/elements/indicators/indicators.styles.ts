@@ -226,6 +226,10 @@ export const indicatorsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    summary::before {
+      forced-color-adjust: none;
+      border-inline-start-color: CanvasText;
+    }
     polyline,
     circle {
       forced-color-adjust: none;

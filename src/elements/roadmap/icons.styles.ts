@@ -72,7 +72,9 @@ export const iconStyles = css`
     );
   }
   @media (forced-colors: active) {
-    [data-icon]::before {
+    [data-icon]::before,
+    .fold::before,
+    .button::after {
       forced-color-adjust: none;
       color: CanvasText;
     }

@@ -1,0 +1,10 @@
+/** The classes of the tags and their events. */
+export { ProgElement } from './elements/prog-element.js';
+export { ProgErrorEvent, ProgLoadEvent } from './elements/events.js';
+export { ProgAssessment } from './elements/assessment/assessment.js';
+export { ProgIndicator } from './elements/indicator/indicator.js';
+export { ProgIndicators } from './elements/indicators/indicators.js';
+export { ProgPage } from './elements/page/page.js';
+export { ProgPassport } from './elements/passport/passport.js';
+export { ProgRoadmap } from './elements/roadmap/roadmap.js';
+export { ProgSummary } from './elements/summary/summary.js';
