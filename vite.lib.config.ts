@@ -99,7 +99,7 @@ export default defineConfig(({ mode }) => {
         // The npm flavour reads whole programmes in Node: there the advice is no chunk of its own.
         checks: { ineffectiveDynamicImport: !npm },
         preserveEntrySignatures: 'allow-extension',
-        external: npm ? [/^lit($|\/)/, /^zod($|\/)/] : [],
+        external: npm ? [/^lit($|\/)/, /^zod($|\/)/, /^chart\.js/] : [],
         output: {
           minify: !npm, // the library mode alone would keep the spaces
           entryFileNames: ({ name }) =>

@@ -13,7 +13,7 @@ const node = (...args) => run(process.execPath, args, { cwd: root });
 /** Style sheets for the page itself, which ship without their comments. */
 const styleSheets = { 'src/theme/prog-widgets.css': 'dist/prog-widgets.css' };
 /** Packages whose code is inside the bundle: their licences ask to be passed on. */
-const bundled = ['lit'];
+const bundled = { lit: 'LICENSE', 'chart.js': 'LICENSE.md', '@kurkle/color': 'LICENSE.md' };
 
 export async function build() {
   const start = performance.now();
@@ -71,8 +71,8 @@ async function checkLoader() {
 }
 
 async function writeLicences() {
-  const texts = bundled.map(async (name) => {
-    const text = await readFile(`${root}/node_modules/${name}/LICENSE`, 'utf8');
+  const texts = Object.entries(bundled).map(async ([name, file]) => {
+    const text = await readFile(`${root}/node_modules/${name}/${file}`, 'utf8');
     return `${name}\n\n${text.trim()}\n`;
   });
   const all = (await Promise.all(texts)).join('\n----\n\n');

@@ -5,6 +5,8 @@ export interface GaugeNumbers {
   /** The other end, where the plan is a range. */
   planMax?: number;
   baseline?: number;
+  /** Of the circles beside it: all are drawn to one scale. */
+  alongside?: number[];
   /** A percentage: the whole half circle is a hundred, unless something lies beyond it or all is small. */
   isPercent: boolean;
   /** Which way is better, so that the part of the circle which fulfils the plan can be shown. */
@@ -25,10 +27,10 @@ export interface Gauge {
 
 /** Undefined where there is no number at all. */
 export function gaugeOf(numbers: GaugeNumbers): Gauge | undefined {
-  const { value, plan, planMax, baseline, isPercent, better } = numbers;
-  const all = [value, plan, planMax, baseline].filter(isNumber);
-  if (all.length === 0) return undefined;
-  const [min, max] = rangeOf(all, isPercent);
+  const { value, plan, planMax, baseline, isPercent, better, alongside = [] } = numbers;
+  const own = [value, plan, planMax, baseline].filter(isNumber);
+  if (own.length === 0) return undefined;
+  const [min, max] = rangeOf([...own, ...alongside.filter(isNumber)], isPercent);
   // Halves, since the difference of two numbers can be too large for a number.
   const at = (it: number): number => (it / 2 - min / 2) / (max / 2 - min / 2);
   const [low, high] = [plan, planMax].filter(isNumber).map(at);

@@ -16,6 +16,8 @@ export interface VerdictFacts {
   actual: string;
   /** What growth was measured from. */
   previous: string;
+  /** «пройдено 86 % пути от исходного к плану», where it can be computed. */
+  share: string;
   today: string;
   /** The date of the file's data. */
   asOf: string;
@@ -66,6 +68,12 @@ export interface MeasureWords extends ValueWords {
   columns: { indicator: string; trend: string; status: string };
   /** Of the picture in a row, for ears: which numbers it draws stands in the cells. */
   byYears: string;
+  /** Of the picture, for ears. */
+  chart: (title: string) => string;
+  /** Below the picture: what solid and dashed lines are. */
+  lineKey: string;
+  /** Where there is nothing that a chart could draw. */
+  noTrend: string;
   showTable: string;
   hideTable: string;
   more: string;

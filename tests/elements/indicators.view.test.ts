@@ -101,7 +101,7 @@ test('the previous programme of Rybinsk: four were met, four were missed, as the
   const [, atLeast, , yes, upTo] = rowsOf(view).map((it) => it.series[0]!.verdict.sentence);
   assert.equal(
     atLeast,
-    '2015–2020: достигнуто 47\u00a0% при плане «не менее 40% ежегодно»: не меньше плана.',
+    '2015–2020: достигнуто 47\u00a0% при плане «не менее 40% ежегодно»: не меньше плана; выполнено 118\u00a0% плана.',
   );
   assert.match(yes!, /достигнуто «да» при плане «да»: так и обещано/);
   assert.match(upTo!, /достигнуто 43\u00a0% при плане «до 30% ежегодно».*это достигнуто/);
@@ -210,7 +210,7 @@ test('English says all of it', async () => {
   const view = indicatorsView(measureContext(programme, words, values, TODAY));
   assert.equal(
     rowsOf(view)[0]!.series[0]!.verdict.sentence,
-    '2022: 6 reached, 5 planned: not less than planned.',
+    '2022: 6 reached, 5 planned: not less than planned; 120\u00a0% of the plan.',
   );
   assert.doesNotMatch(JSON.stringify(view), /[а-яё]/i);
 });

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { measureWords, type MeasureWords } from '../../i18n/measure-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
+import { ChartPlace } from '../chart/chart-place.js';
 import { heading } from '../heading.js';
 import { own } from '../line.js';
 import { line, paragraphs } from '../lines.js';
@@ -14,6 +15,7 @@ import { WordedElement } from '../worded-element.js';
 import { dial } from './dial.js';
 import { indicatorStyles } from './indicator.styles.js';
 import { indicatorView, type FaceView, type IndicatorView } from './indicator.view.js';
+import { trendView } from './trend.view.js';
 
 /**
  * One indicator of the programme: what was reached, what was planned, which way is better, and in one sentence whether
@@ -51,6 +53,7 @@ export class ProgIndicator extends WordedElement<MeasureWords> {
   declare private isTableShown: boolean;
 
   protected override readonly lazyWords = measureWords;
+  readonly #chart = new ChartPlace(this);
 
   constructor() {
     super();
@@ -87,20 +90,50 @@ export class ProgIndicator extends WordedElement<MeasureWords> {
   #whole(view: IndicatorView, title: string, context: MeasureContext): TemplateResult {
     const { about, baseline, series, more } = view;
     const { ownLang } = context;
+    const isTrend = this.view === 'trend';
     return html`<header>
         ${heading(this.headingLevel, title)}
         ${about.length ? html`<p class="sub">${about.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>` : nothing}
       </header>
-      <div class=${series.length > 1 ? 'faces many' : 'faces'}>
-        ${series.map((it) => face(it, context))}
-      </div>
+      ${
+        isTrend
+          ? this.#trend(view, title, context)
+          : html`<div class=${series.length > 1 ? 'faces many' : 'faces'}>
+              ${series.map((it) => face(it, context))}
+            </div>`
+      }
       ${baseline ? html`<p class="baseline">${line(baseline, ownLang)}</p>` : nothing}
       ${figures(series, context, {
         caption: title,
-        isShown: this.isTableShown,
+        isShown: this.isTableShown || (isTrend && this.#chart.isMissing),
         toggle: () => (this.isTableShown = !this.isTableShown),
       })}
       ${more.length ? html`<div class="more">${paragraphs(more, ownLang)}</div>` : nothing}`;
+  }
+
+  /** The picture's place is kept before it comes; where it can't come, the table stands instead. */
+  #trend({ series }: IndicatorView, title: string, context: MeasureContext): TemplateResult {
+    const { programme, values, ownLang } = context;
+    const subject = programme.indicators!.find((it) => it.id === this.for)!;
+    this.#chart.view = trendView({ ...subject, title }, series, context);
+    const lang = ownLang ?? nothing;
+    return html`${
+        !this.#chart.view
+          ? html`<p class="quiet no-trend" lang=${lang}>${values.noTrend}</p>`
+          : this.#chart.isMissing
+            ? nothing
+            : html`<div class="chart-box"></div>
+                <p class="quiet line-key" lang=${lang}>${values.lineKey}</p>`
+      }
+      <div class="said list">
+        ${series.map(
+          (it) =>
+            html`<div>
+              ${it.group ? html`<p class="group">${line({ text: it.group }, ownLang)}</p>` : nothing}${verdict(it, context)}
+              <p lang=${lang}>${it.verdict.sentence}</p>
+            </div>`,
+        )}
+      </div>`;
   }
 }
 
@@ -117,7 +150,6 @@ function face(it: FaceView, context: MeasureContext): TemplateResult {
     <div class="said">
       ${verdict(it, context)}
       <p lang=${ownLang ?? nothing}>${said.sentence}</p>
-      ${said.share ? html`<p class="quiet" lang=${ownLang ?? nothing}>${said.share}</p>` : nothing}
     </div>
   </section>`;
 }

@@ -41,15 +41,31 @@ export function indicatorView(id: string, context: MeasureContext): IndicatorVie
     title,
     about: aboutLines(indicator, context),
     ...(baseline && { baseline }),
-    series: seriesOf(indicator, context).map((it) => faceOf(it, indicator, context)),
+    series: faces(seriesOf(indicator, context), indicator, context),
     more: moreLines(indicator, context),
   };
 }
 
-function faceOf(series: SeriesView, indicator: Indicator, context: MeasureContext): FaceView {
+function faces(series: SeriesView[], indicator: Indicator, context: MeasureContext): FaceView[] {
+  const points = series.map((it) => it.verdict.point ?? undatedTarget(indicator, it.group));
+  const numbers = points.map((it) => gaugeNumbers(indicator, it));
+  const alongside = numbers.flatMap((it) => [it.value, it.plan, it.planMax].filter(isKnown));
+  return series.map((it, index) => {
+    const gauge = gaugeOf({ ...numbers[index]!, alongside });
+    return faceOf(it, points[index], gauge, indicator, context);
+  });
+}
+
+const isKnown = (it: number | undefined): it is number => it !== undefined;
+
+function faceOf(
+  series: SeriesView,
+  point: Partial<Point> | undefined,
+  gauge: Gauge | undefined,
+  indicator: Indicator,
+  context: MeasureContext,
+): FaceView {
   const { values } = context;
-  const point = series.verdict.point ?? undatedTarget(indicator, series.group);
-  const gauge = gaugeOf(gaugeNumbers(indicator, point));
   return {
     ...series,
     value: valueOf(point, indicator, context),

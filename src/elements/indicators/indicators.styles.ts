@@ -218,10 +218,12 @@ export const indicatorsStyles = css`
     tr {
       break-inside: avoid;
     }
+    header,
     .group {
       break-after: avoid;
     }
     thead {
+      break-after: avoid;
       display: table-header-group;
     }
   }

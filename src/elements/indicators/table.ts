@@ -112,7 +112,7 @@ function about(row: RowView, { values, ownLang }: MeasureContext): TemplateResul
 
 function sentence({ group, verdict }: RowSeries): string {
   const whose = group ? `${plainText(group)} — ` : '';
-  return whose + verdict.sentence + (verdict.share ? ` ${verdict.share}.` : '');
+  return whose + verdict.sentence;
 }
 
 function silent(shape: Shape, { values, ownLang }: MeasureContext): TemplateResult {

@@ -13,8 +13,6 @@ export interface VerdictView {
   label: string;
   icon: StatusIcon;
   sentence: string;
-  /** How far it has come, in words; absent where it can't be computed. */
-  share?: string;
   /** What is spoken of: the latest that can be judged, or the next that is planned. */
   point?: Point;
 }
@@ -46,7 +44,6 @@ export function verdictOf(
   const { period, overdue, previous } = reason.params;
   const value = (it: Point['actual']): string =>
     it == null ? '' : valueLine(it, context, indicator).text;
-  const share = point && shareWords(indicator, point, context);
   return {
     code,
     label: values.status.label[code],
@@ -59,11 +56,11 @@ export function verdictOf(
         point?.target == null ? '' : (targetLines(point.target, context, indicator)[0]?.text ?? ''),
       actual: value(point?.actual),
       previous: value(previous),
+      share: point ? shareWords(indicator, point, context) : '',
       today: shortDate(today, words.locale),
       asOf: programme.asOf ? dateWords(programme.asOf, words) : '',
       overdue: overdue ? words.time.span(overdue) : '',
     }),
-    ...(share && { share }),
     ...(point && { point }),
   };
 }

@@ -40,11 +40,19 @@ function sentence(facts: VerdictFacts): string {
 /** Words stand in quotes within a sentence, a number does not. */
 const quoted = (value: string): string => (/^[−\d]/.test(value) ? value : `“${value}”`);
 
-function mainSentence({ code, reason, plan, actual, previous, today }: VerdictFacts): string {
+function mainSentence({
+  code,
+  reason,
+  plan,
+  actual,
+  previous,
+  share,
+  today,
+}: VerdictFacts): string {
   const reached = `${quoted(actual)} reached, ${quoted(plan)} planned${previous && `, ${previous} the year before`}`;
   const rule = RULES[reason];
   if (rule && (code === 'met' || code === 'notMet'))
-    return `${reached}: ${rule[code === 'met' ? 0 : 1]}.`;
+    return `${reached}: ${rule[code === 'met' ? 0 : 1]}${share && `; ${share}`}.`;
   if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
   switch (reason) {
     case 'noTarget':
@@ -104,6 +112,9 @@ export const measuresEn: MeasureWords = {
   fulfilment: (share) => `${share} of the plan`,
   columns: { indicator: 'Indicator', trend: 'Course', status: 'Status' },
   byYears: 'By year',
+  chart: (title) => `Chart by year: ${title}. The figures stand in the table beside it.`,
+  lineKey: 'solid line: reached, dashed: planned',
+  noTrend: 'There is no course to show: fewer than two numbers.',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   more: 'More',

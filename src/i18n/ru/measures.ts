@@ -42,11 +42,19 @@ function sentence(facts: VerdictFacts): string {
 /** Words stand in quotes within a sentence, a number does not. */
 const quoted = (value: string): string => (/^[−\d]/.test(value) ? value : `«${value}»`);
 
-function mainSentence({ code, reason, plan, actual, previous, today }: VerdictFacts): string {
+function mainSentence({
+  code,
+  reason,
+  plan,
+  actual,
+  previous,
+  share,
+  today,
+}: VerdictFacts): string {
   const reached = `достигнуто ${quoted(actual)} при плане ${quoted(plan)}${previous && `, годом раньше было ${previous}`}`;
   const rule = RULES[reason];
   if (rule && (code === 'met' || code === 'notMet'))
-    return `${reached}: ${rule[code === 'met' ? 0 : 1]}.`;
+    return `${reached}: ${rule[code === 'met' ? 0 : 1]}${share && `; ${share}`}.`;
   if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
   switch (reason) {
     case 'noTarget':
@@ -106,6 +114,9 @@ export const measuresRu: MeasureWords = {
   fulfilment: (share) => `выполнено ${share} плана`,
   columns: { indicator: 'Показатель', trend: 'Ход', status: 'Статус' },
   byYears: 'По годам',
+  chart: (title) => `График по годам: ${title}. Значения — в таблице рядом.`,
+  lineKey: 'сплошная линия — достигнуто, пунктир — план',
+  noTrend: 'По годам показать нечего: чисел меньше двух.',
   showTable: 'Показать таблицу',
   hideTable: 'Убрать таблицу',
   more: 'Подробнее',

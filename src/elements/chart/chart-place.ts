@@ -1,0 +1,74 @@
+/**
+ * A place for a chart within a tag. Draws nothing itself: what draws is loaded when the place comes near the screen, and
+ * a page without a chart in view never asks for it.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import type { ChartView } from './chart-view.js';
+import type { DrawnChart } from './line-chart.js';
+
+/** About a screen ahead, so that it is there when the reader arrives. */
+const NEAR = '100% 0%';
+
+export class ChartPlace implements ReactiveController {
+  /** What is to be drawn; undefined where there is nothing. */
+  view?: ChartView | undefined;
+  /** The drawing could not be loaded: the table is all there is. */
+  isMissing = false;
+
+  readonly #host: LitElement;
+  #box?: Element | undefined;
+  #observer?: IntersectionObserver | undefined;
+  #chart?: DrawnChart | undefined;
+  #drawn?: ChartView | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.querySelector('.chart-box') ?? undefined;
+    if (box !== this.#box) this.#watch(box);
+    else if (this.#chart && this.view && this.view !== this.#drawn) {
+      this.#chart.update(this.view);
+      this.#drawn = this.view;
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#watch(undefined);
+  }
+
+  #watch(box: Element | undefined): void {
+    this.#observer?.disconnect();
+    this.#chart?.destroy();
+    this.#chart = this.#observer = this.#drawn = undefined;
+    this.#box = box;
+    if (!box) return;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        // A box in something hidden is nowhere, and asks again when it is shown.
+        if (entries.some((it) => it.isIntersecting)) void this.#draw(box);
+      },
+      { rootMargin: NEAR },
+    );
+    this.#observer.observe(box);
+  }
+
+  async #draw(box: Element): Promise<void> {
+    this.#observer?.disconnect();
+    try {
+      const { lineChart } = await import('./line-chart.js');
+      if (this.#box !== box || !this.view) return;
+      this.#chart = lineChart(box as HTMLElement, this.view);
+      this.#drawn = this.view;
+    } catch (reason) {
+      console.warn(
+        'prog-widgets: the chart could not be loaded; its figures stand in the table.',
+        reason,
+      );
+      this.isMissing = true;
+      this.#host.requestUpdate();
+    }
+  }
+}
