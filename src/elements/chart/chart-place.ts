@@ -16,18 +16,21 @@ export class ChartPlace implements ReactiveController {
   isMissing = false;
 
   readonly #host: LitElement;
+  readonly #find: () => Element | null;
   #box?: Element | undefined;
   #observer?: IntersectionObserver | undefined;
   #chart?: DrawnChart | undefined;
   #drawn?: ChartView | undefined;
 
-  constructor(host: LitElement) {
+  /** @param find where the chart is to stand, in what the tag has drawn */
+  constructor(host: LitElement, find: () => Element | null) {
     this.#host = host;
+    this.#find = find;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const box = this.#host.renderRoot.querySelector('.chart-box') ?? undefined;
+    const box = this.#find() ?? undefined;
     if (box !== this.#box) this.#watch(box);
     else if (this.#chart && this.view && this.view !== this.#drawn) {
       this.#chart.update(this.view);

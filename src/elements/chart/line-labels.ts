@@ -95,20 +95,26 @@ export function lineLabels(view: ChartView, look: Look): Plugin<'line'> {
   return {
     id: 'line-labels',
     afterDatasetsDraw(chart) {
-      drawValues(chart, view, look);
-      drawNames(chart, nameLabels(chart, view, look), look);
+      const names = nameLabels(chart, view, look);
+      drawValues(
+        chart,
+        view,
+        look,
+        names.map((it) => boxOf(it, look)),
+      );
+      drawNames(chart, names, look);
     },
   };
 }
 
 function nameLabels(chart: Chart<'line'>, view: ChartView, look: Look): EndLabel[] {
-  const { chartArea, width, height } = chart;
+  const { width, height } = chart;
   const lineHeight = look.size * 1.2;
   const isOne = hasOneSeries(view);
   const labels = namesOf(view).map(({ label, line, place, series }): EndLabel => {
     const { x, y } = chart.getDatasetMeta(line).data[place]!;
     const isAtEdge = place === view.labels.length - 1;
-    const left = isAtEdge ? chartArea.right + GAP : x + GAP;
+    const left = x + GAP;
     return {
       lines: wrapped(label, Math.min(MOST, width - left), fontOf(look, 600)),
       x: left,
@@ -117,25 +123,35 @@ function nameLabels(chart: Chart<'line'>, view: ChartView, look: Look): EndLabel
       colour: look.hues[series % look.hues.length]!,
     };
   });
-  const atEdge = labels.filter((it) => it.x > chartArea.right);
-  return [...labels.filter((it) => it.x <= chartArea.right), ...apart(atEdge, lineHeight, height)];
+  return apart(labels, lineHeight, height);
 }
 
-/** From top to bottom, each below the one before it; then back up, where that went beyond the edge. */
+function boxOf({ lines, x, y }: EndLabel, look: Look): Box {
+  const width = Math.max(...lines.map((it) => widthOf(it, fontOf(look, 600))));
+  const height = lines.length * look.size * 1.2;
+  return { x, y: y - height / 2, width, height };
+}
+
+/**
+ * From top to bottom, each below the one before it; then back up, where that went beyond the edge. Names of lines that
+ * end in different places are in nobody's way.
+ */
 function apart(labels: EndLabel[], lineHeight: number, height: number): EndLabel[] {
   const tall = (it: EndLabel): number => it.lines.length * lineHeight + 2;
-  const sorted = [...labels].sort((a, b) => a.y - b.y);
-  let edge = 0;
-  for (const it of sorted) {
-    it.y = Math.max(it.y, edge + tall(it) / 2);
-    edge = it.y + tall(it) / 2;
+  for (const x of new Set(labels.map((it) => it.x))) {
+    const sorted = labels.filter((it) => it.x === x).sort((a, b) => a.y - b.y);
+    let edge = 0;
+    for (const it of sorted) {
+      it.y = Math.max(it.y, edge + tall(it) / 2);
+      edge = it.y + tall(it) / 2;
+    }
+    let floor = height;
+    for (const it of sorted.reverse()) {
+      it.y = Math.min(it.y, floor - tall(it) / 2);
+      floor = it.y - tall(it) / 2;
+    }
   }
-  let floor = height;
-  for (const it of sorted.reverse()) {
-    it.y = Math.min(it.y, floor - tall(it) / 2);
-    floor = it.y - tall(it) / 2;
-  }
-  return sorted;
+  return labels;
 }
 
 /** With a rim of the page's own colour, so that a line behind a name does not strike it out. */
@@ -160,15 +176,16 @@ function drawNames({ ctx }: Chart<'line'>, labels: EndLabel[], look: Look): void
 }
 
 /** What was reached stands above its point, a plan below it; nothing is written over something else. */
-function drawValues(chart: Chart<'line'>, view: ChartView, look: Look): void {
+function drawValues(chart: Chart<'line'>, view: ChartView, look: Look, names: Box[]): void {
   const { ctx, chartArea } = chart;
   if (view.labels.length > MOST_VALUES) return;
-  const taken: Box[] = view.lines.flatMap(({ values }, index) =>
+  const points = view.lines.flatMap(({ values }, index) =>
     chart.getDatasetMeta(index).data.flatMap(({ x, y }, place) => {
       const isThere = values[place] !== null && values[place] !== undefined;
       return isThere ? [{ x: x - POINT, y: y - POINT, width: 2 * POINT, height: 2 * POINT }] : [];
     }),
   );
+  const taken: Box[] = [...points, ...names];
   const order = view.lines.map((_, index) => index);
   order.sort((a, b) => view.lines[a]!.kind.localeCompare(view.lines[b]!.kind));
   ctx.save();

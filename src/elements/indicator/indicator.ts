@@ -53,7 +53,7 @@ export class ProgIndicator extends WordedElement<MeasureWords> {
   declare private isTableShown: boolean;
 
   protected override readonly lazyWords = measureWords;
-  readonly #chart = new ChartPlace(this);
+  readonly #chart = new ChartPlace(this, () => this.renderRoot.querySelector('.chart-box'));
 
   constructor() {
     super();

@@ -1,0 +1,28 @@
+/** What the self-assessment says, in English. */
+import type { AssessmentWords } from '../assessment-words.js';
+import { valuesEn } from './values.js';
+
+export const assessmentEn: AssessmentWords = {
+  ...valuesEn,
+  title: 'Self-assessment of results',
+  empty: 'The file has no self-assessment.',
+  noneOfThese: 'The file has no such self-assessment.',
+  scale: (min, max) => `scale from ${min} to ${max}`,
+  yesNo: 'assessed by yes and no',
+  latest: (date, average) => `${date}: ${average}`,
+  item: 'Expected result',
+  change: 'Change',
+  grown: (by) => `${by} more than the time before`,
+  fallen: (by) => `${by} less than the time before`,
+  same: 'the same as the time before',
+  average: 'Mean of what was assessed',
+  total: 'Total',
+  ofMean: (mean) => `mean ${mean}`,
+  assessed: (n, of) => `${n} of ${of} assessed`,
+  yesOf: (n, of) => `yes: ${n} of ${of}`,
+  task: 'Task',
+  findings: 'What the self-assessment showed',
+  conclusion: 'Conclusion',
+  asLines: 'Show as lines',
+  chart: (title) => `Scores by date: ${title}. The figures stand in the table beside it.`,
+};

@@ -1,0 +1,28 @@
+/** What the self-assessment says, in Russian. */
+import type { AssessmentWords } from '../assessment-words.js';
+import { valuesRu } from './values.js';
+
+export const assessmentRu: AssessmentWords = {
+  ...valuesRu,
+  title: 'Самооценка результатов',
+  empty: 'Самооценки в файле нет.',
+  noneOfThese: 'Такой самооценки в файле нет.',
+  scale: (min, max) => `шкала от ${min} до ${max}`,
+  yesNo: 'оценка: да или нет',
+  latest: (date, average) => `${date}: ${average}`,
+  item: 'Ожидаемый результат',
+  change: 'Изменение',
+  grown: (by) => `на ${by} больше, чем в прошлый раз`,
+  fallen: (by) => `на ${by} меньше, чем в прошлый раз`,
+  same: 'столько же, сколько в прошлый раз',
+  average: 'Среднее по оценённым',
+  total: 'Итого',
+  ofMean: (mean) => `среднее ${mean}`,
+  assessed: (n, of) => `оценено ${n}\u00a0из\u00a0${of}`,
+  yesOf: (n, of) => `да: ${n}\u00a0из\u00a0${of}`,
+  task: 'Задача',
+  findings: 'Что показала самооценка',
+  conclusion: 'Вывод',
+  asLines: 'Показать линиями',
+  chart: (title) => `Оценки по датам: ${title}. Значения — в таблице рядом.`,
+};

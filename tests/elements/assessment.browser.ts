@@ -1,0 +1,95 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/all.js';
+import type { ProgAssessment } from '../../src/index.js';
+import type { Programme } from '../../src/programme/schema.js';
+import { cleanAddress, programme } from './roadmap-tools.support.js';
+import { allInside, frame, inside, shown } from './support.js';
+
+const TAG = '<prog-assessment today="2024-03-20"></prog-assessment>';
+const words = (it: Element): string => it.textContent.replace(/\s+/g, ' ').trim();
+
+const written = (score: unknown): string => {
+  if (score === null) return 'не оценивалось';
+  if (typeof score === 'boolean') return score ? 'да' : 'нет';
+  return String(score).replace('.', ',');
+};
+
+describe('<prog-assessment>', () => {
+  afterEach(cleanAddress);
+
+  for (const name of ['krasnoselsky-2023', 'example'])
+    it(`${name}: every score of the file is in its cell`, async () => {
+      const file = (await programme(name)) as Programme;
+      const tag = await shown<ProgAssessment>(TAG, file);
+      for (const { items, id } of file.assessments!) {
+        const rows = [...inside(tag, `[data-item="${id}"]`).querySelectorAll('tbody tr')];
+        expect(rows).to.have.length(items.length);
+        items.forEach(({ title, scores }, index) => {
+          const row = rows[index]!;
+          expect(words(row.querySelector('th')!)).to.contain(title);
+          const figures = [...row.querySelectorAll('.score .figure')].map(words);
+          expect(figures).to.deep.equal(scores.map(written));
+        });
+      }
+    });
+
+  it('what was not assessed has no tint, a zero the least, the best the most', async () => {
+    const tag = await shown<ProgAssessment>(TAG, await programme('krasnoselsky-2023'));
+    const opacity = (item: string, column: number): number => {
+      const cell = inside(tag, `[data-item="${item}"]`).querySelectorAll('.score')[column]!;
+      return Number(getComputedStyle(cell, '::before').opacity);
+    };
+    expect(opacity('as-1-4', 3)).to.equal(0);
+    expect(opacity('as-1-4', 0)).to.equal(0);
+    expect(opacity('as-1-1', 1)).to.be.closeTo(0.55, 0.001);
+    expect(opacity('as-1-2', 1)).to.be.closeTo(0.275, 0.001);
+  });
+
+  it('the ear hears of a change in words', async () => {
+    const tag = await shown<ProgAssessment>(TAG, await programme('krasnoselsky-2023'));
+    const change = inside(tag, '[data-item="as-1-2"] .change');
+    expect(words(change.querySelector('.heard')!)).to.equal('на 2 больше, чем в прошлый раз');
+    expect(change.querySelector('.figure')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('an address leads to an assessment or to a result', async () => {
+    history.replaceState(null, '', '#prog:assessments?item=as-4');
+    const tag = await shown<ProgAssessment>(TAG, await programme('krasnoselsky-2023'));
+    expect(tag.shadowRoot!.activeElement).to.equal(inside(tag, '[data-item="as-4"] .title'));
+    location.hash = '#prog:assessments?item=as-1-8';
+    await frame();
+    await frame();
+    expect(tag.shadowRoot!.activeElement).to.equal(inside(tag, '[data-item="as-1-8"] th'));
+  });
+
+  it('one of them has its own heading alone', async () => {
+    const tag = await shown<ProgAssessment>(
+      '<prog-assessment for="as-2"></prog-assessment>',
+      await programme('krasnoselsky-2023'),
+    );
+    expect(allInside(tag, '.title').map((it) => it.localName)).to.deep.equal(['h2']);
+  });
+
+  it('a file without self-assessment says so', async () => {
+    const tag = await shown(TAG, await programme('mosk-2019'));
+    expect(words(inside(tag, '.note'))).to.equal('Самооценки в файле нет.');
+  });
+
+  it('the lines come when somebody opens them', async () => {
+    const tag = await shown<ProgAssessment>(TAG, await programme('krasnoselsky-2023'));
+    await frame();
+    expect(allInside(tag, 'canvas')).to.have.length(0);
+    inside(tag, '[data-item="as-1"] summary').click();
+    await waitUntil(() => allInside(tag, 'canvas').length === 1, 'a chart', { timeout: 8000 });
+    expect(inside(tag, 'canvas').getAttribute('aria-label')).to.contain('Цифровая трансформация');
+  });
+
+  it('is clean for axe, as a table and as cards', async () => {
+    const tag = await shown<ProgAssessment>(TAG, await programme('example'));
+    await expect(tag).to.be.accessible();
+    tag.style.inlineSize = '320px';
+    await frame();
+    expect(tag.scrollWidth).to.be.at.most(320);
+    await expect(tag).to.be.accessible();
+  });
+});
