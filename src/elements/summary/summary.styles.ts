@@ -2,7 +2,11 @@ import { css } from 'lit';
 
 export const summaryStyles = css`
   header {
+    break-inside: avoid;
     break-after: avoid-page;
+  }
+  .facts .keep {
+    white-space: nowrap;
   }
   .name {
     margin: 1em 0 0;
@@ -17,14 +21,14 @@ export const summaryStyles = css`
   .aim .label {
     color: var(--_muted);
   }
-  .aim-text:not([data-open]) {
+  .folded:not([data-open]) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     line-clamp: 3;
     overflow: hidden;
   }
-  .aim-text:focus {
+  .folded:focus {
     outline: none;
   }
   .more {
@@ -35,8 +39,9 @@ export const summaryStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
+    font-weight: 400;
   }
-  .aim-text[data-long]:not([data-open]) + .more {
+  .folded[data-long]:not([data-open]) + .more {
     display: block;
   }
 
@@ -72,15 +77,19 @@ export const summaryStyles = css`
     color: var(--_late);
   }
   .numbers .what {
-    /* The whole title stands in the list below. */
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
-    overflow: hidden;
+    display: block;
     color: var(--_muted);
     font-size: var(--_size-text);
     line-height: 1.4;
+  }
+  .numbers .title-of {
+    /* The whole title stands in the list below. */
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+    color: inherit;
   }
 
   .counts {
@@ -111,22 +120,42 @@ export const summaryStyles = css`
   .strip i {
     flex: 1 1 0;
     min-inline-size: 4px;
-    background: #d5dbe0;
   }
-  .strip [data-code='done'] {
+  /* In the strip, and where nothing was reported also in the legend: one look a status. */
+  .look {
+    background: var(--_line);
+  }
+  .look[data-code='done'] {
     background: var(--_done);
   }
-  .strip :is([data-code='inProgress'], [data-code='partlyDone']) {
+  .look:is([data-code='inProgress'], [data-code='partlyDone']) {
     background: var(--_plan);
   }
-  .strip :is([data-code='underway'], [data-code='planned']) {
+  .look[data-code='underway'] {
     background: var(--_plan-soft);
   }
-  .strip [data-code='noReport'] {
-    background: repeating-linear-gradient(-45deg, #98a4ae 0 2px, var(--_surface) 2px 5px);
+  .look[data-code='noReport'] {
+    background: repeating-linear-gradient(-45deg, var(--_muted) 0 1px, var(--_surface) 1px 4px);
   }
-  .strip :is([data-look='late'], [data-code='notDone']) {
+  .look[data-look='late'] {
     background: repeating-linear-gradient(-45deg, var(--_late) 0 3px, var(--_late-soft) 3px 6px);
+  }
+  .look[data-code='notDone'] {
+    background: repeating-linear-gradient(90deg, var(--_late) 0 2px, var(--_late-soft) 2px 6px);
+  }
+  .look:is([data-code='undated'], [data-code='cancelled']) {
+    border: 1px dashed var(--_muted);
+    background: none;
+  }
+  .legend .look {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.22em;
+    border-radius: 3px;
+  }
+  .legend .look[data-code='noReport'] {
+    border: 1px solid var(--_muted);
   }
   .legend {
     display: flex;
@@ -140,7 +169,7 @@ export const summaryStyles = css`
     display: flex;
     gap: 0.45em;
   }
-  .legend [data-icon]::before {
+  .legend li::before {
     margin-block-start: 0.22em;
     color: var(--_muted);
   }
@@ -184,6 +213,9 @@ export const summaryStyles = css`
     margin-block-start: 0.6em;
     font-size: 0.9333em;
   }
+  .list {
+    break-inside: avoid;
+  }
   .list ul {
     margin: 0;
     padding: 0;
@@ -196,6 +228,7 @@ export const summaryStyles = css`
   }
   .list li > * {
     display: block;
+    max-inline-size: 80ch;
   }
   .list a,
   .list .rest {
@@ -216,6 +249,12 @@ export const summaryStyles = css`
   }
 
   @container prog (max-width: 46em) {
+    .numbers {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .numbers li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
     .numbers b {
       font-size: 1.5em;
     }
@@ -233,7 +272,7 @@ export const summaryStyles = css`
     }
   }
   @media print {
-    .aim-text {
+    .folded {
       display: block !important;
     }
     .more {
@@ -245,7 +284,7 @@ export const summaryStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .strip i {
+    .look {
       forced-color-adjust: none;
       outline: 1px solid CanvasText;
       outline-offset: -1px;

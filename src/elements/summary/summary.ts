@@ -6,6 +6,7 @@ import { heading } from '../heading.js';
 import { plainText, richText } from '../rich-text.js';
 import { iconStyles } from '../roadmap/icons.styles.js';
 import { WordedElement } from '../worded-element.js';
+import { Folds, folded } from './fold.js';
 import { follow, hrefOf, placeOf, type Place } from './links.js';
 import { summaryStyles } from './summary.styles.js';
 import {
@@ -49,8 +50,7 @@ export class ProgSummary extends WordedElement<SummaryWords> {
     roadmap: undefined,
     indicators: undefined,
   };
-  readonly #ruler = new ResizeObserver(() => this.#measureAim());
-  #measured?: Element;
+  readonly #folds = new Folds();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,8 +61,7 @@ export class ProgSummary extends WordedElement<SummaryWords> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('prog-load', this.#lookAround, true);
-    this.#ruler.disconnect();
-    this.#measured = undefined;
+    this.#folds.disconnect();
   }
 
   protected override renderWith(
@@ -79,17 +78,10 @@ export class ProgSummary extends WordedElement<SummaryWords> {
       <header>
         ${heading(this.headingLevel, own.title, view.ownLang)}
         <p class="sub facts" lang=${lang}>
-          ${view.facts.map((fact, index) => html`${index ? ' · ' : nothing}<span>${fact}</span>`)}
+          ${view.facts.map((fact, index) => html`${index ? ' · ' : nothing}<span class=${fact.length < 40 ? 'keep' : nothing}>${fact}</span>`)}
         </p>
         ${view.remark ? html`<p class="sub" lang=${lang}>${view.remark}</p>` : nothing}
-        ${
-          this.#isInPage && !project
-            ? nothing
-            : html`<p class="name">
-                ${view.name.num ? html`<span class="num">${view.name.num}</span> ` : nothing}${richText(view.name.title)}
-              </p>`
-        }
-        ${this.#aim(view, words)}
+        ${this.#isInPage && !project ? nothing : name(view, words)} ${aim(view, words)}
       </header>
       ${view.numbers.length ? numbers(view.numbers, lang) : nothing}
       ${
@@ -110,24 +102,6 @@ export class ProgSummary extends WordedElement<SummaryWords> {
   get #isInPage(): boolean {
     const root = this.getRootNode();
     return root instanceof ShadowRoot && root.host.localName === 'prog-page';
-  }
-
-  #aim({ aim, ownLang }: SummaryView, words: Words): TemplateResult | typeof nothing {
-    if (!aim) return nothing;
-    const labelLang = (aim.isOwnLabel && ownLang) || nothing;
-    return html`<div class="aim">
-      <div class="aim-text" @focusin=${unfold}>
-        ${aim.text.map(
-          (text, index) =>
-            html`<div>
-              ${index ? nothing : html`<span class="label" lang=${labelLang}>${plainText(aim.label)}:</span> `}${richText(text)}
-            </div>`,
-        )}
-      </div>
-      <button type="button" class="plain more" lang=${ownLang ?? nothing} @click=${unfoldBefore}>
-        ${words.passport.moreText}
-      </button>
-    </div>`;
   }
 
   #list({ id, title, note, items, rest, isLate }: ListView, view: SummaryView): TemplateResult {
@@ -192,35 +166,27 @@ export class ProgSummary extends WordedElement<SummaryWords> {
     // Set here and not in the template, where strict policies forbid styles.
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.strip > [data-count]'))
       part.style.setProperty('flex-grow', part.dataset['count']!);
-    const aim = this.renderRoot.querySelector('.aim-text');
-    if (aim === this.#measured) return;
-    this.#ruler.disconnect();
-    this.#measured = aim ?? undefined;
-    if (aim) this.#ruler.observe(aim);
+    this.#folds.watch(this.renderRoot);
   }
-
-  /** Only what does not fit has something to show in full. */
-  #measureAim(): void {
-    const aim = this.#measured as HTMLElement | undefined;
-    if (!aim || aim.dataset['open'] !== undefined) return;
-    aim.toggleAttribute('data-long', aim.scrollHeight > aim.clientHeight + 2);
-  }
-}
-
-/** A link within the folded part, reached by the keyboard, must not take the focus out of sight. */
-function unfold(event: Event): void {
-  (event.currentTarget as HTMLElement).dataset['open'] = '';
-}
-
-function unfoldBefore(event: Event): void {
-  const text = (event.currentTarget as HTMLElement).previousElementSibling as HTMLElement;
-  text.dataset['open'] = '';
-  text.tabIndex = -1;
-  // The button goes away: the focus must not go with it.
-  text.focus({ preventScroll: true });
 }
 
 type LangOrNot = string | typeof nothing;
+
+function name({ name: { num, title }, ownLang }: SummaryView, words: Words): TemplateResult {
+  const said = html`${num ? html`<span class="num">${num}</span> ` : nothing}${richText(title)}`;
+  return folded(said, { className: 'name', more: words.passport.moreText, lang: ownLang });
+}
+
+function aim({ aim, ownLang }: SummaryView, words: Words): TemplateResult | typeof nothing {
+  if (!aim) return nothing;
+  const label = html`<span class="label" lang=${(aim.isOwnLabel && ownLang) || nothing}
+    >${plainText(aim.label)}:</span
+  > `;
+  const said = aim.text.map(
+    (text, index) => html`<div>${index ? nothing : label}${richText(text)}</div>`,
+  );
+  return folded(said, { className: 'aim', more: words.passport.moreText, lang: ownLang });
+}
 
 function numbers(all: NumberView[], lang: LangOrNot): TemplateResult {
   return html`<div class="frame">
@@ -229,10 +195,8 @@ function numbers(all: NumberView[], lang: LangOrNot): TemplateResult {
         (it) =>
           html`<li part="number" data-code=${it.code ?? nothing} ?data-late=${it.isLate}>
             <b lang=${lang}>${it.value}</b>
-            <span class="what"
-              ><span lang=${lang}>${it.label}</span
-              >${it.title ? html` ${plainText(it.title)}` : nothing}</span
-            >
+            <span class="what" lang=${lang}>${it.label}</span>
+            ${it.title ? html`<span class="what title-of">${plainText(it.title)}</span>` : nothing}
           </li>`,
       )}
     </ul>
@@ -247,7 +211,7 @@ function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): Te
       ${
         hasStrip
           ? html`<div class="strip" part="strip" aria-hidden="true">
-              ${shares.map((it) => html`<i data-code=${it.code} data-look=${it.icon} data-count=${it.count}></i>`)}
+              ${shares.map((it) => html`<i class="look" data-code=${it.code} data-look=${it.icon} data-count=${it.count}></i>`)}
             </div>`
           : nothing
       }
@@ -263,13 +227,16 @@ function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): Te
   </div>`;
 }
 
-const share = ({ code, count, label, icon, percent }: ShareView): TemplateResult =>
-  html`<li data-code=${code} data-icon=${icon}>
-    <span
+/** What nobody has reported has the strip's own look: four dotted circles would tell nobody what is what. */
+function share({ code, count, label, icon, percent }: ShareView): TemplateResult {
+  const isPlain = icon === 'open' && percent !== undefined;
+  return html`<li data-code=${code} data-icon=${isPlain ? nothing : icon}>
+    ${isPlain ? html`<i class="look" data-code=${code}></i>` : nothing}<span
       ><b>${count}</b>
       ${label}${percent ? html` <span class="quiet">${percent}</span>` : nothing}</span
     >
   </li>`;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -142,7 +142,7 @@ export function summaryView(programme: Programme, options: SummaryOptions): Summ
   const isEmpty = numbers.length === 0 && counts.length === 0;
   return {
     ...(ownLang && { ownLang }),
-    facts: facts(planned, context, options),
+    facts: facts(planned, context, options).map((it, index) => (index ? it : withCapital(it))),
     ...(!hasReports && planned.length > 0 && { remark: words.roadmap.noReports }),
     name: project?.title
       ? { ...(project.num && { num: project.num }), title: project.title }
@@ -271,4 +271,5 @@ function statusFact(planned: PlannedItem[], context: SummaryContext): FactView |
   };
 }
 
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
