@@ -10,7 +10,7 @@ export interface AimView {
 }
 
 /** «Цель», «Цели Программы», not «Целевые показатели». */
-const SPEAKS_OF_AIM = /^\s*(цель|цели|goals?|aims?)(?!\p{L})/iu;
+const SPEAKS_OF_AIM = /^\s*(цел(ь|ью|и|ей|ям|ями|ях)|goals?|aims?)(?!\p{L})/iu;
 
 /** A project's own goal; else the row of the passport that speaks of it. What belongs to all says nothing of one. */
 export function aimOf({ programme, project, own }: SummaryContext): AimView | undefined {
