@@ -160,7 +160,7 @@ test('before its beginning everything lies ahead', () => {
   assert.deepEqual(numbers(view), [
     '48 мероприятий в плане',
     '48 срок впереди',
-    'январь 2019 начинается по плану:',
+    'янв. 2019 начинается по плану:',
   ]);
 });
 
@@ -349,6 +349,24 @@ test('on the first day nothing has passed yet, on the last one not all', () => {
   assert.equal(elapsed('2021-01-01'), 'прошло 0 % срока (2021–2025)');
   assert.equal(elapsed('2025-12-31'), 'прошло 99 % срока (2021–2025)');
   assert.equal(elapsed('2026-01-01'), 'срок закончился (2021–2025)');
+});
+
+test('what has its time now: this very day lies in it, and it says so in its own words', () => {
+  const activities = [
+    { id: 'a', title: 'А', when: '2021/2025' },
+    { id: 'b', title: 'Б', when: { kind: 'continuous', to: '2024', label: 'регулярно' } },
+    { id: 'c', title: 'В', marks: [{ at: '2023-Q1' }, { at: '2023-Q4' }] },
+    // In November nobody can say that these run.
+    { id: 'd', title: 'Г', when: { byMonth: [1, 2, 3] } },
+    { id: 'e', title: 'Д', when: '2020/2022', status: 'inProgress', asOf: '2021-12-01' },
+  ];
+  const view = viewOf(small({ activities }), '2023-11-22');
+  assert.deepEqual(list(view, 'running'), [
+    'IV квартал 2023 | В',
+    'регулярно | Б',
+    '2021–2025 | А',
+  ]);
+  assert.deepEqual(list(viewOf(demo('cascade-2021'), '2021-11-22', 'p4'), 'running'), []);
 });
 
 test('of one project: its activities, its indicators, its own goal', () => {

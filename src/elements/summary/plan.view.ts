@@ -4,11 +4,11 @@ import type { Activity, Programme } from '../../programme/schema.js';
 import { statusOf, type ShownStatus, type StatusView } from '../../programme/status.js';
 import { plannedTimes } from '../../programme/planned-times.js';
 import { yearOf, type Day } from '../../programme/time/days.js';
-import { resolveWhen, type ResolvedTime } from '../../programme/time/resolve.js';
+import { isDated, resolveWhen, type ResolvedTime } from '../../programme/time/resolve.js';
 import { dateWords } from '../dates.js';
 import type { SummaryContext } from './context.js';
 import type { ItemView, ListView, NumberView } from './summary.view.js';
-import { beginningOf, lastSpan, nextSpan, spanWords, type Begun } from './when.js';
+import { beginningOf, covers, lastSpan, nextSpan, spanWords, type Begun } from './when.js';
 
 export interface PlannedItem {
   activity: Activity;
@@ -40,30 +40,44 @@ const MAY_COME: readonly ShownStatus[] = [
 
 interface Coming {
   span: Begun;
-  item: ItemView;
+  /** It has not begun; else it is the next time of something that runs. */
+  isNew?: boolean;
+  activity?: string;
+  /** Made only for those that are shown: of ten thousand, three. */
+  item: () => ItemView;
 }
 
 /** The nearest known beginnings, of activities and of events. */
 export function comingOf(planned: PlannedItem[], context: SummaryContext): Coming[] {
-  const { today } = context;
+  const { today, words } = context;
   const events = eventsOf(context).flatMap(({ event, time }): Coming[] => {
     const span = nextSpan(time, today);
-    return span ? [{ span, item: eventItem(event, spanWords(span, context.words)) }] : [];
+    if (!span) return [];
+    const item = (): ItemView => eventItem(event, spanWords(span, words));
+    return [{ span, item, activity: event.activity }];
   });
-  // An event that belongs to an activity says it once.
-  const said = new Set(events.map(({ item }) => item.to?.item));
+  // An event that is all of an activity, or its beginning, says it once.
+  const isSaid = (id: string, { first }: Begun): boolean =>
+    events.some((it) => it.activity === id && it.span.first === first);
+  // Dates written alike are one object.
+  const spans = new Map<ResolvedTime, Begun | undefined>();
+  const nextOf = (time: ResolvedTime): Begun | undefined => {
+    if (!spans.has(time)) spans.set(time, nextSpan(time, today));
+    return spans.get(time);
+  };
   const activities = planned.flatMap((it): Coming[] => {
-    if (!MAY_COME.includes(it.status.code) || said.has(it.activity.id)) return [];
-    const span = nextSpan(it.time, today);
-    return span ? [{ span, item: activityItem(it, spanWords(span, context.words), context) }] : [];
+    const { code } = it.status;
+    const span = MAY_COME.includes(code) ? nextOf(it.time) : undefined;
+    if (!span || isSaid(it.activity.id, span)) return [];
+    const item = (): ItemView => activityItem(it, spanWords(span, words), context);
+    return [{ span, item, isNew: code === 'ahead' || code === 'planned' }];
   });
   // Activities of one programme often share a quarter: what only then begins goes before what goes on.
-  const isNew = ({ item }: Coming): boolean => item.code === 'ahead' || item.code === 'planned';
   return [...events, ...activities].sort(
     (a, b) =>
       a.span.first - b.span.first ||
       a.span.last - b.span.last ||
-      Number(isNew(b)) - Number(isNew(a)),
+      Number(b.isNew ?? false) - Number(a.isNew ?? false),
   );
 }
 
@@ -87,7 +101,7 @@ const eventItem = ({ title, activity }: Event, when: string): ItemView => ({
 });
 
 function activityItem(
-  { activity, status }: PlannedItem,
+  { activity }: PlannedItem,
   when: string,
   { words }: SummaryContext,
 ): ItemView {
@@ -97,20 +111,19 @@ function activityItem(
     ...(num && { num }),
     title: title || targetText || words.roadmap.untitled,
     to: { part: 'roadmap', item: id },
-    code: status.code,
   };
 }
 
 /** The date that is set large; what it is the date of stands below it. */
 export function nextNumber([next]: Coming[], { own, today }: SummaryContext): NumberView[] {
   if (!next) return [];
-  const { span, item } = next;
+  const { span } = next;
   const isOne = span.to !== undefined && span.to.last === beginningOf(span).last;
   return [
     {
       value: own.dayShort(beginningOf(span), yearOf(span.first) === yearOf(today)),
       label: isOne ? own.nextIs : own.nextBegins,
-      title: item.title,
+      title: next.item().title,
     },
   ];
 }
@@ -124,7 +137,7 @@ export function nextList(coming: Coming[], context: SummaryContext): ListView[] 
     {
       id: 'next',
       title: own.next,
-      items: shown.map(({ item }) => item),
+      items: shown.map(({ item }) => item()),
       ...(alike > 0 && { rest: { words: own.moreThen(alike) } }),
     },
   ];
@@ -133,11 +146,14 @@ export function nextList(coming: Coming[], context: SummaryContext): ListView[] 
 const isAlike = (a: Coming, b: Coming): boolean =>
   a.span.first === b.span.first && a.span.last === b.span.last;
 
-/** What runs, where nothing is known to begin: the nearest end first. */
+/**
+ * What has its time now, where nothing is known to begin: the nearest end first. «Октябрь–ноябрь» without a year, or of
+ * each year, is not this day's where the day lies outside of it.
+ */
 export function runningList(planned: PlannedItem[], context: SummaryContext): ListView[] {
   const running = planned
     .filter(({ status }) => status.code === 'underway' || status.code === 'inProgress')
-    .filter(({ status }) => status.last === undefined || status.last >= context.today)
+    .filter(({ time }) => covers(time, context.today))
     .sort((a, b) => (a.status.last ?? Infinity) - (b.status.last ?? Infinity));
   return listOf('running', context.own.running, running, context);
 }
@@ -167,15 +183,23 @@ function listOf(
   const { words, own } = context;
   const code = all[0]!.status.code;
   const rest = all.length - SHOWN_OF_LIST;
+  const endWords = ({ time }: PlannedItem): string => {
+    const span = lastSpan(time);
+    return span ? spanWords(span, words) : words.planTime.when(time);
+  };
+  // Where a row has only marks, their last quarter is what it says of its end.
+  const planWords = (it: PlannedItem): string => {
+    const own = resolveWhen(it.activity.when, context.bounds);
+    return isDated(own) ? words.planTime.when(own) : endWords(it);
+  };
   const isOneStatus = all.every(({ status }) => status.code === code);
   return [
     {
       id,
       title,
-      items: all.slice(0, SHOWN_OF_LIST).map((it) => {
-        const span = lastSpan(it.time);
-        return activityItem(it, span ? spanWords(span, words) : '', context);
-      }),
+      items: all
+        .slice(0, SHOWN_OF_LIST)
+        .map((it) => activityItem(it, id === 'running' ? planWords(it) : endWords(it), context)),
       ...(rest > 0 && {
         rest: {
           words: own.more(rest),

@@ -132,6 +132,8 @@ export const summaryStyles = css`
     background: var(--_plan);
   }
   .look[data-code='underway'] {
+    /* The edge tells it from the grey ones on paper. */
+    border: 1px solid var(--_plan);
     background: var(--_plan-soft);
   }
   .look[data-code='noReport'] {

@@ -50,6 +50,8 @@ export class ProgSummary extends WordedElement<SummaryWords> {
     roadmap: undefined,
     indicators: undefined,
   };
+  #view?: SummaryView;
+  #viewOf: unknown[] = [];
   readonly #folds = new Folds();
 
   override connectedCallback(): void {
@@ -69,9 +71,8 @@ export class ProgSummary extends WordedElement<SummaryWords> {
     words: Words,
     own: SummaryWords,
   ): TemplateResult {
-    const { todayDay: today, project } = this;
-    const isTodayGiven = this.today !== '';
-    const view = summaryView(programme, { words, own, today, isTodayGiven, project });
+    const { project } = this;
+    const view = this.#viewFor(programme, words, own);
     this.#places = this.#placesNow();
     const lang = view.ownLang ?? nothing;
     return html`
@@ -96,6 +97,18 @@ export class ProgSummary extends WordedElement<SummaryWords> {
       }
       ${view.nothing ? html`<p class="sub" lang=${lang}>${view.nothing}</p>` : nothing}
     `;
+  }
+
+  /** Drawn anew when only the links have changed, it need not be counted anew. */
+  #viewFor(programme: Programme, words: Words, own: SummaryWords): SummaryView {
+    const { todayDay: today, project } = this;
+    const options = { words, own, today, isTodayGiven: this.today !== '', project };
+    const wanted = [programme, ...Object.values(options)];
+    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
+      this.#view = summaryView(programme, options);
+      this.#viewOf = wanted;
+    }
+    return this.#view;
   }
 
   /** Around a summary in the page of a whole programme, its title stands already. */

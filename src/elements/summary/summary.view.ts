@@ -85,7 +85,6 @@ export interface ItemView {
   group?: string;
   note?: string;
   to?: Target;
-  code?: ShownStatus;
 }
 
 export interface ListView {

@@ -21,6 +21,9 @@ export function nextSpan(time: ResolvedTime, today: Day): Begun | undefined {
 const namesBeginnings = (piece: TimePiece): boolean =>
   piece.kind !== 'recurring' || piece.rule.months !== undefined;
 
+export const covers = (time: ResolvedTime, day: Day): boolean =>
+  time.pieces.flatMap(spansOf).some((it) => it.first <= day && day <= it.last);
+
 /** The span that ends last. */
 export function lastSpan(time: ResolvedTime): Span | undefined {
   return time.pieces.flatMap(spansOf).sort((a, b) => b.last - a.last || a.first - b.first)[0];

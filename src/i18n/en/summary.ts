@@ -13,6 +13,8 @@ function dayShort(moment: Moment, isThisYear: boolean): string {
       const words = `${day}\u00a0${monthName(moment.first, 'en').slice(0, 3)}`;
       return isThisYear ? words : `${words} ${year}`;
     }
+    case 'month':
+      return `${monthName(moment.first, 'en').slice(0, 3)} ${year}`;
     case 'half':
       return `H${month < 7 ? 1 : 2} ${year}`;
     case 'schoolYear':
@@ -77,7 +79,7 @@ export const summaryEn: SummaryWords = {
   assessedOf: (n, of) => `${n}\u00a0of\u00a0${of} assessed`,
 
   next: 'What comes next',
-  running: 'Running now',
+  running: 'Has its time now',
   overdue: 'Time is over, no report',
   overdueNote: (today, asOf) =>
     `Today is ${today}${asOf ? `, data as of ${asOf}` : ''}; the file says nothing of the outcome.`,

@@ -7,15 +7,18 @@ import { quarterOf } from '../time-parts.js';
 import { ROMAN, timeRu } from './time.js';
 import { valuesRu } from './values.js';
 
-const MONTHS = 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' ');
+const MONTHS_OF_DATE = 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' ');
+const MONTHS = 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' ');
 
 function dayShort(moment: Moment, isThisYear: boolean): string {
   const { year, month, day } = partsOf(moment.first);
   switch (moment.precision) {
     case 'day': {
-      const words = `${day}\u00a0${MONTHS[month - 1]}`;
+      const words = `${day}\u00a0${MONTHS_OF_DATE[month - 1]}`;
       return isThisYear ? words : `${words} ${year}`;
     }
+    case 'month':
+      return `${MONTHS[month - 1]} ${year}`;
     case 'quarter':
       return `${ROMAN[quarterOf(moment)]}\u00a0кв. ${year}`;
     case 'half':
@@ -91,7 +94,7 @@ export const summaryRu: SummaryWords = {
   assessedOf: (n, of) => `оценено ${n}\u00a0из\u00a0${of}`,
 
   next: 'Что дальше',
-  running: 'Идёт сейчас',
+  running: 'Срок идёт сейчас',
   overdue: 'Срок прошёл, отчёта нет',
   overdueNote: (today, asOf) =>
     `Сегодня ${today}${asOf ? `, данные на ${asOf}` : ''}; о выполнении в файле ничего не сказано.`,
