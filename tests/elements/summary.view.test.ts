@@ -1,0 +1,400 @@
+/** How the real programmes go, on days before, within and after each: counts as the roadmap's, nothing guessed. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { roadmapView } from '../../src/elements/roadmap/roadmap.view.js';
+import { percentsOf } from '../../src/elements/summary/shares.js';
+import { summaryView, type SummaryView } from '../../src/elements/summary/summary.view.js';
+import { loadWords } from '../../src/i18n/language.js';
+import { ru } from '../../src/i18n/ru/index.js';
+import { summaryRu } from '../../src/i18n/ru/summary.js';
+import { summaryWords } from '../../src/i18n/summary-words.js';
+import { readProgramme, type Programme } from '../../src/programme/index.js';
+import { countByStatus } from '../../src/programme/status.js';
+import { parseMoment } from '../../src/programme/time/moment.js';
+import { PROGRAMMES } from '../demo/names.js';
+
+const demo = (name: string): Programme =>
+  readProgramme(
+    JSON.parse(
+      readFileSync(new URL(`../../demo/programmes/${name}.json`, import.meta.url), 'utf8'),
+    ),
+  ).programme!;
+
+const small = (more: object): Programme =>
+  readProgramme({
+    formatVersion: '1.0',
+    title: 'Программа развития',
+    period: { from: '2021', to: '2025' },
+    ...more,
+  }).programme!;
+
+const dayOf = (text: string): number => parseMoment(text)!.first;
+
+const viewOf = (programme: Programme, today: string, project?: string): SummaryView =>
+  summaryView(programme, { words: ru, own: summaryRu, today: dayOf(today), project });
+
+/** Spaces that do not break are for the screen. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const numbers = (view: SummaryView): string[] =>
+  view.numbers.map((it) => plain(`${it.value} ${it.label}`));
+const legend = (view: SummaryView, label: string): string[] =>
+  (view.counts.find((it) => it.label === label)?.shares ?? []).map((it) =>
+    plain([it.count, it.label, it.percent].filter(Boolean).join(' ')),
+  );
+const note = (view: SummaryView, label: string): string =>
+  plain(view.counts.find((it) => it.label === label)?.note ?? '');
+const list = (view: SummaryView, id: string): string[] =>
+  (view.lists.find((it) => it.id === id)?.items ?? []).map((it) =>
+    plain([it.when, it.num, it.title, it.group, it.note].filter(Boolean).join(' | ')),
+  );
+const everyWord = (view: SummaryView): string => plain(JSON.stringify(view));
+
+/** Before, within and after each programme. */
+const DAYS: Record<string, [string, string, string]> = {
+  'cascade-2021': ['2018-06-01', '2021-11-22', '2026-03-01'],
+  example: ['2020-06-01', '2023-12-10', '2026-03-01'],
+  'ivanovo-2023': ['2022-06-01', '2024-05-01', '2029-03-01'],
+  'krasnoselsky-2023': ['2019-06-01', '2024-03-20', '2025-06-01'],
+  'mosk-2019': ['2018-06-01', '2021-11-22', '2025-06-01'],
+  'rybinsk-2021': ['2020-06-01', '2023-11-22', '2026-03-01'],
+};
+
+for (const name of PROGRAMMES)
+  for (const day of DAYS[name]!)
+    test(`${name} on ${day}: the roadmap's counts, and percentages that make 100`, () => {
+      const programme = demo(name);
+      const view = viewOf(programme, day);
+      const fact = view.counts.find((it) => it.label === 'Мероприятия');
+      const road = roadmapView(programme, { words: ru, today: dayOf(day) });
+      const counts = [...countByStatus(road.planned.map((it) => it.status))];
+      // Where all are alike, one of the numbers says it and there is no strip.
+      if (!fact) assert.equal(counts.length, 1);
+      else {
+        assert.deepEqual(
+          fact.shares.map((it) => [it.code, it.count]),
+          counts,
+        );
+        const percents = fact.shares.map((it) => Number.parseInt(it.percent!));
+        assert.equal(
+          percents.reduce((sum, it) => sum + it, 0),
+          100,
+        );
+      }
+    });
+
+test('percentages make 100, and none is a whole point away from the truth', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(10_000), { minLength: 1, maxLength: 12 }), (counts) => {
+      const total = counts.reduce((sum, n) => sum + n, 0);
+      const percents = percentsOf(counts);
+      const sum = percents.reduce((all, n) => all + n, 0);
+      assert.equal(sum, total === 0 ? 0 : 100);
+      for (const [index, percent] of percents.entries())
+        if (total > 0) assert.ok(Math.abs(percent - (counts[index]! * 100) / total) < 1);
+    }),
+  );
+});
+
+test('a share that would be 0 % is said in words', () => {
+  const activities = Array.from({ length: 300 }, (_, index) => ({
+    id: `a${index}`,
+    title: 'Аудит',
+    when: index ? '2022' : '2025',
+  }));
+  assert.deepEqual(legend(viewOf(small({ activities }), '2022-05-01'), 'Мероприятия'), [
+    '299 срок идёт 100 %',
+    '1 впереди менее 1 %',
+  ]);
+});
+
+test('Moskovsky: a plan of 55, of which nobody has reported anything', () => {
+  const view = viewOf(demo('mosk-2019'), '2021-11-22');
+  assert.deepEqual(view.facts.map(plain), [
+    'Дата данных в файле не указана',
+    'прошло 48 % срока (2019–2024)',
+  ]);
+  assert.equal(view.remark, 'Отчётов о выполнении в файле нет: показан только план.');
+  assert.deepEqual(numbers(view), [
+    '55 мероприятий в плане',
+    '12 срок идёт сейчас',
+    '24 показателя, достигнутых значений в файле нет',
+    'I кв. 2022 ближайшее по плану:',
+  ]);
+  assert.deepEqual(legend(view, 'Мероприятия'), [
+    '12 срок идёт 22 %',
+    '1 впереди 2 %',
+    '9 срок прошёл 16 %',
+    '33 срок не указан 60 %',
+  ]);
+  assert.deepEqual(legend(view, 'Показатели'), ['17 срок впереди', '10 без числового плана']);
+  assert.equal(note(view, 'Показатели'), '27 рядов в 24 показателях');
+  assert.match(view.aim!.text[0]!, /^Создание организационных условий/);
+});
+
+test('a plan without reports never alarms, whatever day it is', () => {
+  for (const name of ['mosk-2019', 'rybinsk-2021', 'ivanovo-2023', 'cascade-2021'])
+    for (const day of DAYS[name]!) {
+      const view = viewOf(demo(name), day);
+      assert.doesNotMatch(
+        everyWord(view),
+        /нет отчёта|отчёта нет|просроч|мероприяти\S+ выполнено/i,
+      );
+      assert.doesNotMatch(everyWord(view), /isLate|"late"|overdue/);
+      assert.match(view.remark!, /показан только план/);
+    }
+});
+
+test('after the end of a plan without reports: its time is over, and that is all that is known', () => {
+  const view = viewOf(demo('cascade-2021'), '2026-03-01');
+  assert.deepEqual(view.facts.at(-1), 'срок закончился (2019–2025)');
+  assert.deepEqual(numbers(view), ['48 мероприятий в плане', '48 срок прошёл']);
+  assert.deepEqual(view.counts, []);
+  assert.deepEqual(view.lists, []);
+});
+
+test('before its beginning everything lies ahead', () => {
+  const view = viewOf(demo('cascade-2021'), '2018-06-01');
+  assert.deepEqual(view.facts.at(-1), 'срок ещё не начался (2019–2025)');
+  assert.deepEqual(numbers(view), [
+    '48 мероприятий в плане',
+    '48 срок впереди',
+    'янв. 2019 начинается по плану:',
+  ]);
+});
+
+test('Rybinsk: eight indicators of the programme before, four met and four not', () => {
+  const view = viewOf(demo('rybinsk-2021'), '2023-11-22');
+  assert.deepEqual(legend(view, 'Показатели'), []);
+  assert.deepEqual(legend(view, 'Показатели предыдущей программы'), [
+    '4 план выполнен',
+    '4 план не выполнен',
+  ]);
+  // They say nothing of how this programme goes, so they are none of the large numbers.
+  assert.doesNotMatch(numbers(view).join(), /показател/);
+  const behind = view.lists.find((it) => it.id === 'behind')!;
+  assert.equal(behind.title, 'Предыдущая программа: план не выполнен');
+  assert.equal(behind.items.length, 3);
+  assert.equal(behind.rest!.words, 'ещё 1');
+  assert.match(list(view, 'behind')[2]!, /план: да; достигнуто: нет \(2015–2020\)/);
+  assert.match(plain(view.facts[1]!), /прошло 57 % срока \(2021–2025, с перспективой до 2027\)/);
+});
+
+test('Ivanovo: events come next, and an activity that an event speaks of is said once', () => {
+  const view = viewOf(demo('ivanovo-2023'), '2024-05-01');
+  const [meeting, forum, next] = list(view, 'next');
+  assert.equal(meeting, 'август 2024 | Общее собрание работников МБУ МЦ');
+  assert.equal(forum, 'октябрь – ноябрь 2024 | Муниципальный Форум инноваций');
+  assert.match(next!, /^2025–2028 \| Апробация модели/);
+  assert.equal(view.numbers[0]!.value, '69');
+  assert.deepEqual(legend(view, 'Показатели'), [
+    '12 нет данных',
+    '2 срок впереди',
+    '7 с планом не сравнить',
+    '39 без числового плана',
+  ]);
+});
+
+test('Krasnoselsky: three reported, most without a date, and 24 results assessed', () => {
+  const view = viewOf(demo('krasnoselsky-2023'), '2024-03-20');
+  assert.equal(plain(view.facts[0]!), 'Данные на 13.03.2024');
+  assert.deepEqual(numbers(view), ['3 из 33 мероприятий выполнено', '28 без срока и без отчёта']);
+  assert.equal(
+    note(view, 'Самооценка'),
+    '24 результата, последняя — декабрь 2023; оценено 23 из 24',
+  );
+  assert.equal(view.aim, undefined);
+  assert.deepEqual(list(view, 'running').length, 2);
+});
+
+test('the example: what was reported, what nobody speaks of, what comes next', () => {
+  const view = viewOf(demo('example'), '2023-12-10');
+  assert.deepEqual(numbers(view), [
+    '2 из 14 мероприятий выполнено',
+    '1 срок прошёл, отчёта нет',
+    '7 из 14 рядов показателей с выполненным планом',
+    'IV кв. 2024 ближайшее по плану:',
+  ]);
+  assert.deepEqual(list(view, 'overdue'), [
+    'II квартал 2023 – III квартал 2023 | 1.5 | Выходная диагностика компетенций',
+  ]);
+  const overdue = view.lists.find((it) => it.id === 'overdue')!;
+  assert.match(overdue.note!, /Сегодня 10\.12\.2023, данные на 01\.12\.2023/);
+  assert.deepEqual(list(view, 'next'), [
+    'IV квартал 2024 | 1.6 | Доля педагогов, прошедших обучение',
+    'октябрь 2024 – февраль 2025 | 1.2 | Школа наставников',
+    '2025 | 2.7 | Удовлетворённость пользователей',
+  ]);
+  assert.equal(
+    list(view, 'behind')[0],
+    '1 | Доля педагогов, прошедших обучение по индивидуальному маршруту | план: 45 %; достигнуто: 41,5 % (2022)',
+  );
+  assert.deepEqual(view.lists[2]!.rest, { words: 'ещё 3', to: { part: 'indicators' } });
+});
+
+test('the example later: what was reported once is not taken for news', () => {
+  const view = viewOf(demo('example'), '2026-03-01');
+  assert.equal(
+    note(view, 'Мероприятия'),
+    'У 3 мероприятий срок плана прошёл, а сведений новее отчёта нет.',
+  );
+  // The latest end first.
+  assert.deepEqual(
+    list(view, 'overdue').map((it) => it.split(' | ')[1]),
+    ['1.3', '1.6', '1.5'],
+  );
+});
+
+test('more than three overdue: the rest is a link to all of that status', () => {
+  const activities = ['2021', '2021-Q1', '2022-03-01', '2021-05', '2023'].map((when, index) => ({
+    id: `a${index}`,
+    title: `Мероприятие ${index}`,
+    when,
+    ...(when === '2023' && { status: 'done' }),
+  }));
+  const view = viewOf(small({ activities }), '2024-02-01');
+  const overdue = view.lists.find((it) => it.id === 'overdue')!;
+  assert.deepEqual(
+    overdue.items.map((it) => it.when),
+    ['1 марта 2022', '2021', 'май 2021'],
+  );
+  assert.deepEqual(overdue.rest, {
+    words: 'ещё 1',
+    to: { part: 'roadmap', status: 'noReport' },
+  });
+  assert.equal(view.facts[0], 'Дата данных в файле не указана');
+});
+
+test('a report dates the data of a file that does not', () => {
+  const activities = [
+    { id: 'a', title: 'А', when: '2022', status: 'done', asOf: '2022-12-01' },
+    { id: 'b', title: 'Б', when: '2023', status: 'inProgress', asOf: '2023-06' },
+  ];
+  const view = viewOf(small({ activities }), '2023-07-01');
+  assert.equal(view.facts[0], 'Последний отчёт на июнь 2023');
+});
+
+test('no finer than the document: the next quarter, month, day or year', () => {
+  const next = (when: unknown): string => {
+    const view = viewOf(small({ activities: [{ id: 'a', title: 'А', when }] }), '2021-12-20');
+    return plain([view.numbers.find((it) => it.title)?.value, list(view, 'next')[0]].join(' / '));
+  };
+  assert.equal(next('2022-Q3'), 'III кв. 2022 / III квартал 2022 | А');
+  assert.equal(next('2021-12-28'), '28 дек. / 28 декабря 2021 | А');
+  assert.equal(next('2022-01-12'), '12 янв. 2022 / 12 января 2022 | А');
+  assert.equal(next('2023/2024'), '2023 / 2023–2024 | А');
+  assert.equal(next({ every: 'P1Y', byMonth: [3] }), 'март 2022 / март 2022 | А');
+  // «До» names no beginning, «ежегодно» has begun already.
+  assert.equal(next('../2024-08'), ' / ');
+  assert.equal(next({ every: 'P1Y' }), ' / ');
+  assert.equal(next({ kind: 'onRequest' }), ' / ');
+});
+
+test('what was given up, moved or done does not come next', () => {
+  const activities = ['done', 'cancelled', 'postponed', 'notDone', 'planned'].map((status) => ({
+    id: status,
+    title: status,
+    when: '2024',
+    status,
+  }));
+  assert.deepEqual(list(viewOf(small({ activities }), '2023-05-01'), 'next'), ['2024 | planned']);
+});
+
+test('a missing value is no missed plan, and a falling one that fell has met its own', () => {
+  const indicators = [
+    {
+      id: 'fall',
+      title: 'Вакансии',
+      direction: 'decrease',
+      points: [{ period: '2022', target: 10, actual: 6 }],
+    },
+    {
+      id: 'gap',
+      title: 'Охват',
+      direction: 'increase',
+      points: [{ period: '2022', target: 10, actual: null, missing: 'notCollected' }],
+    },
+  ];
+  const view = viewOf(small({ indicators }), '2023-05-01');
+  assert.deepEqual(numbers(view), ['1 из 2 показателей с выполненным планом']);
+  assert.deepEqual(legend(view, 'Показатели'), ['1 план выполнен', '1 нет данных']);
+  assert.deepEqual(list(view, 'behind'), []);
+});
+
+test('«Целевые показатели» is no aim, «Цели Программы» is, and a list is a paragraph each', () => {
+  const aim = (label: string): string[] | undefined =>
+    viewOf(small({ passport: [{ label, value: ['Рост', 'Качество'] }] }), '2023-05-01').aim?.text;
+  assert.deepEqual(aim('Цели Программы'), ['Рост', 'Качество']);
+  assert.deepEqual(aim('ЦЕЛЬ'), ['Рост', 'Качество']);
+  assert.deepEqual(aim('Goal of the programme'), ['Рост', 'Качество']);
+  assert.deepEqual(aim('Целью программы является'), ['Рост', 'Качество']);
+  assert.equal(aim('Целевые показатели'), undefined);
+  assert.equal(aim('Целина как тема года'), undefined);
+});
+
+test('a title and a period are enough for a small summary', () => {
+  const view = viewOf(small({}), '2023-07-01');
+  assert.deepEqual(view.facts.map(plain), [
+    'Дата данных в файле не указана',
+    'прошло 49 % срока (2021–2025)',
+  ]);
+  assert.deepEqual([view.numbers, view.counts, view.lists], [[], [], []]);
+  assert.equal(view.nothing, 'Мероприятий, показателей и событий в файле нет.');
+  assert.equal(view.remark, undefined);
+});
+
+test('on the first day nothing has passed yet, on the last one not all', () => {
+  const elapsed = (day: string): string => plain(viewOf(small({}), day).facts[1]!);
+  assert.equal(elapsed('2021-01-01'), 'прошло 0 % срока (2021–2025)');
+  assert.equal(elapsed('2025-12-31'), 'прошло 99 % срока (2021–2025)');
+  assert.equal(elapsed('2026-01-01'), 'срок закончился (2021–2025)');
+});
+
+test('what has its time now: this very day lies in it, and it says so in its own words', () => {
+  const activities = [
+    { id: 'a', title: 'А', when: '2021/2025' },
+    { id: 'b', title: 'Б', when: { kind: 'continuous', to: '2024', label: 'регулярно' } },
+    { id: 'c', title: 'В', marks: [{ at: '2023-Q1' }, { at: '2023-Q4' }] },
+    // In November nobody can say that these run.
+    { id: 'd', title: 'Г', when: { byMonth: [1, 2, 3] } },
+    { id: 'e', title: 'Д', when: '2020/2022', status: 'inProgress', asOf: '2021-12-01' },
+  ];
+  const view = viewOf(small({ activities }), '2023-11-22');
+  assert.deepEqual(list(view, 'running'), [
+    'IV квартал 2023 | В',
+    'регулярно | Б',
+    '2021–2025 | А',
+  ]);
+  assert.deepEqual(list(viewOf(demo('cascade-2021'), '2021-11-22', 'p4'), 'running'), []);
+});
+
+test('of one project: its activities, its indicators, its own goal', () => {
+  const programme = demo('cascade-2021');
+  const view = viewOf(programme, '2021-11-22', 'p4');
+  const own = programme.activities!.filter((it) => it.project === 'p4').length;
+  assert.equal(view.numbers[0]!.value, String(own));
+  assert.match(view.name.title, /Школа – Школе/);
+  assert.match(view.aim!.text[0]!, /^Организация сетевого взаимодействия/);
+  const unknown = viewOf(programme, '2021-11-22', 'нет такого');
+  assert.equal(unknown.nothing, 'Для выбранного раздела или выбранных лет мероприятий нет.');
+});
+
+test('in English too, within a Russian file', async () => {
+  const words = await loadWords('en');
+  const own = await summaryWords.load('en');
+  for (const name of PROGRAMMES)
+    for (const day of DAYS[name]!) {
+      const view = summaryView(demo(name), { words, own, today: dayOf(day), isTodayGiven: true });
+      assert.equal(view.ownLang, 'en');
+      const ours = [
+        ...view.facts,
+        view.remark ?? '',
+        ...view.numbers.flatMap((it) => [it.value, it.label]),
+        ...view.counts.flatMap((it) => [it.label, ...it.shares.map((one) => one.label)]),
+        ...view.counts.map((it) => it.note ?? ''),
+        ...view.lists.flatMap((it) => [it.title, it.note ?? '', it.rest?.words ?? '']),
+      ];
+      assert.doesNotMatch(ours.join(' '), /[а-яё]/i);
+    }
+});
