@@ -80,7 +80,7 @@ const templatesShrink: Plugin = {
 const shared = [
   {
     name: 'base',
-    test: /src\/(elements\/(prog-element|heading|rich-text|dates|one-of|roadmap\/icons\.styles)|i18n\/formats)\.ts$/,
+    test: /src\/(elements\/(prog-element|heading|rich-text|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
 ];
 

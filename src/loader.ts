@@ -3,14 +3,22 @@
  * file without imports and exports of its own, so that it runs as a module and as a classic script alike; the chunks
  * are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
  */
+/** A tag whose drawing is a chunk of its own need not ask for it only when it has come. */
+const both = (...parts: Promise<unknown>[]): Promise<unknown> => Promise.all(parts);
+
 const chunks: Record<string, () => Promise<unknown>> = {
-  'prog-assessment': () => import('./elements/assessment/define.js'),
-  'prog-indicator': () => import('./elements/indicator/define.js'),
-  'prog-indicators': () => import('./elements/indicators/define.js'),
-  'prog-page': () => import('./elements/page/define.js'),
+  'prog-assessment': () =>
+    both(import('./elements/assessment/define.js'), import('./elements/assessment/drawing.js')),
+  'prog-indicator': () =>
+    both(import('./elements/indicator/define.js'), import('./elements/indicator/drawing.js')),
+  'prog-indicators': () =>
+    both(import('./elements/indicators/define.js'), import('./elements/indicators/drawing.js')),
+  'prog-page': () =>
+    both(import('./elements/page/define.js'), import('./elements/page/drawing.js')),
   'prog-passport': () => import('./elements/passport/define.js'),
   'prog-roadmap': () => import('./elements/roadmap/define.js'),
-  'prog-summary': () => import('./elements/summary/define.js'),
+  'prog-summary': () =>
+    both(import('./elements/summary/define.js'), import('./elements/summary/drawing.js')),
 };
 
 const names = Object.keys(chunks);

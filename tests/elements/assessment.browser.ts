@@ -79,7 +79,9 @@ describe('<prog-assessment>', () => {
     const tag = await shown<ProgAssessment>(TAG, await programme('krasnoselsky-2023'));
     await frame();
     expect(allInside(tag, 'canvas')).to.have.length(0);
-    inside(tag, '[data-item="as-1"] summary').click();
+    const summary = inside(tag, '[data-item="as-1"] summary');
+    summary.click();
+    summary.scrollIntoView();
     await waitUntil(() => allInside(tag, 'canvas').length === 1, 'a chart', { timeout: 8000 });
     expect(inside(tag, 'canvas').getAttribute('aria-label')).to.contain('Цифровая трансформация');
   });

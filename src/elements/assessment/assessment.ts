@@ -1,21 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { assessmentWords, type AssessmentWords } from '../../i18n/assessment-words.js';
+import type { AssessmentWords } from '../../i18n/assessment-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { addressOf } from '../address.js';
-import { ChartPlace } from '../chart/chart-place.js';
+import type { ChartPlace } from '../chart/chart-place.js';
 import { heading } from '../heading.js';
-import { line, paragraphs } from '../lines.js';
-import { richText } from '../rich-text.js';
-import { WordedElement } from '../worded-element.js';
-import { assessmentStyles } from './assessment.styles.js';
-import {
-  assessmentContext,
-  assessmentsView,
-  type AssessmentContext,
-  type AssessmentView,
-} from './assessment.view.js';
-import { table } from './table.js';
+import { lateDrawing, LateElement } from '../late-element.js';
+import type { AssessmentContext, AssessmentView } from './assessment.view.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+const late = lateDrawing<AssessmentWords, Draw>(() => import('./drawing.js'));
 
 /**
  * How those who carry out the programme assess its expected results: results and dates in a table whose cells carry the
@@ -28,10 +23,8 @@ import { table } from './table.js';
  * @csspart table - A table of results and dates.
  * @csspart row - A result.
  */
-export class ProgAssessment extends WordedElement<AssessmentWords> {
+export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
   static override readonly tag = 'prog-assessment';
-  static override styles = [...(WordedElement.styles as []), assessmentStyles];
-
   static override properties: PropertyDeclarations = {
     for: {},
     project: {},
@@ -43,7 +36,7 @@ export class ProgAssessment extends WordedElement<AssessmentWords> {
   /** Only the self-assessments of this project, by its `id`. */
   declare project?: string;
 
-  protected override readonly lazyWords = assessmentWords;
+  protected override readonly late = late;
   readonly #charts = new Map<string, ChartPlace>();
   /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
   #isFollowed = false;
@@ -62,66 +55,36 @@ export class ProgAssessment extends WordedElement<AssessmentWords> {
     programme: Programme,
     words: Words,
     values: AssessmentWords,
+    draw: Draw,
   ): TemplateResult {
-    const context = assessmentContext(programme, words, values, this.todayDay);
-    const all = assessmentsView(context, { id: this.for, project: this.project });
+    const context = draw.assessmentContext(programme, words, values, this.todayDay);
+    const all = draw.assessmentsView(context, { id: this.for, project: this.project });
     const { ownLang } = context;
     if (all.length === 0)
       return html`<p class="note" lang=${ownLang ?? nothing}>
         ${programme.assessments?.length ? values.noneOfThese : values.empty}
       </p>`;
     // One by its id has no need of a heading above its own.
-    if (this.for) return this.#one(all[0]!, this.headingLevel, context);
+    if (this.for) return html`${this.#one(all[0]!, this.headingLevel, context, draw)}`;
     return html`${heading(this.headingLevel, values.title, ownLang)}
-    ${all.map((it) => this.#one(it, this.headingLevel + 1, context))}`;
+    ${all.map((it) => this.#one(it, this.headingLevel + 1, context, draw))}`;
   }
 
-  #one(view: AssessmentView, level: number, context: AssessmentContext): TemplateResult {
-    const { values, ownLang } = context;
-    const lang = ownLang ?? nothing;
-    return html`<section class="assessment" data-item=${view.id}>
-      ${view.title ? heading(level, view.title) : nothing}
-      <p class="sub">
-        ${view.sub.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}
-      </p>
-      ${view.text.length ? html`<div class="text">${paragraphs(view.text, ownLang)}</div>` : nothing}
-      ${table(view, context)} ${this.#lines(view, context)}
-      ${
-        view.findings.length
-          ? html`<div class="words">
-              <p class="label" lang=${lang}>${values.findings}</p>
-              <ul>
-                ${view.findings.map((it) => html`<li>${line(it, ownLang)}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-      ${
-        view.conclusion
-          ? html`<div class="words">
-              <p class="label" lang=${lang}>${values.conclusion}</p>
-              <div class="conclusion">${richText(view.conclusion)}</div>
-            </div>`
-          : nothing
-      }
-    </section>`;
+  #one(view: AssessmentView, level: number, context: AssessmentContext, draw: Draw): unknown {
+    const place = this.#placeOf(view, draw);
+    place.view = view.chart;
+    return draw.template(view, { level, context, canDraw: !place.isMissing });
   }
 
-  /** Folded: the table says it all, and what draws lines is loaded by those who ask for them. */
-  #lines({ id, chart }: AssessmentView, { values, ownLang }: AssessmentContext): unknown {
-    if (!chart) return nothing;
+  /** Each has lines of its own. */
+  #placeOf({ id }: AssessmentView, draw: Draw): ChartPlace {
     let place = this.#charts.get(id);
     if (!place) {
       const box = (): Element | null =>
         this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"] .chart-box`);
-      this.#charts.set(id, (place = new ChartPlace(this, box)));
+      this.#charts.set(id, (place = new draw.ChartPlace(this, box)));
     }
-    place.view = chart;
-    if (place.isMissing) return nothing;
-    return html`<details class="lines">
-      <summary lang=${ownLang ?? nothing}>${values.asLines}</summary>
-      <div class="chart-box"></div>
-    </details>`;
+    return place;
   }
 
   protected override programmeDrawn(): void {

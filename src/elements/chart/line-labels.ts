@@ -25,6 +25,7 @@ const GAP = 10;
 const POINT = 5;
 /** Beyond this, values would stand in each other's way. */
 const MOST_VALUES = 16;
+const MOST_LINES = 6;
 
 const fontOf = ({ size, font }: Look, weight = 400): string => `${weight} ${size}px ${font}`;
 
@@ -178,7 +179,7 @@ function drawNames({ ctx }: Chart<'line'>, labels: EndLabel[], look: Look): void
 /** What was reached stands above its point, a plan below it; nothing is written over something else. */
 function drawValues(chart: Chart<'line'>, view: ChartView, look: Look, names: Box[]): void {
   const { ctx, chartArea } = chart;
-  if (view.labels.length > MOST_VALUES) return;
+  if (view.labels.length > MOST_VALUES || view.lines.length > MOST_LINES) return;
   const points = view.lines.flatMap(({ values }, index) =>
     chart.getDatasetMeta(index).data.flatMap(({ x, y }, place) => {
       const isThere = values[place] !== null && values[place] !== undefined;

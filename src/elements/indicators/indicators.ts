@@ -1,22 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { measureWords, type MeasureWords } from '../../i18n/measure-words.js';
+import type { MeasureWords } from '../../i18n/measure-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { addressOf, isOurs, rememberInAddress } from '../address.js';
 import { heading } from '../heading.js';
-import { line } from '../lines.js';
-import { measureContext, type MeasureContext } from '../measure/context.js';
-import { measureStyles } from '../measure/measure.styles.js';
-import { iconStyles } from '../roadmap/icons.styles.js';
-import { saveFile } from '../save-file.js';
-import { WordedElement } from '../worded-element.js';
-import { cardsStyles } from './cards.styles.js';
-import { chosen, readChoice, writeChoice, type Choice } from './choice.js';
-import { indicatorsCsv } from './csv.view.js';
-import { indicatorsStyles } from './indicators.styles.js';
-import { indicatorsView, type GroupView, type IndicatorsView } from './indicators.view.js';
-import { table } from './table.js';
-import { tools } from './tools.js';
+import { lateDrawing, LateElement } from '../late-element.js';
+import type { MeasureContext } from '../measure/context.js';
+import type { Choice } from './choice.js';
+import type { GroupView, IndicatorsView } from './indicators.view.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+const late = lateDrawing<MeasureWords, Draw>(() => import('./drawing.js'));
 
 /**
  * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
@@ -30,16 +25,8 @@ import { tools } from './tools.js';
  * @csspart table - The table of indicators.
  * @csspart row - The row of an indicator, or of one of its parallel series.
  */
-export class ProgIndicators extends WordedElement<MeasureWords> {
+export class ProgIndicators extends LateElement<MeasureWords, Draw> {
   static override readonly tag = 'prog-indicators';
-  static override styles = [
-    ...(WordedElement.styles as []),
-    measureStyles,
-    iconStyles,
-    indicatorsStyles,
-    cardsStyles,
-  ];
-
   static override properties: PropertyDeclarations = {
     project: {},
     choice: { state: true },
@@ -50,7 +37,7 @@ export class ProgIndicators extends WordedElement<MeasureWords> {
 
   declare private choice: Choice;
 
-  protected override readonly lazyWords = measureWords;
+  protected override readonly late = late;
   #view?: IndicatorsView;
   #context?: MeasureContext;
   #item?: string;
@@ -76,10 +63,11 @@ export class ProgIndicators extends WordedElement<MeasureWords> {
     programme: Programme,
     words: Words,
     values: MeasureWords,
+    draw: Draw,
   ): TemplateResult {
-    const context = (this.#context = measureContext(programme, words, values, this.todayDay));
-    const view = (this.#view = indicatorsView(context, { project: this.project }));
-    const groups = chosen(view, this.choice);
+    const context = (this.#context = draw.measureContext(programme, words, values, this.todayDay));
+    const view = (this.#view = draw.indicatorsView(context, { project: this.project }));
+    const groups = draw.chosen(view, this.choice);
     const lang = context.ownLang ?? nothing;
     if (view.count === 0)
       return html`${heading(this.headingLevel, values.title, context.ownLang)}
@@ -91,9 +79,9 @@ export class ProgIndicators extends WordedElement<MeasureWords> {
         <p class="sub" lang=${lang}>
           ${values.count(view.count)}${view.isOnlyPlan ? html`. ${values.noActuals}` : nothing}
         </p>
-        ${view.shared.map((it) => html`<p class="sub">${line(it, context.ownLang)}</p>`)}
+        ${view.shared.map((it) => html`<p class="sub">${draw.line(it, context.ownLang)}</p>`)}
       </header>
-      ${tools(
+      ${draw.tools(
         {
           view,
           choice: this.choice,
@@ -104,7 +92,7 @@ export class ProgIndicators extends WordedElement<MeasureWords> {
         context,
       )}
       <div @toggle=${{ handleEvent: this.#onToggle, capture: true }}>
-        ${table(view, groups, context)}
+        ${draw.table(view, groups, context)}
       </div>`;
   }
 
@@ -120,12 +108,13 @@ export class ProgIndicators extends WordedElement<MeasureWords> {
   }
 
   #write(): void {
-    rememberInAddress(this.#name, writeChoice(this.choice, this.#item));
+    rememberInAddress(this.#name, this.draw!.writeChoice(this.choice, this.#item));
   }
 
   #save(): void {
     if (!this.#view || !this.#context) return;
     const name = this.#context.programme.id ?? 'programme';
+    const { indicatorsCsv, chosen, saveFile } = this.draw!;
     const text = indicatorsCsv(chosen(this.#view, this.choice), this.#context);
     saveFile(`${name}-indicators.csv`, 'text/csv;charset=utf-8', text);
   }
@@ -136,12 +125,13 @@ export class ProgIndicators extends WordedElement<MeasureWords> {
   }
 
   readonly #follow = (event?: Event): void => {
+    if (!this.draw) return;
     const said = addressOf(this.#name);
     if (!said) {
       if (event && isOurs()) this.choice = {};
       return;
     }
-    this.choice = readChoice(said);
+    this.choice = this.draw.readChoice(said);
     const item = said.get('item') ?? undefined;
     const isThere = item === this.#item;
     this.#item = item;

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { pageWords, type PageWords } from '../../i18n/page-words.js';
+import type { PageWords } from '../../i18n/page-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
+import { lateDrawing, LateElement } from '../late-element.js';
 import type { ProgElement } from '../prog-element.js';
 import { richText } from '../rich-text.js';
-import { WordedElement } from '../worded-element.js';
-import { blocks } from './blocks.js';
-import { pageContext } from './context.js';
-import { pageStyles } from './page.styles.js';
-import { pageView, type PageView, type PartView } from './page.view.js';
+import type { PageView, PartView } from './page.view.js';
 import { goTo, hashAfter, placeOf } from './places.js';
-import { tableStyles } from './table.styles.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+const late = lateDrawing<PageWords, Draw>(() => import('./drawing.js'));
 
 /** The parts that have a tag of their own. */
 const TAGS: Record<string, string> = {
@@ -33,11 +33,10 @@ const TAGS: Record<string, string> = {
  * @csspart table - A table of the programme, of indicators or of scores.
  * @csspart row - A row of a list or of a table.
  */
-export class ProgPage extends WordedElement<PageWords> {
+export class ProgPage extends LateElement<PageWords, Draw> {
   static override readonly tag = 'prog-page';
-  static override styles = [...(WordedElement.styles as []), pageStyles, tableStyles];
 
-  protected override readonly lazyWords = pageWords;
+  protected override readonly late = late;
   #view?: PageView;
   readonly #tags: Record<string, ProgElement> = {};
   #shown?: Programme;
@@ -59,12 +58,15 @@ export class ProgPage extends WordedElement<PageWords> {
     programme: Programme,
     words: Words,
     page: PageWords,
+    draw: Draw,
   ): TemplateResult {
     if (programme !== this.#shown) {
       this.#shown = programme;
       this.#drawn = new WeakSet();
     }
-    const view = (this.#view = pageView(pageContext(programme, words, page, this.todayDay)));
+    const view = (this.#view = draw.pageView(
+      draw.pageContext(programme, words, page, this.todayDay),
+    ));
     const lang = view.ownLang;
     const level = this.headingLevel;
     return html`
@@ -108,7 +110,7 @@ export class ProgPage extends WordedElement<PageWords> {
           ? this.#tag(part.id, programme, words)
           : html`${heading(level, part.title, lang)}
             ${part.remark ? html`<p class="sub" lang=${lang ?? nothing}>${part.remark}</p>` : nothing}
-            ${blocks(part.blocks, level + 1, lang)}`
+            ${this.draw!.blocks(part.blocks, level + 1, lang)}`
       }
     </section>`;
   }

@@ -1,24 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { summaryWords, type SummaryWords } from '../../i18n/summary-words.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { SummaryWords } from '../../i18n/summary-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
-import { heading } from '../heading.js';
-import { plainText, richText } from '../rich-text.js';
-import { iconStyles } from '../roadmap/icons.styles.js';
-import { WordedElement } from '../worded-element.js';
-import { Folds, folded } from './fold.js';
-import { follow, hrefOf, placeOf, type Place } from './links.js';
-import { summaryStyles } from './summary.styles.js';
-import {
-  summaryView,
-  type FactView,
-  type ItemView,
-  type ListView,
-  type NumberView,
-  type ShareView,
-  type SummaryView,
-  type Target,
-} from './summary.view.js';
+import { lateDrawing, LateElement } from '../late-element.js';
+import type { Folds } from './fold.js';
+import type { SummaryView, Target } from './summary.view.js';
+import type { Places } from './template.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+const late = lateDrawing<SummaryWords, Draw>(() => import('./drawing.js'));
 
 /**
  * How a programme goes, in ten seconds: of which day the data is, how much of the period has passed, what was reported
@@ -36,23 +27,22 @@ import {
  * @csspart strip - The statuses of all activities as one line.
  * @csspart list - A short list: what comes next, what is overdue.
  */
-export class ProgSummary extends WordedElement<SummaryWords> {
+export class ProgSummary extends LateElement<SummaryWords, Draw> {
   static override readonly tag = 'prog-summary';
-  static override styles = [...(WordedElement.styles as []), iconStyles, summaryStyles];
 
   static override properties: PropertyDeclarations = { project: {} };
 
   /** Only what belongs to this project, by its `id`. */
   declare project?: string;
 
-  protected override readonly lazyWords = summaryWords;
-  #places: Record<Target['part'], Place | undefined> = {
+  protected override readonly late = late;
+  #places: Places = {
     roadmap: undefined,
     indicators: undefined,
   };
   #view?: SummaryView;
   #viewOf: unknown[] = [];
-  readonly #folds = new Folds();
+  #folds?: Folds;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -63,49 +53,35 @@ export class ProgSummary extends WordedElement<SummaryWords> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('prog-load', this.#lookAround, true);
-    this.#folds.disconnect();
+    this.#folds?.disconnect();
   }
 
   protected override renderWith(
     programme: Programme,
     words: Words,
     own: SummaryWords,
+    draw: Draw,
   ): TemplateResult {
     const { project } = this;
-    const view = this.#viewFor(programme, words, own);
+    const view = this.#viewFor(programme, words, own, draw);
     this.#places = this.#placesNow();
-    const lang = view.ownLang ?? nothing;
-    return html`
-      <header>
-        ${heading(this.headingLevel, own.title, view.ownLang)}
-        <p class="sub facts" lang=${lang}>
-          ${view.facts.map((fact, index) => html`${index ? ' · ' : nothing}<span class=${fact.length < 40 ? 'keep' : nothing}>${fact}</span>`)}
-        </p>
-        ${view.remark ? html`<p class="sub" lang=${lang}>${view.remark}</p>` : nothing}
-        ${this.#isInPage && !project ? nothing : name(view, words)} ${aim(view, words)}
-      </header>
-      ${view.numbers.length ? numbers(view.numbers, lang) : nothing}
-      ${
-        view.counts.length
-          ? html`<dl class="counts">${view.counts.map((fact) => count(fact, lang))}</dl>`
-          : nothing
-      }
-      ${
-        view.lists.length
-          ? html`<div class="lists">${view.lists.map((list) => this.#list(list, view))}</div>`
-          : nothing
-      }
-      ${view.nothing ? html`<p class="sub" lang=${lang}>${view.nothing}</p>` : nothing}
-    `;
+    return draw.template(view, {
+      words,
+      own,
+      headingLevel: this.headingLevel,
+      isNamed: !this.#isInPage || project !== undefined,
+      places: this.#places,
+      go: (event, to) => this.#go(event, to),
+    });
   }
 
   /** Drawn anew when only the links have changed, it need not be counted anew. */
-  #viewFor(programme: Programme, words: Words, own: SummaryWords): SummaryView {
+  #viewFor(programme: Programme, words: Words, own: SummaryWords, draw: Draw): SummaryView {
     const { todayDay: today, project } = this;
     const options = { words, own, today, isTodayGiven: this.today !== '', project };
     const wanted = [programme, ...Object.values(options)];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = summaryView(programme, options);
+      this.#view = draw.summaryView(programme, options);
       this.#viewOf = wanted;
     }
     return this.#view;
@@ -117,55 +93,23 @@ export class ProgSummary extends WordedElement<SummaryWords> {
     return root instanceof ShadowRoot && root.host.localName === 'prog-page';
   }
 
-  #list({ id, title, note, items, rest, isLate }: ListView, view: SummaryView): TemplateResult {
-    const lang = view.ownLang ?? nothing;
-    return html`<section class="list" part="list" data-list=${id} ?data-late=${isLate}>
-      ${heading(this.headingLevel + 1, title, view.ownLang)}
-      ${note ? html`<p class="sub" lang=${lang}>${note}</p>` : nothing}
-      <ul role="list">
-        ${items.map((it) => html`<li>${this.#item(it, lang)}</li>`)}
-        ${rest ? html`<li class="rest" lang=${lang}>${this.#link(rest.to, rest.words)}</li>` : nothing}
-      </ul>
-    </section>`;
-  }
-
-  #item(it: ItemView, lang: LangOrNot): TemplateResult {
-    const title = it.to && this.#places[it.to.part] ? plainText(it.title) : richText(it.title);
-    const numbered = html`${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${title}`;
-    return html`${
-      it.when ? html`<span class="when" lang=${lang}>${it.when}</span>` : nothing
-    }${this.#link(it.to, numbered)}${
-      it.group || it.note
-        ? html`<span class="about"
-            >${it.group ? html`${richText(it.group)}${it.note ? '. ' : nothing}` : nothing}${
-              it.note ? html`<span lang=${lang}>${it.note}</span>` : nothing
-            }</span
-          >`
-        : nothing
-    }`;
-  }
-
-  #link(to: Target | undefined, said: unknown): unknown {
-    const place = to && this.#places[to.part];
-    if (!place) return html`<span>${said}</span>`;
-    const go = (event: MouseEvent): void => this.#go(event, to);
-    return html`<a href=${hrefOf(place, to)} @click=${go}>${said}</a>`;
-  }
-
   /** What the browser does with a click of another kind (a new tab, a download) is right as it is. */
   #go(event: MouseEvent, to: Target): void {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    const { placeOf, follow } = this.draw!;
     const place = placeOf(this, to.part);
     if (place) follow(this, place, to);
     else this.requestUpdate();
   }
 
-  #placesNow(): Record<Target['part'], Place | undefined> {
+  #placesNow(): Places {
+    const { placeOf } = this.draw!;
     return { roadmap: placeOf(this, 'roadmap'), indicators: placeOf(this, 'indicators') };
   }
 
   readonly #lookAround = (): void => {
+    if (!this.draw) return;
     const now = this.#placesNow();
     const before = this.#places;
     if (
@@ -179,76 +123,9 @@ export class ProgSummary extends WordedElement<SummaryWords> {
     // Set here and not in the template, where strict policies forbid styles.
     for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.strip > [data-count]'))
       part.style.setProperty('flex-grow', part.dataset['count']!);
+    this.#folds ??= new this.draw!.Folds();
     this.#folds.watch(this.renderRoot);
   }
-}
-
-type LangOrNot = string | typeof nothing;
-
-function name({ name: { num, title }, ownLang }: SummaryView, words: Words): TemplateResult {
-  const said = html`${num ? html`<span class="num">${num}</span> ` : nothing}${richText(title)}`;
-  return folded(said, { className: 'name', more: words.passport.moreText, lang: ownLang });
-}
-
-function aim({ aim, ownLang }: SummaryView, words: Words): TemplateResult | typeof nothing {
-  if (!aim) return nothing;
-  const label = html`<span class="label" lang=${(aim.isOwnLabel && ownLang) || nothing}
-    >${plainText(aim.label)}:</span
-  > `;
-  const said = aim.text.map(
-    (text, index) => html`<div>${index ? nothing : label}${richText(text)}</div>`,
-  );
-  return folded(said, { className: 'aim', more: words.passport.moreText, lang: ownLang });
-}
-
-function numbers(all: NumberView[], lang: LangOrNot): TemplateResult {
-  return html`<div class="frame">
-    <ul class="numbers" role="list">
-      ${all.map(
-        (it) =>
-          html`<li part="number" data-code=${it.code ?? nothing} ?data-late=${it.isLate}>
-            <b lang=${lang}>${it.value}</b>
-            <span class="what" lang=${lang}>${it.label}</span>
-            ${it.title ? html`<span class="what title-of">${plainText(it.title)}</span>` : nothing}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-/** The strip is a picture of what the legend says; whoever reads by ear has the legend. */
-function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): TemplateResult {
-  return html`<div class="count">
-    <dt lang=${lang}>${label}</dt>
-    <dd>
-      ${
-        hasStrip
-          ? html`<div class="strip" part="strip" aria-hidden="true">
-              ${shares.map((it) => html`<i class="look" data-code=${it.code} data-look=${it.icon} data-count=${it.count}></i>`)}
-            </div>`
-          : nothing
-      }
-      ${
-        shares.length
-          ? html`<ul class="legend" role="list" lang=${lang}>
-              ${shares.map(share)}
-            </ul>`
-          : nothing
-      }
-      ${note ? html`<p class="about" lang=${lang}>${note}</p>` : nothing}
-    </dd>
-  </div>`;
-}
-
-/** What nobody has reported has the strip's own look: four dotted circles would tell nobody what is what. */
-function share({ code, count, label, icon, percent }: ShareView): TemplateResult {
-  const isPlain = icon === 'open' && percent !== undefined;
-  return html`<li data-code=${code} data-icon=${isPlain ? nothing : icon}>
-    ${isPlain ? html`<i class="look" data-code=${code}></i>` : nothing}<span
-      ><b>${count}</b>
-      ${label}${percent ? html` <span class="quiet">${percent}</span>` : nothing}</span
-    >
-  </li>`;
 }
 
 declare global {
