@@ -113,6 +113,18 @@ test('a gap stays a gap in the lines', () => {
   );
 });
 
+test('notes stand beside what they speak of', () => {
+  const [view] = viewOf(
+    withAssessment({
+      dates: ['2023'],
+      items: [{ title: 'Результат', scores: [null], note: 'примечание к строке' }],
+      note: 'примечание к самооценке',
+    }),
+  );
+  assert.equal(view!.items[0]!.note, 'примечание к строке');
+  assert.deepEqual(wordsOf(view!.text), ['примечание к самооценке']);
+});
+
 test('one of them, or those of a project', () => {
   const programme = demo('krasnoselsky-2023');
   assert.deepEqual(

@@ -13,15 +13,6 @@ test('notes and participants are shown wherever the format has a place for them'
     title: 'Программа развития',
     period: { from: '2021', to: '2025' },
     stages: [{ id: 's', title: 'Основной', note: 'примечание к этапу' }],
-    assessments: [
-      {
-        id: 'a',
-        scale: { min: 0, max: 10 },
-        dates: ['2023'],
-        items: [{ title: 'Результат', scores: [null], note: 'примечание к строке' }],
-        note: 'примечание к самооценке',
-      },
-    ],
     swot: [{ id: 'w', items: [{ quadrant: 'S', text: 'Опыт' }], note: 'примечание к матрице' }],
     risks: [{ id: 'r', risk: 'Отток кадров', note: 'примечание к риску' }],
     events: [{ id: 'e', title: 'Форум', when: '2023', participants: ['команда школы № 509'] }],
@@ -31,8 +22,6 @@ test('notes and participants are shown wherever the format has a place for them'
   const view = JSON.stringify(pageView(pageContext(programme!, ru, pageRu, dayOf(2023, 11, 22))));
   for (const text of [
     'примечание к этапу',
-    'примечание к строке',
-    'примечание к самооценке',
     'примечание к матрице',
     'примечание к риску',
     'команда школы № 509',
