@@ -54,12 +54,12 @@ describe('<prog-indicator>', () => {
   it('the figures are there for the ear from the beginning, and for the eye at a touch', async () => {
     const tag = await indicator('groups');
     const table = inside(tag, '.figures table');
-    expect(table.className).to.equal('heard');
+    expect(table.parentElement!.className).to.equal('heard');
     expect(table.querySelectorAll('tbody')).to.have.length(3);
     expect(words(table)).to.contain('школы 2021 20 % 31 % 2022 35 % данные не собирали');
     inside(tag, '.figures button').click();
     await tag.updateComplete;
-    expect(table.className).to.equal('shown');
+    expect(table.parentElement!.className).to.equal('shown');
   });
 
   it('as a number, it is a card', async () => {
@@ -74,6 +74,12 @@ describe('<prog-indicator>', () => {
   it('an id that the file does not have is said in a sentence', async () => {
     const tag = await indicator('nobody');
     expect(words(inside(tag, '.note'))).to.equal('Таких показателей в файле нет.');
+  });
+
+  it('what only the ear hears does not make the page wider', async () => {
+    const tag = await indicator('groups', 'style="width: 320px"');
+    expect(tag.scrollWidth).to.be.at.most(320);
+    expect(inside(tag, '.figures').scrollWidth).to.be.at.most(320);
   });
 
   it('is clean for axe in every view', async () => {

@@ -25,39 +25,41 @@ export function figures(
     <button type="button" class="plain link" lang=${lang} aria-pressed=${isShown} @click=${toggle}>
       ${isShown ? values.hideTable : values.showTable}
     </button>
-    <table part="table" class=${isShown ? 'shown' : 'heard'}>
-      <caption class="heard">
-        ${plainText(caption)}
-      </caption>
-      <thead lang=${lang}>
-        <tr>
-          <th scope="col">${values.period}</th>
-          <th scope="col">${values.plan}</th>
-          ${hasActuals ? html`<th scope="col">${values.actual}</th>` : nothing}
-        </tr>
-      </thead>
-      ${series.map(
-        (it) =>
-          html`<tbody>
-            ${
-              isGrouped
-                ? html`<tr>
-                    <th class="group" scope="rowgroup" colspan=${hasActuals ? 3 : 2}>
-                      ${it.group ? line({ text: it.group }, ownLang) : nothing}
-                    </th>
-                  </tr>`
-                : nothing
-            }
-            ${it.periods.map(
-              (period) =>
-                html`<tr>
-                  <th scope="row">${line(own(period.label), ownLang)}</th>
-                  <td>${period.plan.length ? paragraphs(period.plan, ownLang) : '–'}</td>
-                  ${hasActuals ? html`<td>${period.actual ? line(period.actual, ownLang) : '–'}</td>` : nothing}
-                </tr>`,
-            )}
-          </tbody>`,
-      )}
-    </table>
+    <div class=${isShown ? 'shown' : 'heard'}>
+      <table part="table">
+        <caption class="heard">
+          ${plainText(caption)}
+        </caption>
+        <thead lang=${lang}>
+          <tr>
+            <th scope="col">${values.period}</th>
+            <th scope="col">${values.plan}</th>
+            ${hasActuals ? html`<th scope="col">${values.actual}</th>` : nothing}
+          </tr>
+        </thead>
+        ${series.map(
+          (it) =>
+            html`<tbody>
+              ${
+                isGrouped
+                  ? html`<tr>
+                      <th class="group" scope="rowgroup" colspan=${hasActuals ? 3 : 2}>
+                        ${it.group ? line({ text: it.group }, ownLang) : nothing}
+                      </th>
+                    </tr>`
+                  : nothing
+              }
+              ${it.periods.map(
+                (period) =>
+                  html`<tr>
+                    <th scope="row">${line(own(period.label), ownLang)}</th>
+                    <td>${period.plan.length ? paragraphs(period.plan, ownLang) : '–'}</td>
+                    ${hasActuals ? html`<td>${period.actual ? line(period.actual, ownLang) : '–'}</td>` : nothing}
+                  </tr>`,
+              )}
+            </tbody>`,
+        )}
+      </table>
+    </div>
   </div>`;
 }

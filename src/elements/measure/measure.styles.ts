@@ -65,7 +65,7 @@ export const measureStyles = css`
       display: none;
     }
     /* On paper nothing can be pressed. */
-    .figures table.heard {
+    .figures > .heard {
       position: static;
       inline-size: 100%;
       block-size: auto;
