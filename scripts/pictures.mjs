@@ -39,21 +39,53 @@ const pictures = [
     height: 844,
     group: 2,
   },
+  {
+    name: 'summary',
+    page: '/summary.html',
+    tag: 'prog-summary',
+    width: 1280,
+    height: 760,
+    today: '2023-12-10',
+  },
+  {
+    name: 'indicators',
+    page: '/indicators.html',
+    tag: 'prog-indicators',
+    width: 1280,
+    height: 1000,
+    today: '2023-12-10',
+  },
+  {
+    name: 'trend',
+    page: '/indicators.html',
+    tag: 'prog-indicator[view=trend]',
+    width: 1280,
+    height: 560,
+    today: '2023-12-10',
+  },
+  {
+    name: 'assessment',
+    page: '/assessment.html',
+    tag: 'prog-assessment',
+    width: 1280,
+    height: 1000,
+    today: '2024-03-20',
+  },
 ];
 
 if (!existsSync('dist/loader.js')) await build();
 mkdirSync('docs/pictures', { recursive: true });
 const site = await createSite();
 const browser = await puppeteer.launch(chromium());
-for (const { name, page, tag, width, height, group, rows } of pictures) {
+for (const { name, page, tag, width, height, group, rows, today = '2021-11-22' } of pictures) {
   const tab = await browser.newPage();
   await tab.setViewport({ width, height, deviceScaleFactor: 2 });
   await tab.goto(site.url + page);
   await whenReady(tab);
   await tab.evaluate(
-    (tag, group, rows) => {
+    (tag, group, rows, today) => {
       const it = document.querySelector(tag);
-      it.today = '2021-11-22';
+      it.today = today;
       const inside = (selector) => it.shadowRoot.querySelectorAll(selector);
       // Groups above the one that is wanted are folded, as a reader would do.
       for (const fold of [...inside('.fold')].slice(0, group ?? 0)) fold.click();
@@ -63,6 +95,7 @@ for (const { name, page, tag, width, height, group, rows } of pictures) {
     tag,
     group,
     rows,
+    today,
   );
   await new Promise((resolve) => setTimeout(resolve, 500));
   await tab.screenshot({

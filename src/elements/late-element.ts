@@ -18,7 +18,7 @@ export interface LateDrawing<Own, Draw extends Drawing<Own>> {
 }
 
 export function lateDrawing<Own, Draw extends Drawing<Own>>(
-  bring: () => Promise<Draw>,
+  bring: (language: Language) => Promise<Draw>,
 ): LateDrawing<Own, Draw> {
   let draw: Draw | undefined;
   return {
@@ -27,7 +27,7 @@ export function lateDrawing<Own, Draw extends Drawing<Own>>(
       return draw && own && { draw, own };
     },
     async load(language) {
-      draw ??= await bring();
+      draw ??= await bring(language);
       await draw.words.load(language);
     },
   };

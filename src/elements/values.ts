@@ -1,5 +1,4 @@
 /** Values and promises in words. What is missing says why; what nobody reported is not guessed. */
-import { formatNumber } from '../i18n/formats.js';
 import type { Point } from '../programme/schema.js';
 import { parseSpan } from '../programme/time/span.js';
 import type { ValueWords } from '../i18n/value-words.js';
@@ -25,10 +24,18 @@ export const isShortUnit = (unit: string | undefined): boolean =>
   unit !== undefined && /^(\S{1,2}|\S{1,6}\.)$/.test(unit);
 
 /** Up to four digits without spaces between them: a number in a table may be a year. Nothing is rounded. */
-export function numberWords(value: number, { words: { locale } }: ValueContext): string {
-  if (Math.abs(value) >= 10_000) return formatNumber(value, locale);
-  const text = String(value).replace('-', '−');
-  return locale === 'ru' ? text.replace('.', ',') : text;
+export function numberWords(
+  value: number,
+  { words: { locale } }: Pick<ValueContext, 'words'>,
+): string {
+  const written = String(Math.abs(value));
+  // What no programme counts to: digits alone would be a lie there.
+  if (written.includes('e')) return value.toLocaleString(locale, { maximumSignificantDigits: 17 });
+  const [whole = '', fraction] = written.split('.');
+  const space = locale === 'ru' ? '\u00a0' : ',';
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, space) : whole;
+  const sign = value < 0 ? '−' : '';
+  return sign + [grouped, fraction].filter(Boolean).join(locale === 'ru' ? ',' : '.');
 }
 
 export function valueLine(value: Value, context: ValueContext, { unit }: Measured = {}): Line {

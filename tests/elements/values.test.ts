@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Line } from '../../src/elements/line.js';
-import { targetLines } from '../../src/elements/values.js';
+import { numberWords, targetLines } from '../../src/elements/values.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { valuesRu } from '../../src/i18n/ru/values.js';
 import { dayOf } from '../../src/programme/index.js';
@@ -32,4 +32,18 @@ test('the words of the document stand alone where they say it, and beside ours w
     '5–50\u00a0%',
     'в документе: «от 5% до 50%»',
   ]);
+});
+
+test('a number is written as the file has it, never rounded', () => {
+  const say = (value: number): string => numberWords(value, context);
+  assert.deepEqual([81.55, 2024, 12345.6789, -0.00001234, 1234567, -5, 0].map(say), [
+    '81,55',
+    '2024',
+    '12\u00a0345,6789',
+    '−0,00001234',
+    '1\u00a0234\u00a0567',
+    '−5',
+    '0',
+  ]);
+  for (const value of [1e21, 5e-324, -1.5e300]) assert.doesNotMatch(say(value), /e|NaN|∞/);
 });

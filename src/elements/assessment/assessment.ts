@@ -10,7 +10,7 @@ import type { AssessmentContext, AssessmentView } from './assessment.view.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
-const late = lateDrawing<AssessmentWords, Draw>(() => import('./drawing.js'));
+export const assessmentLate = lateDrawing<AssessmentWords, Draw>(() => import('./drawing.js'));
 
 /**
  * How those who carry out the programme assess its expected results: results and dates in a table whose cells carry the
@@ -36,7 +36,7 @@ export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
   /** Only the self-assessments of this project, by its `id`. */
   declare project?: string;
 
-  protected override readonly late = late;
+  protected override readonly late = assessmentLate;
   readonly #charts = new Map<string, ChartPlace>();
   /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
   #isFollowed = false;

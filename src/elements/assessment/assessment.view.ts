@@ -191,7 +191,8 @@ function sumOf(scores: Score[], context: AssessmentContext): SumView {
   // Of numbers mixed with yes and no there is no mean.
   if (known.length === 0 || numbers.length < known.length) return { assessed };
   const mean = numbers.reduce((sum, it) => sum + it / numbers.length, 0);
-  return { mean: numberWords(Math.round(mean * 10) / 10 + 0, context), assessed };
+  const tenths = Math.round(mean * 10) / 10 + 0;
+  return { mean: numberWords(Number.isFinite(tenths) ? tenths : mean, context), assessed };
 }
 
 /** A line for each result, named by its number. */

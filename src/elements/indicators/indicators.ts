@@ -11,7 +11,7 @@ import type { GroupView, IndicatorsView } from './indicators.view.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
-const late = lateDrawing<MeasureWords, Draw>(() => import('./drawing.js'));
+export const indicatorsLate = lateDrawing<MeasureWords, Draw>(() => import('./drawing.js'));
 
 /**
  * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
@@ -37,7 +37,7 @@ export class ProgIndicators extends LateElement<MeasureWords, Draw> {
 
   declare private choice: Choice;
 
-  protected override readonly late = late;
+  protected override readonly late = indicatorsLate;
   #view?: IndicatorsView;
   #context?: MeasureContext;
   #item?: string;

@@ -68,13 +68,17 @@ export function verdictOf(
 /** The way from the baseline where there is one, else the share of the year's plan; 112 % stays 112 %. */
 function shareWords(indicator: Indicator, point: Point, context: MeasureContext): string {
   const { values } = context;
-  const way = isForward(indicator, point) ? progressOf(indicator, point) : undefined;
-  if (way?.value !== undefined) return values.progress(percentWords(way.value, context));
+  const way = isForward(indicator, point) ? progressOf(indicator, point).value : undefined;
+  if (canBeSaid(way)) return values.progress(percentWords(way, context));
   // «Не более 5»: of a ceiling nothing is fulfilled by percentages.
   if (typeof point.target === 'object' && point.target?.op === '<=') return '';
-  const plan = fulfilmentOf(point, indicator.direction);
-  return plan.value === undefined ? '' : values.fulfilment(percentWords(plan.value, context));
+  const plan = fulfilmentOf(point, indicator.direction).value;
+  return canBeSaid(plan) ? values.fulfilment(percentWords(plan, context)) : '';
 }
+
+/** Of the wildest numbers there is no share that could be written. */
+const canBeSaid = (share: number | undefined): share is number =>
+  share !== undefined && Number.isFinite(share * 100);
 
 /** A ceiling above the baseline is no way to go: nobody promised to have more complaints. */
 function isForward({ baseline, direction }: Indicator, { target }: Point): boolean {

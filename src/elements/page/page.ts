@@ -2,16 +2,24 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PageWords } from '../../i18n/page-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
+import { assessmentLate } from '../assessment/assessment.js';
 import { heading } from '../heading.js';
+import { indicatorsLate } from '../indicators/indicators.js';
 import { lateDrawing, LateElement } from '../late-element.js';
 import type { ProgElement } from '../prog-element.js';
 import { richText } from '../rich-text.js';
+import { summaryLate } from '../summary/summary.js';
 import type { PageView, PartView } from './page.view.js';
 import { goTo, hashAfter, placeOf } from './places.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
-const late = lateDrawing<PageWords, Draw>(() => import('./drawing.js'));
+/** With what its parts draw with: they stand together in one frame, and nothing jumps. */
+const late = lateDrawing<PageWords, Draw>(async (language) => {
+  const parts = [summaryLate, indicatorsLate, assessmentLate].map((it) => it.load(language));
+  const [draw] = await Promise.all([import('./drawing.js'), ...parts]);
+  return draw;
+});
 
 /** The parts that have a tag of their own. */
 const TAGS: Record<string, string> = {

@@ -9,7 +9,7 @@ import type { Places } from './template.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
-const late = lateDrawing<SummaryWords, Draw>(() => import('./drawing.js'));
+export const summaryLate = lateDrawing<SummaryWords, Draw>(() => import('./drawing.js'));
 
 /**
  * How a programme goes, in ten seconds: of which day the data is, how much of the period has passed, what was reported
@@ -35,7 +35,7 @@ export class ProgSummary extends LateElement<SummaryWords, Draw> {
   /** Only what belongs to this project, by its `id`. */
   declare project?: string;
 
-  protected override readonly late = late;
+  protected override readonly late = summaryLate;
   #places: Places = {
     roadmap: undefined,
     indicators: undefined,
