@@ -26,19 +26,27 @@ function unfoldBefore(event: Event): void {
   text.focus({ preventScroll: true });
 }
 
+function mark(texts: Element[]): void {
+  const closed = texts.filter((it) => !it.hasAttribute('data-open'));
+  // All are read before one is changed: one layout, not one for each.
+  const areLong = closed.map((it) => it.scrollHeight > it.clientHeight + 2);
+  closed.forEach((it, index) => it.toggleAttribute('data-long', areLong[index]));
+}
+
 /** Tells each text whether it fits: that depends on the width and on the letters. */
 export class Folds {
   readonly #observer = new ResizeObserver((entries) => {
-    for (const { target } of entries)
-      if (!target.hasAttribute('data-open'))
-        target.toggleAttribute('data-long', target.scrollHeight > target.clientHeight + 2);
+    mark(entries.map((it) => it.target));
   });
   #observed = new Set<Element>();
 
   watch(root: ParentNode): void {
     const texts = new Set(root.querySelectorAll('.folded'));
     for (const it of this.#observed) if (!texts.has(it)) this.#observer.unobserve(it);
-    for (const it of texts) if (!this.#observed.has(it)) this.#observer.observe(it);
+    const added = [...texts].filter((it) => !this.#observed.has(it));
+    // The observer speaks after the first paint only: the button would push down what stands below.
+    mark(added);
+    for (const it of added) this.#observer.observe(it);
     this.#observed = texts;
   }
 
