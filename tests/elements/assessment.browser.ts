@@ -8,7 +8,7 @@ import { allInside, frame, inside, shown } from './support.js';
 const TAG = '<prog-assessment today="2024-03-20"></prog-assessment>';
 const words = (it: Element): string => it.textContent.replace(/\s+/g, ' ').trim();
 
-const written = (score: unknown): string => {
+const written = (score: number | boolean | null): string => {
   if (score === null) return 'не оценивалось';
   if (typeof score === 'boolean') return score ? 'да' : 'нет';
   return String(score).replace('.', ',');
