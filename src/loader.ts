@@ -17,6 +17,16 @@ const chunks: Record<string, () => Promise<unknown>> = {
     both(import('./elements/page/define.js'), import('./elements/page/drawing.js')),
   'prog-passport': () => import('./elements/passport/define.js'),
   'prog-roadmap': () => import('./elements/roadmap/define.js'),
+  'prog-governance': () =>
+    both(import('./elements/governance/define.js'), import('./elements/governance/drawing.js')),
+  'prog-projects': () =>
+    both(import('./elements/projects/define.js'), import('./elements/projects/drawing.js')),
+  'prog-risks': () =>
+    both(import('./elements/risks/define.js'), import('./elements/risks/drawing.js')),
+  'prog-swot': () =>
+    both(import('./elements/swot/define.js'), import('./elements/swot/drawing.js')),
+  'prog-text': () =>
+    both(import('./elements/text/define.js'), import('./elements/text/drawing.js')),
   'prog-summary': () =>
     both(import('./elements/summary/define.js'), import('./elements/summary/drawing.js')),
 };

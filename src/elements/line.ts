@@ -1,4 +1,5 @@
 /** What a tag says, in plain data: the file's words and ours, told apart. */
+import type { ItemRef } from './links/item-ref.js';
 
 /** One thing said: by the file, or by us about it. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
   /** Our word for what it is, before it: «Источник: …». */
   label?: string;
   href?: string;
+  /** The item of this programme that it names: a link where the page shows it. */
+  to?: ItemRef;
   tone?: 'strong' | 'quiet';
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText, richText } from './rich-text.js';
 import type { Line } from './line.js';
+import { written } from './links/item-ref.js';
 
 /** `lang` of our own words, where the file speaks another language. */
 export type Lang = string | undefined;
@@ -12,11 +13,13 @@ export function paragraphs(lines: Line[] | undefined, lang: Lang): unknown {
 }
 
 export function line(it: Line, lang: Lang): TemplateResult {
-  const said = it.href
-    ? html`<a href=${it.href}>${plainText(it.text)}</a>`
-    : it.isOwn
-      ? it.text
-      : richText(it.text);
+  const said = it.to
+    ? html`<a data-to=${written(it.to)}>${plainText(it.text)}</a>`
+    : it.href
+      ? html`<a href=${it.href}>${plainText(it.text)}</a>`
+      : it.isOwn
+        ? it.text
+        : richText(it.text);
   const ours = it.isOwn && lang ? html`<span lang=${lang}>${said}</span>` : said;
   return html`${
     it.label ? html`<span class="label" lang=${lang ?? nothing}>${it.label}:</span> ` : nothing

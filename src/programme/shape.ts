@@ -45,7 +45,7 @@ export const programmeShape: ObjectShape = {
     'risks': {"list":{"object":{"id!":"id","risk!":"text","measures":{"list":"text"},"probability":{"int":[1,5]},"impact":{"int":[1,5]},"project":"id","note":"text"}}},
     'events': {"list":{"object":{"id!":"id","title!":"text","when":"when","place":{"object":{"name":"text","address":"text","lat":"number","lon":"number"}},"audience":"text","participants":{"list":"text"},"kind":"text","format":"text","timeZone":"text","project":"id","activity":"id","url":"url","status":status,"asOf":"time","note":"text"}}},
     'governance': {"object":{"bodies!":{"list":{"object":{"id!":"id","title!":"text","level":"number","role":"text","functions":{"list":"text"},"reportsTo":"id"}}},"note":"text"}},
-    'sections': {"list":{"object":{"id!":"id","title!":"text","body!":"text"}}},
+    'sections': {"list":{"object":{"id!":"id","title!":"text","body!":"text","links":{"list":"id"}}}},
     'tables': {"list":{"object":{"id!":"id","title":"text","columns!":{"list":"text"},"rows!":{"list":{"any":[{"list":{"nullable":{"any":["text","number","flag"]}}},{"object":{"heading!":"text"}}]}},"note":"text"}}},
     'marksLegend': {"record":"text"},
   },

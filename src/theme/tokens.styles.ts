@@ -92,7 +92,7 @@ export const frame = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  a {
+  a[href] {
     color: var(--_accent);
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;

@@ -1,9 +1,9 @@
 /** Texts that none of the demo's files has, so that the search for every text does not come by them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageContext } from '../../src/elements/page/context.js';
+import { partContext } from '../../src/elements/parts/part-context.js';
 import { pageView } from '../../src/elements/page/page.view.js';
-import { pageRu } from '../../src/i18n/ru/page.js';
+import { partsRu } from '../../src/i18n/ru/parts.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { dayOf, readProgramme } from '../../src/programme/index.js';
 
@@ -19,7 +19,7 @@ test('notes and participants are shown wherever the format has a place for them'
   };
   const { programme, problems } = readProgramme(file);
   assert.deepEqual(problems, []);
-  const view = JSON.stringify(pageView(pageContext(programme!, ru, pageRu, dayOf(2023, 11, 22))));
+  const view = JSON.stringify(pageView(partContext(programme!, ru, partsRu, dayOf(2023, 11, 22))));
   for (const text of [
     'примечание к этапу',
     'примечание к матрице',

@@ -1,9 +1,13 @@
 /** What `<prog-page>` draws with: loaded when one is on the page. */
+import { blocksStyles } from '../blocks/blocks.styles.js';
+import { contentsStyles } from '../blocks/contents.styles.js';
+import { tableStyles } from '../blocks/table.styles.js';
 import { pageStyles } from './page.styles.js';
-import { tableStyles } from './table.styles.js';
 
-export { pageWords as words } from '../../i18n/page-words.js';
-export { blocks } from './blocks.js';
-export { pageContext } from './context.js';
+export { partWords as words } from '../../i18n/part-words.js';
+export { blocks } from '../blocks/blocks.js';
+export { partContext } from '../parts/part-context.js';
 export { pageView } from './page.view.js';
-export const styles = [pageStyles, tableStyles];
+export { results, searchField } from './search/template.js';
+export { PageSearch } from './search/search.js';
+export const styles = [blocksStyles, contentsStyles, tableStyles, pageStyles];

@@ -1,56 +1,75 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { PageWords } from '../../i18n/page-words.js';
+import type { PartWords } from '../../i18n/part-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { assessmentLate } from '../assessment/assessment.js';
+import { governanceLate } from '../governance/governance.js';
 import { heading } from '../heading.js';
 import { indicatorsLate } from '../indicators/indicators.js';
 import { lateDrawing, LateElement } from '../late-element.js';
+import { show } from '../links/follow.js';
+import { ItemLinks } from '../links/item-links.js';
 import type { ProgElement } from '../prog-element.js';
+import { projectsLate } from '../projects/projects.js';
 import { richText } from '../rich-text.js';
+import { risksLate } from '../risks/risks.js';
 import { summaryLate } from '../summary/summary.js';
+import { swotLate } from '../swot/swot.js';
+import { textLate } from '../text/text.js';
 import type { PageView, PartView } from './page.view.js';
-import { goTo, hashAfter, placeOf } from './places.js';
+import { placeIn } from './places.js';
+import type { PageSearch } from './search/search.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
+const LATE = [
+  summaryLate,
+  projectsLate,
+  indicatorsLate,
+  assessmentLate,
+  swotLate,
+  risksLate,
+  governanceLate,
+  textLate,
+];
+
 /** With what its parts draw with: they stand together in one frame, and nothing jumps. */
-const late = lateDrawing<PageWords, Draw>(async (language) => {
-  const parts = [summaryLate, indicatorsLate, assessmentLate].map((it) => it.load(language));
+const late = lateDrawing<PartWords, Draw>(async (language) => {
+  const parts = LATE.map((it) => it.load(language));
   const [draw] = await Promise.all([import('./drawing.js'), ...parts]);
   return draw;
 });
 
-/** The parts that have a tag of their own. */
-const TAGS: Record<string, string> = {
-  summary: 'prog-summary',
-  passport: 'prog-passport',
-  roadmap: 'prog-roadmap',
-  indicators: 'prog-indicators',
-  assessments: 'prog-assessment',
-};
-
 /**
- * The whole programme in one tag: every part that the file has, from the passport to its tables, with contents above
- * and an address for each part (`#prog:swot`). What the file does not have leaves no trace.
+ * The whole programme in one tag: every part that the file has, from how it goes to its tables, with contents above, a
+ * search over all of it and an address for each part (`#prog:swot`). What the file does not have leaves no trace. It
+ * composes the other tags; whoever wants them in another order pastes them one by one.
  *
  * @summary Вся программа
  * @tag prog-page
  * @csspart contents - The list of parts above them.
+ * @csspart search - The field of the search.
  * @csspart section - A part of the page with its heading.
  * @csspart table - A table of the programme, of indicators or of scores.
  * @csspart row - A row of a list or of a table.
  */
-export class ProgPage extends LateElement<PageWords, Draw> {
+export class ProgPage extends LateElement<PartWords, Draw> {
   static override readonly tag = 'prog-page';
 
   protected override readonly late = late;
   #view?: PageView;
+  #viewOf: unknown[] = [];
+  #search?: PageSearch;
   readonly #tags: Record<string, ProgElement> = {};
   #shown?: Programme;
   /** The tags inside that have drawn what they were given. */
   #drawn = new WeakSet<EventTarget>();
   #arrived?: Programme;
+
+  constructor() {
+    super();
+    new ItemLinks(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,64 +79,79 @@ export class ProgPage extends LateElement<PageWords, Draw> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#goToAddress);
+    this.#search?.cancel();
   }
 
   protected override renderWith(
     programme: Programme,
     words: Words,
-    page: PageWords,
+    own: PartWords,
     draw: Draw,
   ): TemplateResult {
     if (programme !== this.#shown) {
       this.#shown = programme;
       this.#drawn = new WeakSet();
     }
-    const view = (this.#view = draw.pageView(
-      draw.pageContext(programme, words, page, this.todayDay),
-    ));
+    const view = this.#viewFor(programme, words, own, draw);
     const lang = view.ownLang;
-    const level = this.headingLevel;
     return html`
       <header class="headline">
-        ${heading(level, view.title)}
+        ${heading(this.headingLevel, view.title)}
         ${view.subtitle ? html`<p class="subtitle">${richText(view.subtitle)}</p>` : nothing}
         ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
         ${view.facts.length ? html`<p class="sub facts" lang=${lang ?? nothing}>${view.facts.map((it) => html`<span>${it}</span>`)}</p>` : nothing}
       </header>
-      ${
-        view.parts.length > 1
-          ? html`<nav
-              class="contents"
-              part="contents"
-              aria-label=${page.contents}
-              lang=${lang ?? nothing}
-              @click=${this.#onClick}
-            >
-              <p aria-hidden="true">${page.contents}</p>
-              <ul>
-                ${view.parts.map(({ id, title }) => html`<li><a href="#prog:${id}">${title}</a></li>`)}
-              </ul>
-            </nav>`
-          : nothing
-      }
-      <div @click=${this.#onClick} @prog-load=${this.#onDrawn} @prog-error=${this.#onDrawn}>
+      ${view.parts.length > 1 ? this.#contents(view, own, draw) : nothing}
+      <div @prog-load=${this.#onDrawn} @prog-error=${this.#onDrawn}>
         ${view.parts.map((part) => this.#part(part, programme, words, lang))}
       </div>
     `;
   }
 
+  /** While somebody types a search, nothing else is counted anew. */
+  #viewFor(programme: Programme, words: Words, own: PartWords, draw: Draw): PageView {
+    const wanted = [programme, words, own, this.todayDay];
+    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
+      const context = draw.partContext(programme, words, own, this.todayDay);
+      const query = this.#search?.query ?? '';
+      this.#view = draw.pageView(context);
+      this.#viewOf = wanted;
+      this.#search?.cancel();
+      this.#search = new draw.PageSearch(context, () => this.requestUpdate());
+      this.#search.query = query;
+    }
+    return this.#view;
+  }
+
+  #contents({ parts, ownLang: lang }: PageView, own: PartWords, draw: Draw): TemplateResult {
+    const search = this.#search!;
+    const type = (query: string): void => {
+      search.query = query;
+      this.requestUpdate();
+    };
+    return html`<nav
+        class="contents"
+        part="contents"
+        aria-label=${own.contents}
+        lang=${lang ?? nothing}
+      >
+        <ul>
+          ${parts.map(({ id, title }) => html`<li><a data-to=${id}>${title}</a></li>`)}
+        </ul>
+      </nav>
+      <div class="search" role="search">
+        ${draw.searchField(search.query, type, own.search, lang)}
+        ${draw.results(search.results(), own.search, lang)}
+      </div>`;
+  }
+
   #part(part: PartView, programme: Programme, words: Words, lang?: string): TemplateResult {
     const level = this.headingLevel + 1;
-    return html`<section
-      class=${part.isDense ? 'part dense' : 'part'}
-      part="section"
-      data-part=${part.id}
-    >
+    return html`<section class="part" part="section" data-part=${part.id}>
       ${
-        part.isTag
-          ? this.#tag(part.id, programme, words)
+        part.tag
+          ? this.#tag(part.tag, programme, words)
           : html`${heading(level, part.title, lang)}
-            ${part.remark ? html`<p class="sub" lang=${lang ?? nothing}>${part.remark}</p>` : nothing}
             ${this.draw!.blocks(part.blocks, level + 1, lang)}`
       }
     </section>`;
@@ -127,8 +161,8 @@ export class ProgPage extends LateElement<PageWords, Draw> {
    * The same object, so that it is read once (the address is for its name in the console); the reader's language, since
    * around it stands the file's.
    */
-  #tag(id: string, programme: Programme, { locale }: Words): ProgElement {
-    const tag = (this.#tags[id] ??= document.createElement(TAGS[id]!) as ProgElement);
+  #tag(name: string, programme: Programme, { locale }: Words): ProgElement {
+    const tag = (this.#tags[name] ??= document.createElement(name) as ProgElement);
     tag.dataset['tag'] = '';
     tag.lang = locale;
     tag.headingLevel = this.headingLevel + 1;
@@ -161,31 +195,13 @@ export class ProgPage extends LateElement<PageWords, Draw> {
   };
 
   readonly #goToAddress = (): void => {
-    const place = placeOf(this.#view?.parts ?? [], location.hash);
-    if (place) goTo(this.renderRoot, place);
-  };
-
-  /** What the browser does with a click of another kind (a new tab, a download) is right as it is. */
-  readonly #onClick = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href');
-    const isPlain = !(
-      event.button ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    );
-    if (!href?.startsWith('#prog:') || !isPlain || event.defaultPrevented) return;
-    event.preventDefault();
-    const parts = this.#view?.parts ?? [];
-    const before = location.hash;
-    location.hash = hashAfter(href, parts, before);
-    const place = placeOf(
-      parts.map(({ id }) => ({ id })),
-      href,
-    );
-    if (place) goTo(this.renderRoot, place);
+    const place = placeIn(this.#view?.parts ?? [], location.hash);
+    const section =
+      place && this.renderRoot.querySelector<HTMLElement>(`[data-part="${place.part}"]`);
+    if (!section) return;
+    const tag = section.querySelector('[data-tag]');
+    if (!place.item) section.scrollIntoView();
+    if (place.item || tag) show(tag ?? this, place.item);
   };
 }
 

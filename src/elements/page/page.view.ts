@@ -1,25 +1,39 @@
 /** The whole programme as plain data: what stands at the head, and which parts there are, in which order. */
 import { parseSpan } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
-import { ownLanguage } from '../own-language.js';
+import type { Block } from '../blocks/block.js';
+import { governanceView } from '../governance/governance.view.js';
+import type { PartName } from '../links/item-ref.js';
+import type { PartContext } from '../parts/part-context.js';
 import { plainText } from '../rich-text.js';
-import { eventsView, governanceView, risksView, swotView } from './around.view.js';
-import type { Block } from './block.js';
-import type { PageContext } from './context.js';
-import { projectsView, stagesView } from './plan.view.js';
-import { legendView, rolesView, sectionsView, tablesView } from './texts.view.js';
+import { risksView } from '../risks/risks.view.js';
+import { swotView } from '../swot/swot.view.js';
+import { textView } from '../text/text.view.js';
+import { eventsView } from './events.view.js';
+
+/** The tag that shows a part. */
+const TAGS = {
+  summary: 'prog-summary',
+  passport: 'prog-passport',
+  projects: 'prog-projects',
+  roadmap: 'prog-roadmap',
+  indicators: 'prog-indicators',
+  assessments: 'prog-assessment',
+  swot: 'prog-swot',
+  risks: 'prog-risks',
+  governance: 'prog-governance',
+  text: 'prog-text',
+} as const;
+type TagPart = keyof typeof TAGS;
 
 export interface PartView {
   /** `#prog:swot` leads here. */
-  id: string;
+  id: PartName;
   title: string;
-  /** Of our own words, below the heading. */
-  remark?: string;
-  blocks: Block[];
-  /** A part that a tag of its own shows, with its heading. */
-  isTag?: boolean;
-  /** Things that are many and short, side by side. */
-  isDense?: boolean;
+  /** It shows the part, with its heading. */
+  tag?: string;
+  /** What no tag shows yet, the page draws itself. */
+  blocks?: Block[];
 }
 
 export interface PageView {
@@ -32,11 +46,10 @@ export interface PageView {
   parts: PartView[];
 }
 
-export function pageView(context: PageContext): PageView {
-  const { programme, words } = context;
+export function pageView(context: PartContext): PageView {
+  const { programme, ownLang } = context;
   const { organization: { name, shortName } = {}, title, subtitle } = programme;
   const organization = shortName || name;
-  const ownLang = ownLanguage(programme, words);
   return {
     title: plainText(title),
     ...(subtitle && { subtitle }),
@@ -47,7 +60,7 @@ export function pageView(context: PageContext): PageView {
   };
 }
 
-function facts({ programme, words }: PageContext): string[] {
+function facts({ programme, words }: PartContext): string[] {
   const { from, to, outlook } = programme.period;
   const period = parseSpan(`${from}/${to}`);
   const { passport } = words;
@@ -60,34 +73,28 @@ function facts({ programme, words }: PageContext): string[] {
 }
 
 /** From what the programme is, through what it promises, to what surrounds it. An absent part leaves no trace. */
-function partsView(context: PageContext): PartView[] {
-  const { programme, words, page } = context;
+function partsView(context: PartContext): PartView[] {
+  const { programme, words, part } = context;
   const { passport, documents, approvals, terms, notes, organization } = programme;
-  const { activities, indicators, assessments } = programme;
+  const { activities, indicators, assessments, projects, stages } = programme;
   const hasPassport = [passport, documents, approvals, terms, notes].some((it) => it?.length);
   const isUnderWay = [activities, indicators, assessments].some((it) => it?.length);
-  const tag = (id: string, title: string, isThere: boolean): PartView[] =>
-    isThere ? [{ id, title, blocks: [], isTag: true }] : [];
-  const part = (
-    id: keyof typeof page.parts,
-    blocks: Block[],
-    more: Pick<PartView, 'remark' | 'isDense'> = {},
-  ): PartView[] => (blocks.length ? [{ id, title: page.parts[id], blocks, ...more }] : []);
+  const tag = (id: TagPart, title: string, isThere: unknown): PartView[] =>
+    isThere ? [{ id, title, tag: TAGS[id] }] : [];
+  const own = (id: keyof typeof part.empty, view: { title?: string } | undefined): PartView[] =>
+    tag(id, view?.title ?? part.parts[id], view);
+  const events = eventsView(context);
   return [
-    ...tag('summary', page.parts.summary, isUnderWay),
+    ...tag('summary', part.parts.summary, isUnderWay),
     ...tag('passport', words.passport.title, hasPassport || organization !== undefined),
-    ...part('stages', stagesView(context)),
-    ...part('projects', projectsView(context)),
-    ...tag('roadmap', words.roadmap.title, Boolean(activities?.length)),
-    ...tag('indicators', page.parts.indicators, Boolean(indicators?.length)),
-    ...tag('assessments', page.parts.assessments, Boolean(assessments?.length)),
-    ...part('events', eventsView(context)),
-    ...part('swot', swotView(context)),
-    ...part('risks', risksView(context)),
-    ...part('governance', governanceView(context)),
-    ...part('sections', sectionsView(context)),
-    ...part('tables', tablesView(context)),
-    ...part('roles', rolesView(context), { isDense: true }),
-    ...part('legend', legendView(context)),
+    ...tag('projects', part.parts.projects, projects?.length || stages?.length),
+    ...tag('roadmap', words.roadmap.title, activities?.length),
+    ...tag('indicators', part.parts.indicators, indicators?.length),
+    ...tag('assessments', part.parts.assessments, assessments?.length),
+    ...(events.length ? [{ id: 'events' as const, title: part.parts.events, blocks: events }] : []),
+    ...own('swot', swotView(context)),
+    ...own('risks', risksView(context)),
+    ...own('governance', governanceView(context)),
+    ...own('text', textView(context)),
   ];
 }

@@ -142,34 +142,6 @@ export const passportStyles = css`
     outline: none;
   }
 
-  .term {
-    position: relative;
-    text-decoration: underline dotted 1px;
-    text-underline-offset: 0.2em;
-    cursor: help;
-    font: inherit;
-  }
-  .hint {
-    /* Not merely invisible: a hidden box at the right edge would still make the page scroll sideways. */
-    display: none;
-    position: absolute;
-    inset-block-end: calc(100% + 4px);
-    inset-inline-start: var(--shift, 0);
-    z-index: 2;
-    inline-size: max-content;
-    max-inline-size: min(22em, 80cqi);
-    padding: 0.45em 0.7em;
-    border-radius: var(--_radius);
-    background: var(--_text);
-    color: var(--_surface);
-    font-size: var(--_size-small);
-    font-weight: 400;
-    text-align: start;
-  }
-  .term:is(:hover, :focus-visible, [data-open]):not([data-shut]) .hint {
-    display: block;
-  }
-
   @container prog (max-width: 40em) {
     .row {
       grid-template-columns: minmax(0, 1fr);
@@ -206,17 +178,13 @@ export const passportStyles = css`
       mask-image: none !important;
       -webkit-mask-image: none !important;
     }
-    .more,
-    .hint {
+    .more {
       display: none !important;
     }
     /* What may be taller than a sheet would leave the one before it empty. */
     .organization,
     .row:not(.tall) {
       break-inside: avoid-page;
-    }
-    .term {
-      text-decoration: none;
     }
   }
 `;

@@ -4,6 +4,7 @@ import type { Programme } from '../../programme/schema.js';
 import { heading } from '../heading.js';
 import { ProgElement } from '../prog-element.js';
 import { richText } from '../rich-text.js';
+import { termStyles } from '../term.styles.js';
 import { termFinders, type TermFinder } from '../terms.js';
 import { passportStyles } from './passport.styles.js';
 import {
@@ -25,7 +26,7 @@ import {
  */
 export class ProgPassport extends ProgElement {
   static override readonly tag = 'prog-passport';
-  static override styles = [...(ProgElement.styles as []), passportStyles];
+  static override styles = [...(ProgElement.styles as []), termStyles, passportStyles];
 
   protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
     const view = passportView(programme, words);

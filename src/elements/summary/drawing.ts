@@ -1,10 +1,11 @@
 /** What `<prog-summary>` draws with: loaded when one is on the page. */
 import { iconStyles } from '../roadmap/icons.styles.js';
+import { stripStyles } from '../strip/strip.styles.js';
 import { summaryStyles } from './summary.styles.js';
 
 export { summaryWords as words } from '../../i18n/summary-words.js';
 export { Folds } from './fold.js';
-export { follow, placeOf } from './links.js';
+export { growStrips } from '../strip/strip.js';
 export { summaryView } from './summary.view.js';
 export { template } from './template.js';
-export const styles = [iconStyles, summaryStyles];
+export const styles = [iconStyles, stripStyles, summaryStyles];

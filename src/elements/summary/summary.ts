@@ -3,9 +3,9 @@ import type { SummaryWords } from '../../i18n/summary-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { lateDrawing, LateElement } from '../late-element.js';
+import { ItemLinks } from '../links/item-links.js';
 import type { Folds } from './fold.js';
-import type { SummaryView, Target } from './summary.view.js';
-import type { Places } from './template.js';
+import type { SummaryView } from './summary.view.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
@@ -18,8 +18,7 @@ export const summaryLate = lateDrawing<SummaryWords, Draw>(() => import('./drawi
  *
  * An item is a link where it can lead somewhere: to a `<prog-roadmap>` or `<prog-indicators>` of the same page (or of
  * the same shadow root) that shows the same programme, whole or the same `project` of it; or into a `<prog-page>` of
- * the same programme, around the summary or beside it. This is looked up when the summary draws, again when any tag of
- * ours arrives (`prog-load`), and again on a click. Otherwise the item is text. A tag with an `id` is spoken to by it.
+ * the same programme, around the summary or beside it. Otherwise it is text. A tag with an `id` is spoken to by it.
  *
  * @summary Как идёт программа
  * @tag prog-summary
@@ -36,23 +35,17 @@ export class ProgSummary extends LateElement<SummaryWords, Draw> {
   declare project?: string;
 
   protected override readonly late = summaryLate;
-  #places: Places = {
-    roadmap: undefined,
-    indicators: undefined,
-  };
   #view?: SummaryView;
   #viewOf: unknown[] = [];
   #folds?: Folds;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // In its way down, so that a page which keeps the event to itself is heard too.
-    document.addEventListener('prog-load', this.#lookAround, true);
+  constructor() {
+    super();
+    new ItemLinks(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('prog-load', this.#lookAround, true);
     this.#folds?.disconnect();
   }
 
@@ -64,14 +57,11 @@ export class ProgSummary extends LateElement<SummaryWords, Draw> {
   ): TemplateResult {
     const { project } = this;
     const view = this.#viewFor(programme, words, own, draw);
-    this.#places = this.#placesNow();
     return draw.template(view, {
       words,
       own,
       headingLevel: this.headingLevel,
       isNamed: !this.#isInPage || project !== undefined,
-      places: this.#places,
-      go: (event, to) => this.#go(event, to),
     });
   }
 
@@ -93,36 +83,8 @@ export class ProgSummary extends LateElement<SummaryWords, Draw> {
     return root instanceof ShadowRoot && root.host.localName === 'prog-page';
   }
 
-  /** What the browser does with a click of another kind (a new tab, a download) is right as it is. */
-  #go(event: MouseEvent, to: Target): void {
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    const { placeOf, follow } = this.draw!;
-    const place = placeOf(this, to.part);
-    if (place) follow(this, place, to);
-    else this.requestUpdate();
-  }
-
-  #placesNow(): Places {
-    const { placeOf } = this.draw!;
-    return { roadmap: placeOf(this, 'roadmap'), indicators: placeOf(this, 'indicators') };
-  }
-
-  readonly #lookAround = (): void => {
-    if (!this.draw) return;
-    const now = this.#placesNow();
-    const before = this.#places;
-    if (
-      now.roadmap?.name !== before.roadmap?.name ||
-      now.indicators?.name !== before.indicators?.name
-    )
-      this.requestUpdate();
-  };
-
   protected override programmeDrawn(): void {
-    // Set here and not in the template, where strict policies forbid styles.
-    for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.strip > [data-count]'))
-      part.style.setProperty('flex-grow', part.dataset['count']!);
+    this.draw!.growStrips(this.renderRoot);
     this.#folds ??= new this.draw!.Folds();
     this.#folds.watch(this.renderRoot);
   }

@@ -10,6 +10,7 @@ import { parseMoment } from '../../programme/time/moment.js';
 import { periodOf, resolveWhen } from '../../programme/time/resolve.js';
 import { dateWords } from '../dates.js';
 import { present } from '../line.js';
+import type { ItemRef } from '../links/item-ref.js';
 import { ownLanguage } from '../own-language.js';
 import { statusWords, type StatusIcon } from '../roadmap/status.view.js';
 import { aimOf, type AimView } from './aim.view.js';
@@ -44,11 +45,7 @@ export interface SummaryOptions {
 }
 
 /** Where more of it stands: an item of a tag, or the activities of a status. */
-export interface Target {
-  part: 'roadmap' | 'indicators';
-  item?: string;
-  status?: ShownStatus;
-}
+export type Target = ItemRef;
 
 /** «3 из 14», and under it what that counts. */
 export interface NumberView {

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryWords } from '../../i18n/summary-words.js';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../heading.js';
+import { written } from '../links/item-ref.js';
 import { plainText, richText } from '../rich-text.js';
+import { legendItem, strip } from '../strip/strip.js';
 import { folded } from './fold.js';
-import { hrefOf, type Place } from './links.js';
 import type {
   FactView,
   ItemView,
@@ -16,17 +17,12 @@ import type {
   Target,
 } from './summary.view.js';
 
-export type Places = Record<Target['part'], Place | undefined>;
-
 export interface Frame {
   words: Words;
   own: SummaryWords;
   headingLevel: number;
   /** Around a summary in the page of a whole programme, its title stands already. */
   isNamed: boolean;
-  /** Where a link can lead on this page. */
-  places: Places;
-  go: (event: MouseEvent, to: Target) => void;
 }
 
 export function template(view: SummaryView, frame: Frame): TemplateResult {
@@ -66,18 +62,18 @@ function listOf(
     ${heading(frame.headingLevel + 1, title, view.ownLang)}
     ${note ? html`<p class="sub" lang=${lang}>${note}</p>` : nothing}
     <ul role="list">
-      ${items.map((it) => html`<li>${item(it, lang, frame)}</li>`)}
-      ${rest ? html`<li class="rest" lang=${lang}>${link(rest.to, rest.words, frame)}</li>` : nothing}
+      ${items.map((it) => html`<li>${item(it, lang)}</li>`)}
+      ${rest ? html`<li class="rest" lang=${lang}>${link(rest.to, rest.words)}</li>` : nothing}
     </ul>
   </section>`;
 }
 
-function item(it: ItemView, lang: LangOrNot, frame: Frame): TemplateResult {
-  const title = it.to && frame.places[it.to.part] ? plainText(it.title) : richText(it.title);
+function item(it: ItemView, lang: LangOrNot): TemplateResult {
+  const title = it.to ? plainText(it.title) : richText(it.title);
   const numbered = html`${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${title}`;
   return html`${
     it.when ? html`<span class="when" lang=${lang}>${it.when}</span>` : nothing
-  }${link(it.to, numbered, frame)}${
+  }${link(it.to, numbered)}${
     it.group || it.note
       ? html`<span class="about"
           >${it.group ? html`${richText(it.group)}${it.note ? '. ' : nothing}` : nothing}${
@@ -88,12 +84,8 @@ function item(it: ItemView, lang: LangOrNot, frame: Frame): TemplateResult {
   }`;
 }
 
-function link(to: Target | undefined, said: unknown, { places, go }: Frame): unknown {
-  const place = to && places[to.part];
-  if (!place) return html`<span>${said}</span>`;
-  return html`<a href=${hrefOf(place, to)} @click=${(event: MouseEvent) => go(event, to)}
-    >${said}</a
-  >`;
+function link(to: Target | undefined, said: unknown): TemplateResult {
+  return to ? html`<a data-to=${written(to)}>${said}</a>` : html`<span>${said}</span>`;
 }
 
 type LangOrNot = string | typeof nothing;
@@ -134,13 +126,7 @@ function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): Te
   return html`<div class="count">
     <dt lang=${lang}>${label}</dt>
     <dd>
-      ${
-        hasStrip
-          ? html`<div class="strip" part="strip" aria-hidden="true">
-              ${shares.map((it) => html`<i class="look" data-code=${it.code} data-look=${it.icon} data-count=${it.count}></i>`)}
-            </div>`
-          : nothing
-      }
+      ${hasStrip ? strip(shares) : nothing}
       ${
         shares.length
           ? html`<ul class="legend" role="list" lang=${lang}>
@@ -153,13 +139,9 @@ function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): Te
   </div>`;
 }
 
-/** What nobody has reported has the strip's own look: four dotted circles would tell nobody what is what. */
-function share({ code, count, label, icon, percent }: ShareView): TemplateResult {
-  const isPlain = icon === 'open' && percent !== undefined;
-  return html`<li data-code=${code} data-icon=${isPlain ? nothing : icon}>
-    ${isPlain ? html`<i class="look" data-code=${code}></i>` : nothing}<span
-      ><b>${count}</b>
-      ${label}${percent ? html` <span class="quiet">${percent}</span>` : nothing}</span
-    >
-  </li>`;
+function share(it: ShareView): TemplateResult {
+  const { count, label, percent } = it;
+  const words = html`<b>${count}</b>
+    ${label}${percent ? html` <span class="quiet">${percent}</span>` : nothing}`;
+  return legendItem(it, words, percent !== undefined);
 }

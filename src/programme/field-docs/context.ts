@@ -77,6 +77,10 @@ export const contextDocs = {
   'sections[].id': { text: 'Код раздела.', example: 'intro' },
   'sections[].title': { text: 'Заголовок.', example: 'Введение' },
   'sections[].body': { text: 'Текст. Новый абзац: `\\n\\n`.' },
+  'sections[].links': {
+    text: 'Коды таблиц, которые встанут под этим разделом, и всего, о чём он говорит: мероприятий, проектов, показателей, документов.',
+    example: ['services'],
+  },
 
   tables: { text: 'Прочие таблицы: всё табличное, для чего нет своего ключа.' },
   'tables[].id': { text: 'Код таблицы.', example: 'services' },

@@ -42,6 +42,7 @@ export const LINKS: Links = {
   risks: { project: 'projects' },
   events: { project: 'projects', activity: 'activities' },
   governance: { bodies: { reportsTo: 'bodies' } },
+  sections: { links: 'anything' },
 };
 
 export function listIn(programme: Json, name: Collection): readonly Json[] {

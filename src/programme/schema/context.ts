@@ -75,6 +75,6 @@ export const table = object({
   note: optional(text),
 });
 
-export const section = object({ id, title: text, body: text });
+export const section = object({ id, title: text, body: text, links: optional(ids) });
 
 export const governance = object({ bodies: list(body), note: optional(text) });

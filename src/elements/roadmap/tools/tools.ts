@@ -4,7 +4,7 @@ import { toolsWords } from '../../../i18n/tools-words.js';
 import { matcher } from '../../../i18n/search.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address.js';
 import type { Filter } from '../body.js';
-import { inSlices, type Slices } from '../in-slices.js';
+import { inSlices, type Slices } from '../../in-slices.js';
 import type { Activity } from '../../../programme/schema.js';
 import type { RoadmapView } from '../roadmap.view.js';
 import type { ToolName } from '../toolbar.js';

@@ -35,7 +35,7 @@ export function table(view: TableView, lang: string | undefined): TemplateResult
                 ${line({ text: row.heading }, lang)}
               </th>
             </tr>`
-          : html`<tr role="row" part="row">
+          : html`<tr role="row" part="row" data-item=${row.id ?? nothing}>
               ${row.cells.map((cell, index) => cellOf(cell, isPair ? undefined : columns[index], view.hasRowHeads && index === 0, lang))}
             </tr>`,
       )}

@@ -26,7 +26,7 @@ export interface TableView {
   /** For ears: the heading above says it to the eye. */
   caption: string;
   columns: Line[];
-  rows: ({ heading: string } | { cells: Cell[] })[];
+  rows: ({ heading: string } | { id?: string; cells: Cell[] })[];
   /** Whether the first cell of a row names the row. */
   hasRowHeads: boolean;
   /** Short values: on a phone they stand beside each other and not below. */

@@ -82,7 +82,7 @@ export const tableStyles = css`
     td {
       margin-block-start: 0.35em;
     }
-    td[data-empty] {
+    tr > td[data-empty] {
       display: none;
     }
     .of {
@@ -90,6 +90,9 @@ export const tableStyles = css`
     }
     .headed:not(.compact) tbody th {
       font-weight: 600;
+    }
+    tbody th > .quiet {
+      font-weight: 400;
     }
     .compact tr {
       display: grid;

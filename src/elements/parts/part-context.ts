@@ -1,6 +1,6 @@
-/** What all parts of the page have in common: the programme, the words, and what its codes stand for. */
+/** What all parts of a programme have in common: the programme, the words, and what its codes stand for. */
 import { planWordsOf, type AllWords } from '../../i18n/plan-words.js';
-import type { PageWords } from '../../i18n/page-words.js';
+import type { PartWords } from '../../i18n/part-words.js';
 import type { Words } from '../../i18n/words.js';
 import { safeAddress } from '../../programme/inline-text.js';
 import { occurrencesOf } from '../../programme/occurrences.js';
@@ -9,7 +9,9 @@ import type { Day } from '../../programme/time/days.js';
 import { periodOf, resolveWhen, withoutLabel } from '../../programme/time/resolve.js';
 import type { Bounds } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
+import type { PartName } from '../links/item-ref.js';
 import { own, present, said, type Line } from '../line.js';
+import { ownLanguage } from '../own-language.js';
 import { plainText } from '../rich-text.js';
 import { isSameWords, type ValueContext } from '../values.js';
 
@@ -17,12 +19,14 @@ type Role = NonNullable<Programme['roles']>[number];
 type Project = NonNullable<Programme['projects']>[number];
 type Indicator = NonNullable<Programme['indicators']>[number];
 
-export interface PageContext extends ValueContext {
+export interface PartContext extends ValueContext {
   programme: Programme;
   words: AllWords;
-  page: PageWords;
+  part: PartWords;
   today: Day;
   bounds?: Bounds;
+  /** Set where our words and the file's differ in language. */
+  ownLang?: string;
   roles: Map<string, Role>;
   documents: Map<string, Document>;
   projects: Map<string, Project>;
@@ -33,20 +37,22 @@ export interface PageContext extends ValueContext {
 const byId = <It extends { id: string }>(all: It[] = []): Map<string, It> =>
   new Map(all.map((it) => [it.id, it]));
 
-export function pageContext(
+export function partContext(
   programme: Programme,
   words: Words,
-  page: PageWords,
+  part: PartWords,
   today: Day,
-): PageContext {
+): PartContext {
   const bounds = periodOf(programme);
+  const ownLang = ownLanguage(programme, words);
   return {
     programme,
     words: planWordsOf(words),
-    page,
-    values: page,
+    part,
+    values: part,
     today,
     ...(bounds && { bounds }),
+    ...(ownLang && { ownLang }),
     roles: byId(programme.roles),
     documents: byId(programme.documents),
     projects: byId(programme.projects),
@@ -60,15 +66,19 @@ export const titleOf = ({ num, title }: { num?: string; title?: string }): strin
   present(num, title && plainText(title)).join(' ');
 
 /** «Директор, ИОЦ»; the name only where the file gives one: that is where the person signs or leads. */
-export function whoLine(idOrText: string, { roles }: PageContext): Line {
+export function whoLine(idOrText: string, { roles }: PartContext): Line {
   const role = roles.get(idOrText);
-  return said(role ? present(role.title, role.unit, role.name).join(', ') : idOrText);
+  if (!role) return said(idOrText);
+  return {
+    ...said(present(role.title, role.unit, role.name).join(', ')),
+    to: { part: 'governance', item: role.id },
+  };
 }
 
 /** What was understood of a time, then the document's own words where they say something else. */
-export function timeLines(when: When | undefined, context: PageContext): Line[] {
+export function timeLines(when: When | undefined, context: PartContext): Line[] {
   if (when === undefined) return [];
-  const { words, page, bounds } = context;
+  const { words, part, bounds } = context;
   const { pieces } = resolveWhen(when, bounds);
   const understood = words.planTime.when({ pieces: pieces.map(withoutLabel) });
   const label = present(...pieces.map((it) => it.kind !== 'unreadable' && it.label)).join('; ');
@@ -76,7 +86,7 @@ export function timeLines(when: When | undefined, context: PageContext): Line[] 
   const isSaid = isSameWords(label, understood);
   return present<Line>(
     isSaid ? said(label) : own(understood),
-    label && !isSaid && own(page.inDocument(label), 'quiet'),
+    label && !isSaid && own(part.inDocument(label), 'quiet'),
     ...occurrencesOf(when).map((it) =>
       said(
         present(
@@ -92,14 +102,15 @@ export function timeLines(when: When | undefined, context: PageContext): Line[] 
 }
 
 /** «Федеральный закон… № 273-ФЗ от 29.12.2012», a link where the file has an address. */
-export function documentLine(id: string, { documents, words }: PageContext): Line | undefined {
+export function documentLine(id: string, { documents, words }: PartContext): Line | undefined {
   const it = documents.get(id);
   if (!it) return undefined;
   const reference = present(
     it.number && `№ ${it.number}`,
     it.date && words.passport.documentDate(dateWords(it.date, words)),
   );
-  return linkLine([it.title, ...reference].join(' '), it.url);
+  const line = linkLine([it.title, ...reference].join(' '), it.url);
+  return line.href ? line : { ...line, to: { part: 'passport', item: id } };
 }
 
 /** An address of the file is a link only if nothing can run from it. */
@@ -108,15 +119,20 @@ export function linkLine(text: string, url?: string): Line {
   return { text, ...(href && { href }) };
 }
 
-/** What a code names, with a link to where the page shows it. */
-export function referenceLine(id: string, context: PageContext): Line | undefined {
-  const { projects, activities, indicators } = context;
-  const to = (part: string, it: { num?: string; title?: string } | undefined): Line | undefined =>
-    it && { text: titleOf(it) || id, href: `#prog:${part}?${new URLSearchParams({ item: id })}` };
+/** What a code names; a link where the page shows it. */
+export function referenceLine(id: string, context: PartContext): Line | undefined {
+  const { projects, activities, indicators, programme } = context;
+  const to = (part: PartName, it: { num?: string; title?: string } | undefined): Line | undefined =>
+    it && { text: titleOf(it) || id, to: { part, item: id } };
   const activity = activities.get(id);
   return (
     to('roadmap', activity && { ...activity, title: activity.title || activity.targetText }) ??
     to('projects', projects.get(id)) ??
-    to('indicators', indicators.get(id))
+    to('indicators', indicators.get(id)) ??
+    to(
+      'text',
+      programme.tables?.find((it) => it.id === id),
+    ) ??
+    documentLine(id, context)
   );
 }

@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** Headings, definition lists and lists: what every part of a programme is made of. */
+export const blocksStyles = css`
+  .title:focus:not(:focus-visible),
+  dt:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .block {
+    margin-block-start: 1.25em;
+    scroll-margin-block-start: 1em;
+  }
+  .block > .title {
+    max-inline-size: 44em;
+    font-size: var(--_size-lead);
+    line-height: 1.35;
+  }
+  .block + .block:not(.columns > *) {
+    margin-block-start: 2.25em;
+  }
+  .block .block > .title {
+    font-size: 1em;
+  }
+  .block > .sub {
+    margin-block-start: 0.2em;
+    font-size: var(--_size-small);
+  }
+  .text,
+  .remark {
+    margin-block-start: 0.5em;
+    max-inline-size: 78ch;
+  }
+  .text > div + div {
+    margin-block-start: 0.6em;
+  }
+  .remark {
+    font-size: var(--_size-text);
+    color: var(--_muted);
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .quiet {
+    font-size: var(--_size-small);
+  }
+  .label {
+    color: var(--_muted);
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+  li + li {
+    margin-block-start: 0.35em;
+  }
+
+  .rows {
+    margin: 0.9em 0 0;
+    border-block-start: 2px solid var(--_rule);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 15em) minmax(0, 1fr);
+    gap: 0 2.5em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+    scroll-margin-block-start: 1em;
+  }
+  .wide > .row {
+    grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+  }
+  .wide > .row > dd {
+    max-inline-size: none;
+  }
+  dt {
+    font-size: var(--_size-text);
+    line-height: 1.5;
+  }
+  dt > div:first-child {
+    font-weight: 600;
+  }
+  .wide dt > div:first-child {
+    font-weight: 400;
+    font-size: 1em;
+  }
+  dd {
+    margin: 0;
+    max-inline-size: 78ch;
+  }
+  dd > div + div,
+  dd > div + ul {
+    margin-block-start: 0.2em;
+  }
+  /* One strong rule to a block. */
+  table + .rows {
+    margin: 0;
+    border: 0;
+  }
+  .inner {
+    margin: 0;
+    border: 0;
+  }
+  .inner > .row {
+    padding-block: 0.4em;
+    grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+  }
+  .inner > .row:first-child {
+    padding-block-start: 0;
+  }
+  .inner > .row:last-child {
+    padding-block-end: 0;
+    border: 0;
+  }
+
+  .items {
+    margin-block-start: 0.75em;
+    padding: 0;
+    list-style: none;
+    border-block-start: 2px solid var(--_rule);
+  }
+  .items > li {
+    margin: 0;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 2em 2.5em;
+    margin-block-start: 1.25em;
+  }
+  .columns > .block {
+    margin: 0;
+  }
+
+  @container prog (max-width: 40em) {
+    .row,
+    .wide > .row,
+    .inner > .row {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.25em;
+    }
+    .rows:not(.wide) > .row > dt > div:first-child:not(:only-child) {
+      color: var(--_text);
+    }
+  }
+  @media print {
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    .wide > .row,
+    .items > li {
+      break-inside: avoid-page;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+import { ProgGovernance } from './governance.js';
+
+ProgGovernance.define();

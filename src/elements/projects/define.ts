@@ -1,0 +1,3 @@
+import { ProgProjects } from './projects.js';
+
+ProgProjects.define();

@@ -1,0 +1,62 @@
+/** Stages: what each is for, and a small picture of how they follow each other or overlap. */
+import { timeScale } from '../../drawing/time-scale.js';
+import { tracksOf } from '../../drawing/tracks.js';
+import type { Stage } from '../../programme/schema.js';
+import { yearOf } from '../../programme/time/days.js';
+import { resolveWhen } from '../../programme/time/resolve.js';
+import type { Fact } from '../blocks/block.js';
+import { numbered, own, present, said, type Line } from '../line.js';
+import { timeLines, type PartContext } from '../parts/part-context.js';
+
+export interface StripView {
+  from: string;
+  to: string;
+  /** Places from 0 to 1; those that overlap lie on different tracks. */
+  bars: { start: number; end: number; track: number; isNow: boolean }[];
+  tracks: number;
+  /** Where this day lies, if it does. */
+  today?: number;
+}
+
+export function stageFact(stage: Stage, index: number, context: PartContext): Fact {
+  const { id, num, title, when, task, results = [], note } = stage;
+  return {
+    id,
+    label: [title ? numbered(stage) : own(context.part.stageNo(num ?? String(index + 1)))],
+    lines: present(
+      ...timeLines(when, context).map((it): Line => ({ ...it, tone: 'quiet' })),
+      task && said(task),
+      note && said(note, 'quiet'),
+    ),
+    items: results.map((it) => said(it)),
+  };
+}
+
+/** Undefined where fewer than two stages have a date: there is nothing to compare. */
+export function stripOf(
+  stages: Stage[],
+  { bounds, today }: Pick<PartContext, 'bounds' | 'today'>,
+): StripView | undefined {
+  const spans = stages.flatMap(({ when }) => {
+    const { first, last } = resolveWhen(when, bounds);
+    return first === undefined || last === undefined ? [] : [{ first, last }];
+  });
+  if (spans.length < 2) return undefined;
+  const from = yearOf(Math.min(...spans.map((it) => it.first)));
+  const to = yearOf(Math.max(...spans.map((it) => it.last)));
+  const scale = timeScale(from, to);
+  const placed = spans.map(({ first, last }) => ({
+    start: scale.at(first),
+    end: scale.at(last + 1),
+    isNow: first <= today && today <= last,
+  }));
+  const tracks = tracksOf(placed);
+  const day = scale.at(today);
+  return {
+    from: String(from),
+    to: String(to),
+    bars: placed.map((it, index) => ({ ...it, track: tracks[index]! })),
+    tracks: Math.max(...tracks) + 1,
+    ...(day >= 0 && day <= 1 && { today: day }),
+  };
+}

@@ -1,0 +1,3 @@
+import { ProgRisks } from './risks.js';
+
+ProgRisks.define();

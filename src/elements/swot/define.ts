@@ -1,0 +1,3 @@
+import { ProgSwot } from './swot.js';
+
+ProgSwot.define();

@@ -1,0 +1,3 @@
+import { ProgText } from './text.js';
+
+ProgText.define();

@@ -1,0 +1,102 @@
+/** What the parts of a programme say, in English. */
+import { plural } from '../formats.js';
+import type { PartWords } from '../part-words.js';
+import { valuesEn } from './values.js';
+
+const count = (n: number, one: string, other: string): string => plural(n, 'en', { one, other });
+
+export const partsEn: PartWords = {
+  ...valuesEn,
+  contents: 'Contents',
+  parts: {
+    summary: 'How it is going',
+    projects: 'Projects and stages',
+    indicators: 'Target indicators',
+    assessments: 'Self-assessment of results',
+    events: 'Events',
+    swot: 'SWOT analysis',
+    risks: 'Risks and measures',
+    governance: 'Governance',
+    text: 'Sections of the document',
+  },
+  empty: {
+    projects: 'The programme’s file has no projects and no stages.',
+    swot: 'The programme’s file has no SWOT analysis.',
+    risks: 'The programme’s file has no risks.',
+    governance: 'The programme’s file says nothing of its governance.',
+    text: 'The programme’s file has no sections and no tables.',
+  },
+  more: 'show all of it',
+  stages: 'Stages of the programme',
+  stageNo: (num) => `Stage ${num}`,
+  project: {
+    goal: 'Goal',
+    tasks: 'Tasks',
+    task: 'Task',
+    when: 'Time',
+    lead: 'Lead',
+    participants: 'Participants',
+    funding: 'Funding',
+    stages: 'Stages',
+    results: 'Results',
+    links: 'Linked with',
+    documents: 'Documents',
+    activities: 'Activities',
+    indicators: 'Indicators',
+    risks: 'Risks',
+    passport: 'Passport of the project',
+    indicatorCount: (n) => count(n, 'indicator', 'indicators'),
+    stageCount: (n) => count(n, 'stage', 'stages'),
+    inside: 'Within the project',
+  },
+  event: {
+    audience: 'For whom',
+    place: 'Where',
+    status: 'Status',
+    noReports: 'The file has no reports of events: only the plan is shown.',
+    timeZone: 'Time zone',
+    page: 'page of the event',
+    activity: 'Activity of the plan',
+    project: 'Direction',
+  },
+  swot: {
+    quadrant: { S: 'Strengths', W: 'Weaknesses', O: 'Opportunities', T: 'Threats' },
+    aspect: 'Aspect',
+    actions: 'What is done about it',
+    answeredBy: 'Answered by',
+    nothing: 'nothing in the document',
+  },
+  risk: {
+    risk: 'Risk',
+    measures: 'Measures',
+    probability: 'Probability',
+    impact: 'Impact',
+    outOfFive: (n) => `${n} of 5`,
+    notRated: 'not rated',
+    project: 'Direction',
+    matrix: 'Probability and impact',
+    matrixNote:
+      'The number in a cell is that of the risk in the table. The darker the cell, the larger the product of probability and impact.',
+    cell: (probability, impact, risks) =>
+      `probability ${probability} of 5, impact ${impact} of 5: ${risks}`,
+  },
+  governance: {
+    reportsTo: 'Reports to',
+    functions: (n) => count(n, 'function', 'functions'),
+    level: (n) => `Level ${n}`,
+    roles: 'Positions and units',
+    onlyRoles: 'Who is responsible',
+  },
+  text: {
+    tables: 'Tables',
+    legend: 'Legend',
+    table: 'Table',
+    noSuch: (id) => `The programme’s file has no table with the code “${id}”.`,
+  },
+  search: {
+    label: 'Search the programme',
+    found: (n) => `Found: ${n}`,
+    nothing: 'Nothing found. Try another word, or only its beginning.',
+    more: (n) => `and ${n} more`,
+  },
+};

@@ -1,0 +1,121 @@
+/** The words of the tags that show one part of a programme, and of the page that holds them all. */
+import { lazyWords } from './lazy-words.js';
+import { partsRu } from './ru/parts.js';
+import type { ValueWords } from './value-words.js';
+
+export interface PartWords extends ValueWords {
+  contents: string;
+  /** The headings of the parts. */
+  parts: {
+    summary: string;
+    projects: string;
+    indicators: string;
+    assessments: string;
+    events: string;
+    swot: string;
+    risks: string;
+    governance: string;
+    text: string;
+  };
+  /** Instead of a part that the file does not have. */
+  empty: {
+    projects: string;
+    swot: string;
+    risks: string;
+    governance: string;
+    text: string;
+  };
+  more: string;
+
+  stages: string;
+  stageNo: (num: string) => string;
+
+  project: {
+    goal: string;
+    tasks: string;
+    task: string;
+    when: string;
+    lead: string;
+    participants: string;
+    funding: string;
+    stages: string;
+    results: string;
+    links: string;
+    documents: string;
+    activities: string;
+    indicators: string;
+    risks: string;
+    /** Opens the card. */
+    passport: string;
+    /** «4 показателя» */
+    indicatorCount: (n: number) => string;
+    /** «3 этапа» */
+    stageCount: (n: number) => string;
+    /** Of projects within a project. */
+    inside: string;
+  };
+
+  event: {
+    audience: string;
+    place: string;
+    status: string;
+    noReports: string;
+    timeZone: string;
+    page: string;
+    activity: string;
+    project: string;
+  };
+
+  swot: {
+    quadrant: { S: string; W: string; O: string; T: string };
+    aspect: string;
+    actions: string;
+    /** Before the activity or project that takes a weakness on. */
+    answeredBy: string;
+    nothing: string;
+  };
+
+  risk: {
+    risk: string;
+    measures: string;
+    probability: string;
+    impact: string;
+    outOfFive: (n: number) => string;
+    notRated: string;
+    project: string;
+    /** The caption of the picture, and what its shades mean. */
+    matrix: string;
+    matrixNote: string;
+    /** For ears: «вероятность 4, последствия 5: риски 1, 3». */
+    cell: (probability: number, impact: number, risks: string) => string;
+  };
+
+  governance: {
+    reportsTo: string;
+    functions: (n: number) => string;
+    level: (n: number) => string;
+    /** The heading of the positions, where bodies stand above them. */
+    roles: string;
+    /** The heading of the whole, where the file names no body. */
+    onlyRoles: string;
+  };
+
+  text: {
+    tables: string;
+    legend: string;
+    table: string;
+    noSuch: (id: string) => string;
+  };
+
+  search: {
+    label: string;
+    found: (n: number) => string;
+    nothing: string;
+    more: (n: number) => string;
+  };
+}
+
+export const partWords = lazyWords<PartWords>(
+  partsRu,
+  async () => (await import('./en/parts.js')).partsEn,
+);

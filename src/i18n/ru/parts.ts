@@ -1,0 +1,103 @@
+/** What the parts of a programme say, in Russian. */
+import { plural } from '../formats.js';
+import type { PartWords } from '../part-words.js';
+import { valuesRu } from './values.js';
+
+const count = (n: number, one: string, few: string, other: string): string =>
+  plural(n, 'ru', { one, few, other });
+
+export const partsRu: PartWords = {
+  ...valuesRu,
+  contents: 'Содержание',
+  parts: {
+    summary: 'Как идёт программа',
+    projects: 'Проекты и этапы',
+    indicators: 'Целевые показатели',
+    assessments: 'Самооценка результатов',
+    events: 'События',
+    swot: 'SWOT-анализ',
+    risks: 'Риски и меры',
+    governance: 'Управление программой',
+    text: 'Разделы документа',
+  },
+  empty: {
+    projects: 'Проектов и этапов в файле программы нет.',
+    swot: 'SWOT-анализа в файле программы нет.',
+    risks: 'Рисков в файле программы нет.',
+    governance: 'Об управлении программой в файле ничего нет.',
+    text: 'Разделов и таблиц в файле программы нет.',
+  },
+  more: 'показать полностью',
+  stages: 'Этапы программы',
+  stageNo: (num) => `Этап ${num}`,
+  project: {
+    goal: 'Цель',
+    tasks: 'Задачи',
+    task: 'Задача',
+    when: 'Срок',
+    lead: 'Руководство',
+    participants: 'Участники',
+    funding: 'Финансирование',
+    stages: 'Этапы',
+    results: 'Результаты',
+    links: 'Связано с',
+    documents: 'Документы',
+    activities: 'Мероприятия',
+    indicators: 'Показатели',
+    risks: 'Риски',
+    passport: 'Паспорт проекта',
+    indicatorCount: (n) => count(n, 'показатель', 'показателя', 'показателей'),
+    stageCount: (n) => count(n, 'этап', 'этапа', 'этапов'),
+    inside: 'Внутри проекта',
+  },
+  event: {
+    audience: 'Для кого',
+    place: 'Где',
+    status: 'Статус',
+    noReports: 'Отчётов о событиях в файле нет: показан только план.',
+    timeZone: 'Часовой пояс',
+    page: 'страница события',
+    activity: 'Мероприятие плана',
+    project: 'Направление',
+  },
+  swot: {
+    quadrant: { S: 'Сильные стороны', W: 'Слабые стороны', O: 'Возможности', T: 'Угрозы' },
+    aspect: 'Аспект',
+    actions: 'Что с этим делают',
+    answeredBy: 'На это отвечает',
+    nothing: 'в документе ничего нет',
+  },
+  risk: {
+    risk: 'Риск',
+    measures: 'Меры',
+    probability: 'Вероятность',
+    impact: 'Последствия',
+    outOfFive: (n) => `${n} из 5`,
+    notRated: 'не оценивалось',
+    project: 'Направление',
+    matrix: 'Вероятность и последствия',
+    matrixNote:
+      'Число в клетке — номер риска в таблице. Чем темнее клетка, тем больше произведение вероятности на последствия.',
+    cell: (probability, impact, risks) =>
+      `вероятность ${probability} из 5, последствия ${impact} из 5: ${risks}`,
+  },
+  governance: {
+    reportsTo: 'Подотчётен',
+    functions: (n) => count(n, 'функция', 'функции', 'функций'),
+    level: (n) => `Уровень ${n}`,
+    roles: 'Должности и подразделения',
+    onlyRoles: 'Кто отвечает',
+  },
+  text: {
+    tables: 'Таблицы',
+    legend: 'Обозначения',
+    table: 'Таблица',
+    noSuch: (id) => `Таблицы с кодом «${id}» в файле программы нет.`,
+  },
+  search: {
+    label: 'Найти в программе',
+    found: (n) => `Найдено: ${n}`,
+    nothing: 'Ничего не найдено. Попробуйте другое слово или только его начало.',
+    more: (n) => `и ещё ${n}`,
+  },
+};
