@@ -73,6 +73,15 @@ const templatesShrink: Plugin = {
     /src\/elements\/.*\.ts$/.test(id) ? { code: code.replace(/\n +/g, '\n'), map: null } : null,
 };
 
+/** Hints for a bundler that comes after us. No bundler comes after the files for pages. */
+const hintsGo: Plugin = {
+  name: 'hints-go',
+  generateBundle(_, bundle) {
+    for (const it of Object.values(bundle))
+      if (it.type === 'chunk') it.code = it.code.replaceAll('/* @__PURE__ */ ', '');
+  },
+};
+
 /**
  * What every tag needs comes as one file: left to itself, the bundler makes ten of them, each of which compresses and
  * travels by itself. A module brings what it imports.
@@ -80,7 +89,7 @@ const templatesShrink: Plugin = {
 const shared = [
   {
     name: 'base',
-    test: /src\/(elements\/(prog-element|heading|rich-text|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
+    test: /src\/(elements\/(prog-element|heading|rich-text|terms|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
 ];
 
@@ -88,7 +97,7 @@ export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
-    plugins: [templatesShrink, styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone])],
+    plugins: [templatesShrink, styleSheetsShrink, ...(npm ? [] : [loaderStandsAlone, hintsGo])],
     publicDir: false,
     build: {
       target: 'es2022', // Chrome 109, Firefox 115, Safari 16.4
@@ -103,12 +112,12 @@ export default defineConfig(({ mode }) => {
         output: {
           minify: !npm, // the library mode alone would keep the spaces
           entryFileNames: ({ name }) =>
-            name.startsWith('define-') ? 'chunks/[name]-[hash].js' : '[name].js',
+            name.startsWith('define-') ? 'chunks/[name]-[hash:6].js' : '[name].js',
           ...(npm ? {} : { codeSplitting: { groups: shared } }),
           chunkFileNames: ({ moduleIds }) => {
             const define = moduleIds.find((id) => basename(id) === 'define.ts');
             const name = define ? `define-${basename(dirname(define))}` : '[name]';
-            return `chunks/${npm ? 'npm-' : ''}${name}-[hash].js`;
+            return `chunks/${npm ? 'npm-' : ''}${name}-[hash:6].js`;
           },
         },
       },

@@ -4,31 +4,37 @@
  * are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
  */
 /** A tag whose drawing is a chunk of its own need not ask for it only when it has come. */
-const both = (...parts: Promise<unknown>[]): Promise<unknown> => Promise.all(parts);
-
-const chunks: Record<string, () => Promise<unknown>> = {
-  'prog-assessment': () =>
-    both(import('./elements/assessment/define.js'), import('./elements/assessment/drawing.js')),
-  'prog-indicator': () =>
-    both(import('./elements/indicator/define.js'), import('./elements/indicator/drawing.js')),
-  'prog-indicators': () =>
-    both(import('./elements/indicators/define.js'), import('./elements/indicators/drawing.js')),
-  'prog-page': () =>
-    both(import('./elements/page/define.js'), import('./elements/page/drawing.js')),
-  'prog-passport': () => import('./elements/passport/define.js'),
-  'prog-roadmap': () => import('./elements/roadmap/define.js'),
-  'prog-governance': () =>
-    both(import('./elements/governance/define.js'), import('./elements/governance/drawing.js')),
-  'prog-projects': () =>
-    both(import('./elements/projects/define.js'), import('./elements/projects/drawing.js')),
-  'prog-risks': () =>
-    both(import('./elements/risks/define.js'), import('./elements/risks/drawing.js')),
-  'prog-swot': () =>
-    both(import('./elements/swot/define.js'), import('./elements/swot/drawing.js')),
-  'prog-text': () =>
-    both(import('./elements/text/define.js'), import('./elements/text/drawing.js')),
-  'prog-summary': () =>
-    both(import('./elements/summary/define.js'), import('./elements/summary/drawing.js')),
+const chunks: Record<string, () => Promise<unknown>[]> = {
+  'prog-assessment': () => [
+    import('./elements/assessment/define.js'),
+    import('./elements/assessment/drawing.js'),
+  ],
+  'prog-indicator': () => [
+    import('./elements/indicator/define.js'),
+    import('./elements/indicator/drawing.js'),
+  ],
+  'prog-indicators': () => [
+    import('./elements/indicators/define.js'),
+    import('./elements/indicators/drawing.js'),
+  ],
+  'prog-page': () => [import('./elements/page/define.js'), import('./elements/page/drawing.js')],
+  'prog-passport': () => [import('./elements/passport/define.js')],
+  'prog-roadmap': () => [import('./elements/roadmap/define.js')],
+  'prog-governance': () => [
+    import('./elements/governance/define.js'),
+    import('./elements/governance/drawing.js'),
+  ],
+  'prog-projects': () => [
+    import('./elements/projects/define.js'),
+    import('./elements/projects/drawing.js'),
+  ],
+  'prog-risks': () => [import('./elements/risks/define.js'), import('./elements/risks/drawing.js')],
+  'prog-swot': () => [import('./elements/swot/define.js'), import('./elements/swot/drawing.js')],
+  'prog-text': () => [import('./elements/text/define.js'), import('./elements/text/drawing.js')],
+  'prog-summary': () => [
+    import('./elements/summary/define.js'),
+    import('./elements/summary/drawing.js'),
+  ],
 };
 
 const names = Object.keys(chunks);
@@ -37,7 +43,7 @@ const asked = new Set<string>();
 function bring(name: string): void {
   if (asked.has(name) || customElements.get(name)) return;
   asked.add(name);
-  chunks[name]!().catch((reason: unknown) => {
+  Promise.all(chunks[name]!()).catch((reason: unknown) => {
     // The fallback inside the tag stays; the next tag of this name may find the network back.
     asked.delete(name);
     console.warn(`prog-widgets: <${name}> could not be loaded.`, reason);

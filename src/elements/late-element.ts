@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.js';
 import type { LazyWords } from '../i18n/lazy-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Programme } from '../programme/schema.js';
+import { ItemLinks } from './links/item-links.js';
 import { ProgElement } from './prog-element.js';
 
 /** What a tag draws with, in a chunk of its own: its view, its templates, its styles, its words. */
@@ -35,7 +36,8 @@ export function lateDrawing<Own, Draw extends Drawing<Own>>(
 
 /**
  * A tag that is too heavy to come with all others: the tag itself is known at once, what it draws with comes when one is
- * on the page. Until then it shows what stands inside it, and announces nothing.
+ * on the page. Until then it shows what stands inside it, and announces nothing. What it names of the programme leads to
+ * where the page shows it.
  */
 export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgElement {
   static override styles = [
@@ -47,6 +49,11 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new ItemLinks(this);
+  }
 
   protected abstract readonly late: LateDrawing<Own, Draw>;
   /** What it draws with; undefined until it has drawn once. */

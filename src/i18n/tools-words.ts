@@ -20,6 +20,8 @@ export interface ToolsWords {
   drop: (what: string) => string;
   csv: (n: number) => string;
   csvHint: string;
+  /** Before the weaknesses and threats that an activity answers. */
+  answers: string;
   json: string;
   jsonHint: string;
   columns: {

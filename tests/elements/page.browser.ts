@@ -17,6 +17,8 @@ const WITH_SWOT = {
   tables: [{ id: 't', title: 'Штат', columns: ['Год', 'Людей'], rows: [['Два тысячи', 0]] }],
 };
 
+const words = (root: ParentNode & Node): string => (root.textContent ?? '').replace(/\s+/g, ' ');
+
 const headings = (root: ParentNode): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6'),
 ];
@@ -100,7 +102,9 @@ describe('<prog-page>', () => {
     expect(tags.map((it) => it.localName)).to.deep.equal([
       'prog-summary',
       'prog-passport',
+      'prog-projects',
       'prog-roadmap',
+      'prog-governance',
     ]);
     expect(tags[0]!.programme).to.equal(tags[1]!.programme);
     for (const tag of tags) {
@@ -144,12 +148,15 @@ describe('<prog-page>', () => {
 
   it('a second click on the same link goes there again', async () => {
     const page = await shown<ProgPage>(TAG, WITH_SWOT);
-    const link = inside(page, '.contents a[href="#prog:tables"]');
+    const link = inside(page, '.contents a[href="#prog:swot"]');
+    const { shadowRoot } = inside(page, 'prog-swot');
     link.click();
+    expect(shadowRoot!.activeElement?.textContent).to.equal('SWOT-анализ');
     scrollTo(0, 0);
     link.focus();
     link.click();
-    expect(page.shadowRoot!.activeElement?.textContent).to.equal('Таблицы');
+    expect(shadowRoot!.activeElement?.textContent).to.equal('SWOT-анализ');
+    expect(scrollY).to.be.greaterThan(0);
   });
 
   it('a click with a modifier is the browser’s', async () => {
@@ -180,19 +187,21 @@ describe('<prog-page>', () => {
   it('follows the address: at first, and when it changes', async () => {
     history.replaceState(null, '', '#prog:swot');
     const page = await shown<ProgPage>(TAG, WITH_SWOT);
-    expect(page.shadowRoot!.activeElement?.textContent).to.equal('SWOT-анализ');
+    const focused = (tag: string): string | undefined =>
+      inside(page, tag).shadowRoot!.activeElement?.closest('[data-item], h3')?.textContent;
+    expect(focused('prog-swot')).to.equal('SWOT-анализ');
     location.hash = '#prog:projects?item=d1';
     await oneEvent(window, 'hashchange');
-    expect(page.shadowRoot!.activeElement?.textContent).to.contain('Новые способы');
+    expect(focused('prog-projects')).to.contain('Новые способы');
     location.hash = '#contacts';
     await oneEvent(window, 'hashchange');
-    expect(page.shadowRoot!.activeElement?.textContent).to.contain('Новые способы');
+    expect(focused('prog-projects')).to.contain('Новые способы');
   });
 
   it('a link to an activity opens it in the roadmap', async () => {
     const items = [{ quadrant: 'W', text: 'Мало практик', links: ['a-1-9'] }];
     const page = await shown<ProgPage>(TAG, { ...SMALL, swot: [{ id: 's', items }] });
-    inside(page, '.items a').click();
+    inside(inside(page, 'prog-swot'), '.more a').click();
     const { shadowRoot } = inside(page, 'prog-roadmap');
     const isThere = (): boolean =>
       shadowRoot!.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'] === 'a-1-9';
@@ -219,11 +228,101 @@ describe('<prog-page>', () => {
         { id: 't', title: evil, columns: [evil, evil], rows: [[evil, evil], { heading: evil }] },
       ],
     });
-    expect(allInside(page, 'img')).to.deep.equal([]);
-    const hrefs = allInside(page, 'a').map((it) => it.getAttribute('href'));
+    const all = [page, ...allInside(page, '[data-tag]')];
+    expect(all.flatMap((it) => allInside(it, 'img'))).to.deep.equal([]);
+    const hrefs = all
+      .flatMap((it) => allInside(it, 'a[href]'))
+      .map((it) => it.getAttribute('href'));
     expect(hrefs.filter((it) => !it?.startsWith('#prog:'))).to.deep.equal([]);
-    expect(inside(page, 'td strong').textContent).to.equal('важно');
+    expect(inside(inside(page, 'prog-text'), 'td strong').textContent).to.equal('важно');
   });
+
+  it('finds words anywhere in the programme, in any ending, and leads there', async () => {
+    const page = await shown<ProgPage>(TAG, await demo('example'));
+    const field = inside(page, '[type=search]') as HTMLInputElement;
+    const type = async (query: string): Promise<void> => {
+      field.value = query;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await page.updateComplete;
+    };
+    await type('дефицитам');
+    await waitUntil(() => inside(page, '.found').textContent !== '');
+    const groups = allInside(page, '.results dt').map((it) => it.textContent);
+    expect(groups).to.deep.equal(['Проекты и этапы', 'SWOT-анализ']);
+    const link = inside(page, '.results a[data-to="swot?item=swot.3"]');
+    expect(link.textContent).to.equal('Педагоги не знают своих дефицитов');
+    link.click();
+    expect(inside(page, 'prog-swot').shadowRoot!.activeElement?.textContent).to.contain(
+      'Педагоги не знают',
+    );
+    await type('дирижабль');
+    expect(inside(page, '.found').textContent).to.match(/Ничего не найдено/);
+    expect(allInside(page, '.results')).to.have.length(0);
+    await type('');
+    expect(inside(page, '.found').textContent).to.equal('');
+  });
+
+  it('finds everything that has a name, by its own words', async () => {
+    for (const name of PROGRAMMES) {
+      const file = (await demo(name)) as Record<string, { title?: string; risk?: string }[]>;
+      const page = await shown<ProgPage>(TAG, file);
+      const field = inside(page, '[type=search]') as HTMLInputElement;
+      const lists = [
+        'projects',
+        'activities',
+        'indicators',
+        'events',
+        'risks',
+        'sections',
+      ] as const;
+      for (const list of lists) {
+        const first = file[list]?.[0];
+        const title = first?.title ?? first?.risk;
+        if (!title) continue;
+        field.value = title;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await waitUntil(() => allInside(page, '.results a').length > 0, `${name}: ${title}`);
+        const found = allInside(page, '.results a').map((it) => it.textContent);
+        expect(
+          found.some((it) => it.includes(title)),
+          `${name}: ${title}`,
+        ).to.equal(true);
+      }
+    }
+  }).timeout(30_000);
+
+  it('a title alone, one part alone, and each part emptied make a sensible page', async () => {
+    const bare = { formatVersion: '1.0', title: 'Программа', period: { from: '2021', to: '2025' } };
+    const alone = await shown<ProgPage>(TAG, bare);
+    expect(inside(alone, 'h2').textContent).to.equal('Программа');
+    expect(allInside(alone, '.part, .contents, [type=search]')).to.deep.equal([]);
+    const full = (await demo('example')) as Record<string, unknown>;
+    const shownParts = (page: ProgPage): string[] =>
+      allInside(page, '.part').map((it) => it.dataset['part']!);
+    const whole = shownParts(await shown<ProgPage>(TAG, full));
+    for (const key of Object.keys(full)) {
+      const value = full[key];
+      if (typeof value !== 'object' || value === null || key in bare) continue;
+      const one = await shown<ProgPage>(TAG, { ...bare, [key]: value });
+      expect(shownParts(one).length, `${key} alone`).to.be.within(key === 'marksLegend' ? 1 : 0, 3);
+      const emptied = await shown<ProgPage>(TAG, {
+        ...full,
+        [key]: Array.isArray(value) ? [] : {},
+      });
+      const parts = shownParts(emptied);
+      expect(
+        parts.every((it) => whole.includes(it) || it === 'text'),
+        `${key} emptied`,
+      ).to.equal(true);
+      for (const tag of allInside(emptied, '[data-tag]')) {
+        expect(
+          allInside(tag, '.note').map((it) => it.textContent),
+          `${key}: ${tag.localName}`,
+        ).to.deep.equal([]);
+        expect(words(tag.shadowRoot!).length, `${key}: ${tag.localName}`).to.be.greaterThan(20);
+      }
+    }
+  }).timeout(60_000);
 
   for (const name of PROGRAMMES)
     for (const width of [320, 500, 860])
@@ -234,8 +333,11 @@ describe('<prog-page>', () => {
         );
         await frame();
         const { right } = page.getBoundingClientRect();
-        const out = allInside(page, '.part *').filter(
-          (it) => !it.closest('.heard, thead') && it.getBoundingClientRect().right > right + 1,
+        const all = [page, ...allInside(page, '[data-tag]')].flatMap((it) => allInside(it, '*'));
+        const out = all.filter(
+          (it) =>
+            !it.closest('.heard, thead, .chart, .lane, .hint, style') &&
+            it.getBoundingClientRect().right > right + 1,
         );
         expect(
           out.map((it) => `${it.localName}: ${it.textContent?.trim().slice(0, 40)}`),
@@ -248,7 +350,7 @@ describe('<prog-page>', () => {
       await demo('mosk-2019'),
     );
     await frame();
-    const cell = inside(page, 'td .of').closest('td')!;
+    const cell = inside(inside(page, 'prog-text'), 'td .of').closest('td')!;
     expect(getComputedStyle(cell.closest('tr')!).display).to.not.equal('table-row');
     expect(cell.getAttribute('role')).to.equal('cell');
     expect(cell.querySelector('.of')!.getBoundingClientRect().height).to.be.greaterThan(0);

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { partContext } from '../../src/elements/parts/part-context.js';
 import { pageView } from '../../src/elements/page/page.view.js';
+import { projectsView } from '../../src/elements/projects/projects.view.js';
+import { risksView } from '../../src/elements/risks/risks.view.js';
+import { swotView } from '../../src/elements/swot/swot.view.js';
 import { partsRu } from '../../src/i18n/ru/parts.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { dayOf, readProgramme } from '../../src/programme/index.js';
@@ -19,7 +22,9 @@ test('notes and participants are shown wherever the format has a place for them'
   };
   const { programme, problems } = readProgramme(file);
   assert.deepEqual(problems, []);
-  const view = JSON.stringify(pageView(partContext(programme!, ru, partsRu, dayOf(2023, 11, 22))));
+  const context = partContext(programme!, ru, partsRu, dayOf(2023, 11, 22));
+  const views = [pageView, projectsView, swotView, risksView].map((it) => it(context));
+  const view = JSON.stringify(views);
   for (const text of [
     'примечание к этапу',
     'примечание к матрице',

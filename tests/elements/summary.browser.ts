@@ -11,7 +11,7 @@ const ROADMAP = '<prog-roadmap today="2023-12-10"></prog-roadmap>';
 
 const example = (): Promise<object> => programme('example');
 const links = (tag: Element): HTMLAnchorElement[] =>
-  allInside(tag, '.list a') as HTMLAnchorElement[];
+  allInside(tag, '.list a[href]') as HTMLAnchorElement[];
 const hrefs = (tag: Element): (string | null)[] => links(tag).map((it) => it.getAttribute('href'));
 
 /** Two tags with one programme, as on a page that gives both the same address. */

@@ -108,7 +108,11 @@ function assessmentView(assessment: Assessment, context: AssessmentContext): Ass
           : values.scale(numberWords(scale.min, context), numberWords(scale.max, context)),
       ),
       latest && own(values.latest(dates.at(-1)!, sumWords(latest, isYesNo, context))),
-      assessment.title !== undefined && project && said(plainText(project.title)),
+      assessment.title !== undefined &&
+        project && {
+          ...said(plainText(project.title)),
+          to: { part: 'projects', item: project.id } as const,
+        },
     ),
     text: present(task && labelled(values.task, task), note && said(note, 'quiet')),
     dates,

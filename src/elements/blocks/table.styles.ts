@@ -36,6 +36,9 @@ export const tableStyles = css`
   tr > :last-child {
     padding-inline-end: 0;
   }
+  [data-long] {
+    overflow-wrap: anywhere;
+  }
   thead th {
     color: var(--_muted);
     font-size: var(--_size-small);

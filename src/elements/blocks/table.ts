@@ -24,14 +24,19 @@ export function table(view: TableView, lang: string | undefined): TemplateResult
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map((it) => html`<th role="columnheader" scope="col">${line(it, lang)}</th>`)}
+        ${columns.map((it) => html`<th role="columnheader" scope="col" ?data-long=${LONG_WORD.test(it.text)}>${line(it, lang)}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row) =>
         'heading' in row
           ? html`<tr role="row" class="group">
-              <th role="rowheader" scope="rowgroup" colspan=${columns.length}>
+              <th
+                role="rowheader"
+                scope="rowgroup"
+                colspan=${columns.length}
+                ?data-long=${LONG_WORD.test(row.heading)}
+              >
                 ${line({ text: row.heading }, lang)}
               </th>
             </tr>`
@@ -43,6 +48,9 @@ export function table(view: TableView, lang: string | undefined): TemplateResult
   </table>`;
 }
 
+/** Longer than any column: only such a word may break anywhere, since a table is as wide as its widest words. */
+const LONG_WORD = /\S{32}/;
+
 /** More columns of running text than a page of ordinary width holds. */
 const MANY = 4;
 
@@ -52,8 +60,12 @@ function cellOf(
   isHead: boolean,
   lang: string | undefined,
 ): unknown {
-  if (isHead) return html`<th role="rowheader" scope="row">${paragraphs(cell.lines, lang)}</th>`;
-  return html`<td role="cell" ?data-empty=${cell.lines.length === 0}>
+  const isLong = cell.lines.some((it) => LONG_WORD.test(it.text));
+  if (isHead)
+    return html`<th role="rowheader" scope="row" ?data-long=${isLong}>
+      ${paragraphs(cell.lines, lang)}
+    </th>`;
+  return html`<td role="cell" ?data-empty=${cell.lines.length === 0} ?data-long=${isLong}>
     ${column?.text ? html`<span class="of" aria-hidden="true">${line(column, lang)}</span>` : nothing}
     <div class="value">
       ${

@@ -186,6 +186,15 @@ export const indicatorsStyles = css`
   .course {
     inline-size: 7em;
   }
+  /* Five years and more leave no room for a picture beside them. */
+  @container prog (max-width: 62em) {
+    .many .course {
+      display: none;
+    }
+    .many .what {
+      min-inline-size: 10em;
+    }
+  }
   .spark {
     display: block;
     inline-size: 6em;

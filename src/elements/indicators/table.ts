@@ -7,6 +7,7 @@ import type { Sparkline } from '../../drawing/sparkline.js';
 import { line, paragraphs } from '../lines.js';
 import { periodWords, type MeasureContext } from '../measure/context.js';
 import type { PeriodView } from '../measure/series.view.js';
+import { written } from '../links/item-ref.js';
 import { plainText, richText } from '../rich-text.js';
 import type { CellView, GroupView, IndicatorsView, RowSeries, RowView } from './indicators.view.js';
 
@@ -34,7 +35,11 @@ export function table(
   const head = (className: string, text: string): TemplateResult =>
     html`<th role="columnheader" scope="col" class=${className}>${text}</th>`;
   const only = isOnlyPlan ? values.plan : `${values.plan}, ${values.actual.toLowerCase()}`;
-  return html`<table role="table" part="table" class="all">
+  return html`<table
+    role="table"
+    part="table"
+    class=${view.columns.length > 4 ? 'all many' : 'all'}
+  >
     <caption class="heard" lang=${lang}>
       ${values.title}
     </caption>
@@ -55,7 +60,9 @@ function body(group: GroupView, shape: Shape, context: MeasureContext): Template
     ${
       group.title
         ? html`<tr role="row" class="group">
-            <th role="rowheader" scope="rowgroup" colspan=${1 + widthOf(shape)}>${group.title}</th>
+            <th role="rowheader" scope="rowgroup" colspan=${1 + widthOf(shape)}>
+              ${group.id ? html`<a data-to=${written({ part: 'projects', item: group.id })}>${group.title}</a>` : group.title}
+            </th>
           </tr>`
         : nothing
     }

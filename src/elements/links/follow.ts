@@ -41,9 +41,10 @@ export function show(tag: Element, item?: string): boolean {
   if (found) open(found);
   (found ?? tag).scrollIntoView(found ? { block: isTall(found) ? 'start' : 'center' } : undefined);
   const title = (found ?? inside)?.querySelector<HTMLElement>('[part~="title"]');
-  const focused = found?.querySelector<HTMLElement>('button, summary, a[href]') ?? title ?? found;
+  // What opens it, else its name: a link within it would lead away again.
+  const focused = found?.querySelector<HTMLElement>('button, summary') ?? title ?? found;
   if (!focused) return true;
-  if (!focused.matches('button, summary, a[href]')) focused.tabIndex = -1;
+  if (!focused.matches('button, summary')) focused.tabIndex = -1;
   focused.focus({ preventScroll: true });
   return true;
 }

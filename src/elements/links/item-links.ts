@@ -64,5 +64,5 @@ export function followLink(event: Event, host: Element): void {
   // The page may be another one by now.
   const place = placeOf(host, part);
   if (place) follow(host, place, state);
-  else link.removeAttribute('href');
+  else linkUp(host.shadowRoot ?? host, host);
 }

@@ -69,7 +69,7 @@ export function moreLines(
       title && {
         text: [measured.num, title].filter(Boolean).join(' '),
         label: values.activity,
-        href: `#prog:roadmap?${new URLSearchParams({ item: measured.id }).toString()}`,
+        to: { part: 'roadmap', item: measured.id },
         tone: 'quiet',
       },
     note && note !== shared.note && said(note, 'quiet'),

@@ -8,7 +8,6 @@ import { heading } from '../heading.js';
 import { indicatorsLate } from '../indicators/indicators.js';
 import { lateDrawing, LateElement } from '../late-element.js';
 import { show } from '../links/follow.js';
-import { ItemLinks } from '../links/item-links.js';
 import type { ProgElement } from '../prog-element.js';
 import { projectsLate } from '../projects/projects.js';
 import { richText } from '../rich-text.js';
@@ -65,11 +64,6 @@ export class ProgPage extends LateElement<PartWords, Draw> {
   /** The tags inside that have drawn what they were given. */
   #drawn = new WeakSet<EventTarget>();
   #arrived?: Programme;
-
-  constructor() {
-    super();
-    new ItemLinks(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -6,7 +6,6 @@ import { addressOf } from '../address.js';
 import { heading } from '../heading.js';
 import { LateElement, type Drawing } from '../late-element.js';
 import { show } from '../links/follow.js';
-import { ItemLinks } from '../links/item-links.js';
 import type { partContext, PartContext } from './part-context.js';
 
 /** What a part draws with: its plain data, and the template for it. */
@@ -59,11 +58,6 @@ export abstract class PartElement<
   #viewOf: unknown[] = [];
   #arrived?: Programme;
 
-  constructor() {
-    super();
-    new ItemLinks(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#goToAddress);
@@ -86,7 +80,7 @@ export abstract class PartElement<
     draw: Draw,
   ): TemplateResult {
     const { options } = this;
-    const wanted = [programme, words, own, this.todayDay, ...Object.values(options)];
+    const wanted = [programme, words, own, this.todayDay, ...(Object.values(options) as unknown[])];
     if (!this.#context || wanted.some((it, index) => it !== this.#viewOf[index])) {
       this.#context = draw.partContext(programme, words, own, this.todayDay);
       this.#view = draw.view(this.#context, options);

@@ -1,8 +1,6 @@
 /** Stages: what each is for, and a small picture of how they follow each other or overlap. */
-import { timeScale } from '../../drawing/time-scale.js';
-import { tracksOf } from '../../drawing/tracks.js';
 import type { Stage } from '../../programme/schema.js';
-import { yearOf } from '../../programme/time/days.js';
+import { dayOf, yearOf, type Day } from '../../programme/time/days.js';
 import { resolveWhen } from '../../programme/time/resolve.js';
 import type { Fact } from '../blocks/block.js';
 import { numbered, own, present, said, type Line } from '../line.js';
@@ -11,9 +9,8 @@ import { timeLines, type PartContext } from '../parts/part-context.js';
 export interface StripView {
   from: string;
   to: string;
-  /** Places from 0 to 1; those that overlap lie on different tracks. */
-  bars: { start: number; end: number; track: number; isNow: boolean }[];
-  tracks: number;
+  /** Places from 0 to 1, a line each, in the order of the list below. */
+  bars: { start: number; end: number; isNow: boolean }[];
   /** Where this day lies, if it does. */
   today?: number;
 }
@@ -44,19 +41,17 @@ export function stripOf(
   if (spans.length < 2) return undefined;
   const from = yearOf(Math.min(...spans.map((it) => it.first)));
   const to = yearOf(Math.max(...spans.map((it) => it.last)));
-  const scale = timeScale(from, to);
-  const placed = spans.map(({ first, last }) => ({
-    start: scale.at(first),
-    end: scale.at(last + 1),
-    isNow: first <= today && today <= last,
-  }));
-  const tracks = tracksOf(placed);
-  const day = scale.at(today);
+  const begin = dayOf(from, 1, 1);
+  const length = dayOf(to + 1, 1, 1) - begin;
+  const at = (day: Day): number => (day - begin) / length;
   return {
     from: String(from),
     to: String(to),
-    bars: placed.map((it, index) => ({ ...it, track: tracks[index]! })),
-    tracks: Math.max(...tracks) + 1,
-    ...(day >= 0 && day <= 1 && { today: day }),
+    bars: spans.map(({ first, last }) => ({
+      start: at(first),
+      end: at(last + 1),
+      isNow: first <= today && today <= last,
+    })),
+    ...(at(today) >= 0 && at(today) <= 1 && { today: at(today) }),
   };
 }

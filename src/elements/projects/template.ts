@@ -95,16 +95,16 @@ function widen({ target }: Event): void {
 const TRACK = 10;
 
 /** A picture of the words beside it: attributes only, so that it prints and no policy minds. */
-function timeStrip({ from, to, bars, tracks, today }: StripView): TemplateResult {
+function timeStrip({ from, to, bars, today }: StripView): TemplateResult {
   const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
   return html`<div class="time" aria-hidden="true">
-    <svg width="100%" height=${tracks * TRACK + 4} focusable="false">
+    <svg width="100%" height=${bars.length * TRACK + 4} focusable="false">
       ${bars.map(
-        (it) => svg`<rect
+        (it, index) => svg`<rect
           class=${it.isNow ? 'now' : nothing}
           x=${percent(it.start)}
           width=${percent(Math.max(it.end - it.start, 0.01))}
-          y=${it.track * TRACK + 3}
+          y=${index * TRACK + 3}
           height=${TRACK - 3}
           rx="2"
         ></rect>`,

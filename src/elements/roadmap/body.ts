@@ -5,7 +5,7 @@
 import { detailsView } from './details.view.js';
 import { element } from './dom.js';
 import { countsOf, type GroupView } from './groups.view.js';
-import { inSlices, type Pause, type Slices } from '../in-slices.js';
+import { inSlices, type Pause, type Slices } from './in-slices.js';
 import type { Planned, RoadmapView } from './roadmap.view.js';
 import { buildDetails, buildGroupHead, buildRow, showCounts } from './rows.js';
 import { rowView, type RowView } from './row.view.js';

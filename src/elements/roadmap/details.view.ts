@@ -14,7 +14,15 @@ export interface DetailView {
   label: string;
   /** The row says the same, in the same words. */
   isSaid?: boolean;
-  lines: { text: string; href?: string; isQuiet?: boolean }[];
+  lines: DetailLine[];
+}
+
+interface DetailLine {
+  text: string;
+  href?: string;
+  /** An item of another part: a link while something on the page shows it. */
+  to?: string;
+  isQuiet?: boolean;
 }
 
 export function detailsView(
@@ -25,10 +33,22 @@ export function detailsView(
   const { words, programme } = context;
   const labels = words.roadmap.detail;
   const details: DetailView[] = [];
-  const add = (label: string, ...texts: (string | undefined | false)[]): void => {
-    const lines = texts.filter((text): text is string => Boolean(text)).map((text) => ({ text }));
+  const add = (label: string, ...all: (DetailLine | string | undefined | false)[]): void => {
+    const lines = all.flatMap((it) => (it ? (typeof it === 'string' ? { text: it } : it) : []));
     if (lines.length) details.push({ label, lines });
   };
+  /** What the file has under these ids, with its address; what is no id is the text itself. */
+  const named = (
+    part: string,
+    ids: string[] | undefined,
+    titleOf: (id: string) => string | undefined,
+  ): (DetailLine | undefined)[] =>
+    (ids ?? []).map((id) => {
+      const text = titleOf(id);
+      return text
+        ? { text, ...(text !== id && { to: `${part}?item=${encodeURIComponent(id)}` }) }
+        : undefined;
+    });
   const stage = programme.stages?.find((it) => it.id === activity.stage);
 
   details.push({ label: labels.when, lines: whenLines(activity.when, row, context) });
@@ -46,25 +66,30 @@ export function detailsView(
   add(labels.parts, ...(activity.parts ?? []).map((part) => partLine(part, context)));
   add(
     labels.indicators,
-    ...(activity.indicators ?? []).map((id) => context.indicatorTitles.get(id)),
+    ...named('indicators', activity.indicators, (id) => context.indicatorTitles.get(id)),
   );
   add(labels.stage, stage && stageTitle(stage, context));
-  const who = activity.responsible?.map((it) => roleWords(it, context)) ?? [];
-  const responsible = who.length ? who : [words.roadmap.noResponsible];
-  add(labels.responsible, ...responsible);
-  if (responsible.join(', ') === row.who) details.at(-1)!.isSaid = true;
-  add(labels.participants, ...(activity.participants ?? []).map((it) => roleWords(it, context)));
+  const role = (id: string): string => roleWords(id, context);
+  const who = named('governance', activity.responsible, role);
+  add(labels.responsible, ...(who.length ? who : [words.roadmap.noResponsible]));
+  const responsible = details.at(-1)!;
+  if (responsible.lines.map((it) => it.text).join(', ') === row.who) responsible.isSaid = true;
+  add(labels.participants, ...named('governance', activity.participants, role));
   add(labels.funding, activity.funding);
   add(labels.status, statusSentence(status, context));
-  const evidence = (activity.evidence ?? []).map((it) => {
-    const href = it.url === undefined ? undefined : safeAddress(it.url);
-    const date = it.date === undefined ? '' : `, ${dateWords(it.date, words)}`;
-    return { text: it.title + date, ...(href && { href }) };
-  });
-  if (evidence.length) details.push({ label: labels.evidence, lines: evidence });
+  add(
+    labels.evidence,
+    ...(activity.evidence ?? []).map((it) => {
+      const href = it.url === undefined ? undefined : safeAddress(it.url);
+      const date = it.date === undefined ? '' : `, ${dateWords(it.date, words)}`;
+      return { text: it.title + date, ...(href && { href }) };
+    }),
+  );
   add(
     labels.documents,
-    ...(activity.documents ?? []).map(
+    ...named(
+      'passport',
+      activity.documents,
       (id) => programme.documents?.find((it) => it.id === id)?.title,
     ),
   );

@@ -137,8 +137,9 @@ export function buildDetails(details: DetailView[]): HTMLElement {
     if (isSaid) fact.dataset['said'] = '';
     fact.append(element('div', 'fact-label', undefined, label));
     for (const line of lines) {
-      const it = element(line.href ? 'a' : 'div', line.isQuiet ? 'quiet' : '');
+      const it = element(line.href || line.to ? 'a' : 'div', line.isQuiet ? 'quiet' : '');
       if (line.href) it.setAttribute('href', line.href);
+      if (line.to) it.dataset['to'] = line.to;
       render(richText(line.text), it);
       fact.append(it);
     }

@@ -3,7 +3,6 @@ import type { SummaryWords } from '../../i18n/summary-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { lateDrawing, LateElement } from '../late-element.js';
-import { ItemLinks } from '../links/item-links.js';
 import type { Folds } from './fold.js';
 import type { SummaryView } from './summary.view.js';
 import type * as drawing from './drawing.js';
@@ -38,11 +37,6 @@ export class ProgSummary extends LateElement<SummaryWords, Draw> {
   #view?: SummaryView;
   #viewOf: unknown[] = [];
   #folds?: Folds;
-
-  constructor() {
-    super();
-    new ItemLinks(this);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

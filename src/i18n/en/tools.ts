@@ -30,6 +30,7 @@ export const toolsEn: ToolsWords = {
   drop: (what) => `remove: ${what}`,
   csv: (n) => `Table (CSV): ${plural(n, 'en', { one: 'row', other: 'rows' })}`,
   csvHint: 'opens in Excel and LibreOffice',
+  answers: 'Answers',
   json: 'Programme file (JSON)',
   jsonHint: 'all data as the centre wrote it',
   columns: {

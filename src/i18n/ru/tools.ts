@@ -36,6 +36,7 @@ export const toolsRu: ToolsWords = {
   drop: (what) => `убрать: ${what}`,
   csv: (n) => `Таблица (CSV): ${plural(n, 'ru', { one: 'строка', few: 'строки', other: 'строк' })}`,
   csvHint: 'откроется в Excel и LibreOffice',
+  answers: 'Отвечает на',
   json: 'Файл программы (JSON)',
   jsonHint: 'все данные, как их написал центр',
   columns: {

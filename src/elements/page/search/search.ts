@@ -1,12 +1,11 @@
 /** Search over the whole programme: its words are made ready in slices, while the reader types. */
 import { matcher, searchText, type SearchText } from '../../../i18n/search.js';
-import { inSlices, type Slices } from '../../in-slices.js';
 import type { PartContext } from '../../parts/part-context.js';
 import { entriesOf, type Entry } from './entries.view.js';
 import { resultsView, type ResultsView } from './results.view.js';
 
-/** So many are made ready at once, within a frame or two. */
-const AT_ONCE = 150;
+/** Long enough to get on, short enough for a letter typed in between to feel immediate. */
+const SLICE_MS = 24;
 
 export class PageSearch {
   query = '';
@@ -14,7 +13,7 @@ export class PageSearch {
   readonly #changed: () => void;
   #entries?: { entry: Entry; text: SearchText }[];
   #isReady = false;
-  #slices?: Slices;
+  #isCancelled = false;
 
   /** @param changed what was typed can be answered only now */
   constructor(context: PartContext, changed: () => void) {
@@ -26,31 +25,30 @@ export class PageSearch {
   results(): ResultsView | undefined {
     const isMatch = matcher(this.query);
     if (!isMatch) return undefined;
-    this.#prepare();
+    if (!this.#entries) void this.#prepare();
     if (!this.#isReady) return undefined;
     const found = this.#entries!.filter(({ text }) => isMatch(text)).map(({ entry }) => entry);
     return resultsView(found, this.query, this.#context);
   }
 
   cancel(): void {
-    this.#slices?.cancel();
+    this.#isCancelled = true;
   }
 
-  #prepare(): void {
-    if (this.#entries) return;
+  /** Most programmes are ready within the first slice, before anything is drawn. */
+  async #prepare(): Promise<void> {
     const ready: { entry: Entry; text: SearchText }[] = (this.#entries = []);
-    const entries = entriesOf(this.#context);
-    let left = AT_ONCE;
     let isAtOnce = true;
-    const steps = function* (this: PageSearch): Generator<undefined, void> {
-      for (const entry of entries) {
-        ready.push({ entry, text: searchText([entry.title, ...entry.texts].join(' ')) });
-        yield;
-      }
-      this.#isReady = true;
-      if (!isAtOnce) this.#changed();
-    };
-    this.#slices = inSlices(steps.call(this), () => left-- > 0);
-    isAtOnce = false;
+    let end = performance.now() + SLICE_MS;
+    for (const entry of entriesOf(this.#context)) {
+      ready.push({ entry, text: searchText([entry.title, ...entry.texts].join(' ')) });
+      if (performance.now() < end) continue;
+      isAtOnce = false;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#isCancelled) return;
+      end = performance.now() + SLICE_MS;
+    }
+    this.#isReady = true;
+    if (!isAtOnce) this.#changed();
   }
 }

@@ -3,14 +3,16 @@ import type { TemplateResult } from 'lit';
 import { toolsWords } from '../../../i18n/tools-words.js';
 import { matcher } from '../../../i18n/search.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address.js';
+import { followLink, linkUp } from '../../links/item-links.js';
 import type { Filter } from '../body.js';
-import { inSlices, type Slices } from '../../in-slices.js';
+import { inSlices, type Slices } from '../in-slices.js';
 import type { Activity } from '../../../programme/schema.js';
 import type { RoadmapView } from '../roadmap.view.js';
 import type { ToolName } from '../toolbar.js';
 import { readChoice, writeChoice } from './choice.js';
 import { planCsv } from './csv.view.js';
 import { saveFile } from '../../save-file.js';
+import { answersTo } from './answers.js';
 import { FACETS, PlanIndex, type Choice, type FacetName } from './facets.view.js';
 import { panel } from './panel.js';
 import { toolsStyles } from './tools.styles.js';
@@ -53,6 +55,7 @@ export class Tools {
     this.ready = toolsWords.load(host.view()?.context.words.locale ?? 'ru');
     const root = host.tag.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsStyles.styleSheet!];
+    root.addEventListener('click', (event) => followLink(event, host.tag));
   }
 
   panel(): TemplateResult | undefined {
@@ -94,6 +97,7 @@ export class Tools {
   remember(item: string, isOpen: boolean): void {
     this.#items = this.#items.filter((it) => it !== item);
     if (isOpen) this.#items.push(item);
+    if (isOpen) this.#link(item);
     this.#write();
   }
 
@@ -208,10 +212,27 @@ export class Tools {
   #goTo(item: string): void {
     const row = this.#host.reveal(item);
     if (!row) return;
+    this.#link(item);
     row.scrollIntoView({ block: 'center' });
     row.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
     // What is drawn only now, on the way there, is seldom exactly as tall as was reserved for it.
     setTimeout(() => row.scrollIntoView({ block: 'center' }), 100);
+  }
+
+  /** What an opened row names leads to where the page shows it; and to the weaknesses that it answers. */
+  #link(item: string): void {
+    const { tag } = this.#host;
+    const programme = this.#host.view()?.context.programme;
+    const words = this.#words;
+    const details = tag.shadowRoot!.querySelector(`.details[data-for="${CSS.escape(item)}"]`);
+    if (!details || !programme || !words) return;
+    const facts = details.querySelector('.facts');
+    if (!details.querySelector('[data-answers]'))
+      facts?.append(...answersTo(item, programme, words.answers));
+    linkUp(details, tag);
+    // Without the matrix on the page there is nothing to lead back to.
+    for (const it of details.querySelectorAll<HTMLElement>('[data-answers]'))
+      it.hidden = !it.querySelector('[href]');
   }
 
   #write(): void {
