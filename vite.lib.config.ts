@@ -78,7 +78,11 @@ const hintsGo: Plugin = {
   name: 'hints-go',
   generateBundle(_, bundle) {
     for (const it of Object.values(bundle))
-      if (it.type === 'chunk') it.code = it.code.replaceAll('/* @__PURE__ */ ', '');
+      if (it.type === 'chunk')
+        it.code = it.code.replace(
+          /(\w?)\/\* @__PURE__ \*\/ /g,
+          (_, before) => before && `${before} `,
+        );
   },
 };
 
