@@ -71,6 +71,30 @@ const pictures = [
     height: 1000,
     today: '2024-03-20',
   },
+  {
+    name: 'projects',
+    page: '/parts.html',
+    tag: 'prog-projects',
+    width: 1280,
+    height: 900,
+    today: '2023-12-10',
+  },
+  {
+    name: 'swot',
+    page: '/parts.html',
+    tag: 'prog-swot',
+    width: 1280,
+    height: 560,
+    today: '2023-12-10',
+  },
+  {
+    name: 'governance',
+    page: '/parts.html',
+    tag: 'prog-governance',
+    width: 1280,
+    height: 620,
+    today: '2023-12-10',
+  },
 ];
 
 if (!existsSync('dist/loader.js')) await build();

@@ -27,6 +27,7 @@ export interface PartWords extends ValueWords {
   };
   more: string;
 
+  onlyProjects: string;
   stages: string;
   stageNo: (num: string) => string;
 

@@ -32,8 +32,9 @@ function body(it: BodyView, lang: Lang): TemplateResult {
     <div class="box" part="body" data-item=${id}>
       <p class="name">${richText(title)}</p>
       ${role ? html`<p class="role">${richText(role)}</p>` : nothing}
+      ${functions.length === 1 ? html`<p class="role">${richText(functions[0]!)}</p>` : nothing}
       ${
-        functions.length
+        functions.length > 1
           ? html`<details>
               <summary lang=${lang ?? nothing}>${functionsLabel}</summary>
               <ul class="functions">

@@ -18,6 +18,60 @@ export const pageStyles = css`
   .facts span + span::before {
     content: ' · ';
   }
+  .search {
+    margin-block-start: 1.25em;
+  }
+  .search input {
+    box-sizing: border-box;
+    inline-size: min(100%, 28em);
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: max(16px, var(--_size-text));
+  }
+  .search input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .results {
+    margin: 0.75em 0 0;
+    border-block: 1px solid var(--_line);
+    border-block-start: 2px solid var(--_rule);
+    font-size: var(--_size-text);
+  }
+  .results > div {
+    display: grid;
+    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+    gap: 0.25em 2em;
+    padding-block: 0.6em;
+  }
+  .results > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+  .results dt {
+    font-weight: 600;
+  }
+  .results ul {
+    padding: 0;
+    list-style: none;
+  }
+  .results a[href] {
+    text-decoration: none;
+  }
+  .results a[href]:hover {
+    text-decoration: underline;
+  }
+  .results .quiet {
+    display: block;
+    margin-block-start: 0.1em;
+    overflow-wrap: anywhere;
+  }
+
   .part {
     margin-block-start: 3.5em;
     scroll-margin-block-start: 1em;
@@ -34,8 +88,18 @@ export const pageStyles = css`
     .part {
       margin-block-start: 2.75em;
     }
+    .results > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .results a[href] {
+      display: inline-block;
+      min-block-size: 24px;
+    }
   }
   @media print {
+    .search {
+      display: none;
+    }
     :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
       break-inside: avoid;

@@ -5,6 +5,7 @@ import type { Block } from '../blocks/block.js';
 import { governanceView } from '../governance/governance.view.js';
 import type { PartName } from '../links/item-ref.js';
 import type { PartContext } from '../parts/part-context.js';
+import { projectsTitle } from '../projects/projects.view.js';
 import { plainText } from '../rich-text.js';
 import { risksView } from '../risks/risks.view.js';
 import { swotView } from '../swot/swot.view.js';
@@ -76,18 +77,19 @@ function facts({ programme, words }: PartContext): string[] {
 function partsView(context: PartContext): PartView[] {
   const { programme, words, part } = context;
   const { passport, documents, approvals, terms, notes, organization } = programme;
-  const { activities, indicators, assessments, projects, stages } = programme;
+  const { activities, indicators, assessments } = programme;
   const hasPassport = [passport, documents, approvals, terms, notes].some((it) => it?.length);
   const isUnderWay = [activities, indicators, assessments].some((it) => it?.length);
   const tag = (id: TagPart, title: string, isThere: unknown): PartView[] =>
     isThere ? [{ id, title, tag: TAGS[id] }] : [];
   const own = (id: keyof typeof part.empty, view: { title?: string } | undefined): PartView[] =>
     tag(id, view?.title ?? part.parts[id], view);
+  const titleOfProjects = projectsTitle(context);
   const events = eventsView(context);
   return [
     ...tag('summary', part.parts.summary, isUnderWay),
     ...tag('passport', words.passport.title, hasPassport || organization !== undefined),
-    ...tag('projects', part.parts.projects, projects?.length || stages?.length),
+    ...tag('projects', titleOfProjects ?? '', titleOfProjects),
     ...tag('roadmap', words.roadmap.title, activities?.length),
     ...tag('indicators', part.parts.indicators, indicators?.length),
     ...tag('assessments', part.parts.assessments, assessments?.length),

@@ -54,7 +54,7 @@ export class ProgPassport extends ProgElement {
 
   #row(row: RowView, words: Words, find: TermFinder): TemplateResult {
     const isTall = row.isLong || (row.documents?.length ?? 0) > DOCUMENTS_SHOWN;
-    return html`<div class=${isTall ? 'row tall' : 'row'} part="row">
+    return html`<div class=${isTall ? 'row tall' : 'row'} part="row" data-item=${row.label}>
       <dt>${richText(row.label, find)}</dt>
       <dd>
         ${
@@ -95,7 +95,8 @@ function value(row: RowView, words: Words, find: TermFinder): unknown {
 }
 
 function documents(all: DocumentView[], words: Words, find: TermFinder): TemplateResult {
-  const item = (it: DocumentView): TemplateResult => html`<li>${documentLine(it, find)}</li>`;
+  const item = (it: DocumentView): TemplateResult =>
+    html`<li data-item=${it.id}>${documentLine(it, find)}</li>`;
   const isFew = all.length <= DOCUMENTS_SHOWN;
   const rest = isFew ? [] : all.slice(DOCUMENTS_SHOWN - 2);
   return html`<ul class="documents">

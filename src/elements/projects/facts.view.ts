@@ -14,7 +14,7 @@ import { stageFact } from './stages.view.js';
 
 type Project = NonNullable<Programme['projects']>[number];
 
-/** @param shown what the card says already */
+/** What the card itself does not say: its aim, who leads, and when, unless there is more to say of it. */
 export function projectFacts(
   project: Project,
   context: PartContext,
@@ -27,15 +27,11 @@ export function projectFacts(
   const texts = (all: string[] = []): Line[] => all.map((it) => said(it));
   const unsaid = (all: string[] = []): Line[] => texts(all.filter((it) => it !== shown.aim));
   const tasks = unsaid(project.tasks);
+  const time = timeLines(project.when, context);
   return present(
     fact(labels.goal, unsaid(present(project.goal))),
     fact(tasks.length > 1 ? labels.tasks : labels.task, [], tasks),
-    fact(labels.when, timeLines(project.when, context)),
-    fact(
-      labels.lead,
-      [],
-      (project.lead ?? []).map((it) => whoLine(it, context)),
-    ),
+    time.length > 1 && fact(labels.when, time),
     fact(
       labels.participants,
       [],

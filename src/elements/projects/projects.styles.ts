@@ -84,6 +84,13 @@ export const projectsStyles = css`
   .time rect.now {
     fill: var(--_plan);
   }
+  .time rect.open {
+    fill: none;
+    stroke-dasharray: 3 2;
+  }
+  .card ul.list {
+    list-style: disc;
+  }
   .time line {
     stroke: var(--_today);
     stroke-width: 1.5;

@@ -58,10 +58,19 @@ export function projectsView(
   for (const it of context.programme.activities ?? [])
     if (it.project !== undefined)
       byProject.set(it.project, [...(byProject.get(it.project) ?? []), it]);
+  const title = project ? context.part.onlyProjects : projectsTitle(context);
   return {
+    ...(title && { title }),
     ...(stages && { stages }),
     cards: roots.map((it) => cardView(it, { context, byProject, above: new Set() })),
   };
+}
+
+/** By what there is: stages, projects, or both. */
+export function projectsTitle({ programme, projects, part }: PartContext): string | undefined {
+  const hasStages = programme.stages?.some((it) => !it.project || !projects.has(it.project));
+  if (projects.size === 0) return hasStages ? part.stages : undefined;
+  return hasStages ? part.parts.projects : part.onlyProjects;
 }
 
 /** Of the whole programme: a project's own stages stand in the project. */

@@ -10,7 +10,7 @@ export interface StripView {
   from: string;
   to: string;
   /** Places from 0 to 1, a line each, in the order of the list below. */
-  bars: { start: number; end: number; isNow: boolean }[];
+  bars: { start: number; end: number; isNow: boolean; isOpen: boolean }[];
   /** Where this day lies, if it does. */
   today?: number;
 }
@@ -35,8 +35,11 @@ export function stripOf(
   { bounds, today }: Pick<PartContext, 'bounds' | 'today'>,
 ): StripView | undefined {
   const spans = stages.flatMap(({ when }) => {
-    const { first, last } = resolveWhen(when, bounds);
-    return first === undefined || last === undefined ? [] : [{ first, last }];
+    const { first, last, pieces } = resolveWhen(when, bounds);
+    if (first === undefined || last === undefined) return [];
+    // «До августа 2024» does not say since when: where the picture begins is not known.
+    const isOpen = pieces.some((it) => it.kind === 'span' && !(it.span.from && it.span.to));
+    return [{ first, last, isOpen }];
   });
   if (spans.length < 2) return undefined;
   const from = yearOf(Math.min(...spans.map((it) => it.first)));
@@ -47,10 +50,11 @@ export function stripOf(
   return {
     from: String(from),
     to: String(to),
-    bars: spans.map(({ first, last }) => ({
+    bars: spans.map(({ first, last, isOpen }) => ({
       start: at(first),
       end: at(last + 1),
       isNow: first <= today && today <= last,
+      isOpen,
     })),
     ...(at(today) >= 0 && at(today) <= 1 && { today: at(today) }),
   };

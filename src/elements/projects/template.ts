@@ -14,7 +14,7 @@ export function template({ stages, cards }: ProjectsView, frame: PartFrame): Tem
   return html`${
     stages
       ? html`<section class="stages">
-          ${heading(frame.level, frame.context.part.stages, lang)}
+          ${cards.length ? heading(frame.level, frame.context.part.stages, lang) : nothing}
           ${stages.strip ? timeStrip(stages.strip) : nothing}
           ${blocks([{ facts: stages.facts }], frame.level + 1, lang)}
         </section>`
@@ -101,7 +101,7 @@ function timeStrip({ from, to, bars, today }: StripView): TemplateResult {
     <svg width="100%" height=${bars.length * TRACK + 4} focusable="false">
       ${bars.map(
         (it, index) => svg`<rect
-          class=${it.isNow ? 'now' : nothing}
+          class=${[it.isNow && 'now', it.isOpen && 'open'].filter(Boolean).join(' ')}
           x=${percent(it.start)}
           width=${percent(Math.max(it.end - it.start, 0.01))}
           y=${index * TRACK + 3}

@@ -151,6 +151,10 @@ export const swotStyles = css`
     }
   }
   @media print {
+    /* On one sheet where it fits; what is taller breaks between its items. */
+    .matrix {
+      break-inside: avoid-page;
+    }
     li,
     .aspect,
     .of {

@@ -42,8 +42,8 @@ const MANY = 4;
 
 export function textView(context: PartContext, options: PartOptions = {}): TextView | undefined {
   const { table, section } = options;
-  if (table !== undefined) return oneTable(table, context);
-  if (section !== undefined) return oneSection(section, context);
+  if (table) return oneTable(table, context);
+  if (section) return oneSection(section, context);
   const { sections: all = [], tables: allTables = [] } = context.programme;
   const sections = all.map((it) => sectionView(it, context));
   const placed = new Set(sections.flatMap((it) => it.tables.map((one) => one.id)));

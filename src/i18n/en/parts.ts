@@ -27,6 +27,7 @@ export const partsEn: PartWords = {
     text: 'The programme’s file has no sections and no tables.',
   },
   more: 'show all of it',
+  onlyProjects: 'Projects and directions',
   stages: 'Stages of the programme',
   stageNo: (num) => `Stage ${num}`,
   project: {

@@ -28,6 +28,7 @@ export const partsRu: PartWords = {
     text: 'Разделов и таблиц в файле программы нет.',
   },
   more: 'показать полностью',
+  onlyProjects: 'Проекты и направления',
   stages: 'Этапы программы',
   stageNo: (num) => `Этап ${num}`,
   project: {

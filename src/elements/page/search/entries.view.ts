@@ -29,7 +29,7 @@ export function entriesOf({ programme, roles }: PartContext): Entry[] {
     things.map((it) => entry(part, it));
   const { passport = [], documents, activities = [], assessments = [], swot = [] } = programme;
   return [
-    ...passport.map((it) => entry('passport', it as Thing, it.label)),
+    ...passport.map((it) => entry('passport', it as Thing, it.label, it.label)),
     ...all('passport', documents),
     ...all('projects', programme.projects),
     ...(programme.stages ?? []).map((it) =>
