@@ -81,7 +81,7 @@ const hintsGo: Plugin = {
       if (it.type === 'chunk')
         it.code = it.code.replace(
           /(\w?)\/\* @__PURE__ \*\/ /g,
-          (_, before) => before && `${before} `,
+          (_, before: string) => before && `${before} `,
         );
   },
 };
@@ -93,7 +93,7 @@ const hintsGo: Plugin = {
 const shared = [
   {
     name: 'base',
-    test: /src\/(elements\/(prog-element|heading|rich-text|terms|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
+    test: /src\/(elements\/(prog-element|heading|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
 ];
 

@@ -1,21 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+/** A template a level, made when it is needed: written out, six of them would travel to every page. */
+const templates: TemplateStringsArray[] = [];
+
 /** A real heading of the host page's level: outlines, reader modes and screen readers know no other. */
 export function heading(level: number, text: string, lang?: string): TemplateResult {
-  const own = lang ?? nothing;
   const at = Math.min(6, Math.max(1, Math.round(level) || 2));
-  switch (at) {
-    case 1:
-      return html`<h1 class="title" part="title" lang=${own}>${text}</h1>`;
-    case 2:
-      return html`<h2 class="title" part="title" lang=${own}>${text}</h2>`;
-    case 3:
-      return html`<h3 class="title" part="title" lang=${own}>${text}</h3>`;
-    case 4:
-      return html`<h4 class="title" part="title" lang=${own}>${text}</h4>`;
-    case 5:
-      return html`<h5 class="title" part="title" lang=${own}>${text}</h5>`;
-    default:
-      return html`<h6 class="title" part="title" lang=${own}>${text}</h6>`;
-  }
+  return html((templates[at] ??= templateOf(at)), lang ?? nothing, text);
+}
+
+function templateOf(level: number): TemplateStringsArray {
+  const strings = [`<h${level} class="title" part="title" lang=`, '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
 }

@@ -25,7 +25,6 @@ export interface PartWords extends ValueWords {
     governance: string;
     text: string;
   };
-  more: string;
 
   onlyProjects: string;
   stages: string;
@@ -44,14 +43,13 @@ export interface PartWords extends ValueWords {
     links: string;
     documents: string;
     activities: string;
+    measure: string;
     indicators: string;
     risks: string;
     /** Opens the card. */
     passport: string;
     /** «4 показателя» */
     indicatorCount: (n: number) => string;
-    /** «3 этапа» */
-    stageCount: (n: number) => string;
     /** Of projects within a project. */
     inside: string;
   };
@@ -69,7 +67,6 @@ export interface PartWords extends ValueWords {
 
   swot: {
     quadrant: { S: string; W: string; O: string; T: string };
-    aspect: string;
     actions: string;
     /** Before the activity or project that takes a weakness on. */
     answeredBy: string;
@@ -87,12 +84,9 @@ export interface PartWords extends ValueWords {
     /** The caption of the picture, and what its shades mean. */
     matrix: string;
     matrixNote: string;
-    /** For ears: «вероятность 4, последствия 5: риски 1, 3». */
-    cell: (probability: number, impact: number, risks: string) => string;
   };
 
   governance: {
-    reportsTo: string;
     functions: (n: number) => string;
     level: (n: number) => string;
     /** The heading of the positions, where bodies stand above them. */
@@ -105,7 +99,6 @@ export interface PartWords extends ValueWords {
     tables: string;
     legend: string;
     table: string;
-    noSuch: (id: string) => string;
   };
 
   search: {

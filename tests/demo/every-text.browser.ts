@@ -1,8 +1,21 @@
-/** Every text of every programme is somewhere on its page: in a part, in a tag inside it, folded or not. */
+/** Every text, number and date of every programme is somewhere on its page: in a part, in a tag inside it, folded or not. */
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgPage } from '../../src/index.js';
-import { parseInline, type InlineNode } from '../../src/programme/index.js';
+import { dateWords } from '../../src/elements/dates.js';
+import { numberWords } from '../../src/elements/values.js';
+import { planWordsOf } from '../../src/i18n/plan-words.js';
+import { ru } from '../../src/i18n/ru/index.js';
+import {
+  parseInline,
+  periodOf,
+  resolveWhen,
+  type InlineNode,
+  type Programme,
+  type When,
+} from '../../src/programme/index.js';
+import { withoutLabel } from '../../src/programme/time/resolve.js';
+import { parseSpan } from '../../src/programme/time/span.js';
 import { shown } from '../elements/support.js';
 import { PROGRAMMES } from './names.js';
 
@@ -54,6 +67,59 @@ function textsOf(programme: object): Found[] {
   return found.filter(({ text }) => text.trim() !== '');
 }
 
+/** Numbers that say where something stands, and not how much there is of it. */
+const PLACES = new Set('lat lon byMonth atLeast atMost level'.split(' '));
+
+function numbersOf(programme: object): Found[] {
+  const found: Found[] = [];
+  const walk = (value: any, path: string, key: string): void => {
+    if (typeof value === 'number') {
+      if (!PLACES.has(key)) found.push({ path, text: numberWords(value, { words: ru }) });
+    } else if (Array.isArray(value)) value.forEach((it, at) => walk(it, `${path}[${at}]`, key));
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, it] of Object.entries(value)) walk(it, `${path}.${name}`, name);
+  };
+  walk(programme, '', '');
+  return found;
+}
+
+const isNumberIn = (text: string, number: string): boolean =>
+  new RegExp(`(?<![\\d,])${number.replace(/[.\u00a0]/g, '\\s?')}(?![\\d]|,\\d)`).test(text);
+
+interface Dated extends Found {
+  /** The document's own words for it, which may stand alone. */
+  label?: string;
+}
+
+/** Every time and date in words: `when`, `at`, `date`, `asOf`, the years of an indicator, the dates of scores. */
+function datesOf(programme: Programme): Dated[] {
+  const words = planWordsOf(ru);
+  const bounds = periodOf(programme);
+  const found: Dated[] = [];
+  const time = (when: When, path: string): void => {
+    const { pieces } = resolveWhen(when, bounds);
+    const label = pieces.flatMap((it) => (it.kind === 'unreadable' ? [] : (it.label ?? [])));
+    found.push({
+      path,
+      text: words.planTime.when({ pieces: pieces.map(withoutLabel) }),
+      ...(label.length && { label: label.join('; ') }),
+    });
+  };
+  const walk = (value: any, path: string, key: string): void => {
+    if (key === 'when') time(value as When, path);
+    else if (typeof value === 'string') {
+      if (['date', 'asOf', 'dates'].includes(key))
+        found.push({ path, text: dateWords(value, words) });
+      const span = key === 'period' ? parseSpan(value) : undefined;
+      if (span) found.push({ path, text: words.time.span(span) });
+    } else if (Array.isArray(value)) value.forEach((it, at) => walk(it, `${path}[${at}]`, key));
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, it] of Object.entries(value)) walk(it, `${path}.${name}`, name);
+  };
+  walk(programme, '', '');
+  return found;
+}
+
 /** Without the marks of the inline subset, as a reader sees it. */
 function plain(text: string): string {
   const of = (node: InlineNode): string => {
@@ -85,18 +151,29 @@ function textIn(node: Node): string {
   return node instanceof Element && INLINE.has(node.tagName) ? inside : ` ${inside} `;
 }
 
-describe('every text of the file is on its page', () => {
+describe('every text, number and date of the file is on its page', () => {
   for (const name of PROGRAMMES)
     it(name, async () => {
       const answer = await fetch(new URL(`../../demo/programmes/${name}.json`, import.meta.url));
-      const programme = (await answer.json()) as object;
+      const programme = (await answer.json()) as Programme;
       const page = await shown<ProgPage>('<prog-page today="2024-06-01"></prog-page>', programme);
       // What is drawn in idle time is drawn now.
       window.dispatchEvent(new Event('beforeprint'));
       const text = spaced(textIn(page));
-      const all = textsOf(programme);
-      expect(all.length).to.be.greaterThan(30);
-      const missing = all.filter((it) => !text.includes(plain(it.text)));
-      expect(missing.map((it) => `${it.path}: ${it.text.slice(0, 90)}`)).to.deep.equal([]);
-    });
+      const lower = text.toLowerCase();
+      const has = (it: string): boolean => lower.includes(spaced(it).toLowerCase());
+      const say = (it: Found): string => `${it.path}: ${it.text.slice(0, 90)}`;
+
+      const texts = textsOf(programme);
+      expect(texts.length).to.be.greaterThan(30);
+      expect(texts.filter((it) => !text.includes(plain(it.text))).map(say)).to.deep.equal([]);
+
+      const numbers = numbersOf(programme);
+      expect(numbers.filter((it) => !isNumberIn(text, it.text)).map(say)).to.deep.equal([]);
+
+      const dates = datesOf(programme);
+      expect(dates.length).to.be.greaterThan(3);
+      const lost = dates.filter((it) => !has(it.text) && !(it.label && has(it.label)));
+      expect(lost.map(say)).to.deep.equal([]);
+    }).timeout(20_000);
 });

@@ -125,9 +125,9 @@ describe('parts of a programme', () => {
   });
 
   it('an address leads to an item: what is folded around it opens', async () => {
-    history.replaceState(null, '', '#prog:projects?item=2-1');
+    history.replaceState(null, '', '#prog:projects?item=1');
     const tag = await shown(markup('prog-projects'), await programme('example'));
-    const card = inside(tag, '[data-item="2-1"]');
+    const card = inside(tag, '[data-item="1"]');
     expect(card.querySelector('details')!.open).to.equal(true);
     expect(card.contains(focused(tag))).to.equal(true);
   });

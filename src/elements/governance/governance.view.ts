@@ -23,6 +23,8 @@ export interface RoleView {
 export interface GovernanceView extends PartView {
   /** Those of the highest level first; each row is one level of those that report to nobody here. */
   levels: BodyView[][];
+  /** «Уровень 1», for ears: the eye sees rows. Where the file numbers them, and there is more than one. */
+  levelLabels: (string | undefined)[];
   /** Some of them have others below them: then lines are drawn. */
   isTree: boolean;
   note?: string;
@@ -36,9 +38,13 @@ export function governanceView(context: PartContext): GovernanceView | undefined
   const roles = rolesOf(context);
   if (bodies.length === 0 && !note && roles.length === 0) return undefined;
   const levels = levelsOf(bodies, context);
+  const numbers = levels.map(([first]) => bodies.find((it) => it.id === first!.id)?.level);
   const hasBodies = bodies.length > 0 || note !== undefined;
   return {
     levels,
+    levelLabels: numbers.map((it) =>
+      it === undefined || numbers.length < 2 ? undefined : part.governance.level(it),
+    ),
     isTree: levels.flat().some((it) => it.under.length > 0),
     ...(note && { note }),
     roles,

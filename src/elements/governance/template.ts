@@ -9,8 +9,12 @@ import type { BodyView, GovernanceView } from './governance.view.js';
 export function template(view: GovernanceView, { context, level }: PartFrame): TemplateResult {
   const lang = context.ownLang;
   return html`${view.levels.map(
-    (bodies) =>
-      html`<ul class=${bodies.some((it) => it.under.length) ? 'bodies tree' : 'bodies'} role="list">
+    (bodies, index) =>
+      html`<ul
+        class=${bodies.some((it) => it.under.length) ? 'bodies tree' : 'bodies'}
+        role="list"
+        aria-label=${view.levelLabels[index] ?? nothing}
+      >
         ${bodies.map((it) => body(it, lang))}
       </ul>`,
   )}

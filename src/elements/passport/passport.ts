@@ -6,6 +6,7 @@ import { ProgElement } from '../prog-element.js';
 import { richText } from '../rich-text.js';
 import { termStyles } from '../term.styles.js';
 import { termFinders, type TermFinder } from '../terms.js';
+import { unfold, unfoldBefore } from '../unfold.js';
 import { passportStyles } from './passport.styles.js';
 import {
   DOCUMENTS_SHOWN,
@@ -68,19 +69,6 @@ export class ProgPassport extends ProgElement {
       </dd>
     </div>`;
   }
-}
-
-/** What folds on a phone opens by the button below it, or when the focus goes into the folded part. */
-function unfold(event: Event): void {
-  (event.currentTarget as HTMLElement).dataset['open'] = '';
-}
-
-function unfoldBefore(event: Event): void {
-  const text = (event.currentTarget as HTMLElement).previousElementSibling as HTMLElement;
-  text.dataset['open'] = '';
-  text.tabIndex = -1;
-  // The button goes away: the focus must not go with it.
-  text.focus({ preventScroll: true });
 }
 
 function value(row: RowView, words: Words, find: TermFinder): unknown {

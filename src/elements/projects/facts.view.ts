@@ -1,5 +1,5 @@
 /** What a project's passport says, row by row. */
-import type { PassportRow, Programme } from '../../programme/schema.js';
+import type { Activity, PassportRow, Programme } from '../../programme/schema.js';
 import type { Fact } from '../blocks/block.js';
 import { own, present, said, type Line } from '../line.js';
 import {
@@ -10,6 +10,7 @@ import {
   whoLine,
   type PartContext,
 } from '../parts/part-context.js';
+import { measuresFact } from './measures.view.js';
 import { stageFact } from './stages.view.js';
 
 type Project = NonNullable<Programme['projects']>[number];
@@ -18,14 +19,14 @@ type Project = NonNullable<Programme['projects']>[number];
 export function projectFacts(
   project: Project,
   context: PartContext,
-  shown: { aim?: string },
+  { activities, aim }: { activities: Activity[]; aim?: string },
 ): Fact[] {
   const { programme } = context;
   const labels = context.part.project;
   const fact = (label: string, lines: Line[], items: Line[] = []): Fact | undefined =>
     lines.length + items.length > 0 ? { label: [own(label)], lines, items } : undefined;
   const texts = (all: string[] = []): Line[] => all.map((it) => said(it));
-  const unsaid = (all: string[] = []): Line[] => texts(all.filter((it) => it !== shown.aim));
+  const unsaid = (all: string[] = []): Line[] => texts(all.filter((it) => it !== aim));
   const tasks = unsaid(project.tasks);
   const time = timeLines(project.when, context);
   return present(
@@ -40,6 +41,7 @@ export function projectFacts(
     fact(labels.funding, texts(present(project.funding))),
     ...(project.passport ?? []).map((row) => passportFact(row, context)),
     stagesFact(project, context),
+    measuresFact(project.id, activities, context),
     fact(labels.results, [], texts(project.results)),
     fact(labels.indicators, [], named(programme.indicators, project, context)),
     fact(labels.risks, [], risksOf(project, context)),

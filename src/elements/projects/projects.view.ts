@@ -1,7 +1,6 @@
 /** The portfolio: stages of the programme, and a card for each project with what its passport says. */
 import type { Activity, Programme } from '../../programme/schema.js';
 import { countByStatus, statusOf, type ShownStatus } from '../../programme/status.js';
-import { parseMoment } from '../../programme/time/moment.js';
 import type { Fact } from '../blocks/block.js';
 import { own, present, type Line } from '../line.js';
 import { timeLines, whoLine, type PartContext } from '../parts/part-context.js';
@@ -9,6 +8,7 @@ import type { PartOptions, PartView } from '../parts/part-element.js';
 import { plainText } from '../rich-text.js';
 import { statusWords, type StatusIcon } from '../roadmap/status.view.js';
 import { projectFacts } from './facts.view.js';
+import { statusFrame } from './status-frame.js';
 import { stageFact, stripOf, type StripView } from './stages.view.js';
 
 type Project = NonNullable<Programme['projects']>[number];
@@ -118,7 +118,7 @@ function cardView(project: Project, around: Around): CardView {
         to: { part: 'roadmap', project: id },
       },
     }),
-    facts: projectFacts(project, context, { ...(aim && { aim }) }),
+    facts: projectFacts(project, context, { activities, ...(aim && { aim }) }),
     ...(note && { note }),
     inside: inside.map((it) => cardView(it, { ...around, above })),
   };
@@ -149,9 +149,8 @@ function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[]
 
 /** The same statuses as the roadmap counts. */
 function sharesOf(activities: Activity[], context: PartContext): StatusShare[] {
-  const { today, bounds, programme, words } = context;
-  const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
-  const frame = { today, ...(bounds && { bounds }), ...(asOf && { asOf }) };
+  const { programme, words } = context;
+  const frame = statusFrame(context);
   const all = activities.map((it) => statusOf(it, frame));
   const hasReports = (programme.activities ?? []).some((it) => it.status !== undefined);
   return [...countByStatus(all)].map(([code, count]) => ({

@@ -1,5 +1,6 @@
 /** A text of three lines at most, with a button for the rest. Only what does not fit has something to open. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { unfold, unfoldBefore } from '../unfold.js';
 
 export function folded(
   content: unknown,
@@ -11,19 +12,6 @@ export function folded(
       ${more}
     </button>
   </div>`;
-}
-
-/** A link within the folded part, reached by the keyboard, must not take the focus out of sight. */
-function unfold(event: Event): void {
-  (event.currentTarget as HTMLElement).dataset['open'] = '';
-}
-
-function unfoldBefore(event: Event): void {
-  const text = (event.currentTarget as HTMLElement).previousElementSibling as HTMLElement;
-  text.dataset['open'] = '';
-  text.tabIndex = -1;
-  // The button goes away: the focus must not go with it.
-  text.focus({ preventScroll: true });
 }
 
 function mark(texts: Element[]): void {

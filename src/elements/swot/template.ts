@@ -25,7 +25,7 @@ export function template(view: SwotView, { context, level }: PartFrame): Templat
 function table(
   { title, rows }: MatrixView,
   { labels }: SwotView,
-  words: { aspect: string; nothing: string },
+  words: { nothing: string },
   lang: Lang,
 ): TemplateResult {
   const hasAspects = rows.some((it) => it.aspect !== undefined);

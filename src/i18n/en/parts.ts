@@ -26,7 +26,6 @@ export const partsEn: PartWords = {
     governance: 'The programme’s file says nothing of its governance.',
     text: 'The programme’s file has no sections and no tables.',
   },
-  more: 'show all of it',
   onlyProjects: 'Projects and directions',
   stages: 'Stages of the programme',
   stageNo: (num) => `Stage ${num}`,
@@ -43,11 +42,11 @@ export const partsEn: PartWords = {
     links: 'Linked with',
     documents: 'Documents',
     activities: 'Activities',
+    measure: 'Activity',
     indicators: 'Indicators',
     risks: 'Risks',
     passport: 'Passport of the project',
     indicatorCount: (n) => count(n, 'indicator', 'indicators'),
-    stageCount: (n) => count(n, 'stage', 'stages'),
     inside: 'Within the project',
   },
   event: {
@@ -62,7 +61,6 @@ export const partsEn: PartWords = {
   },
   swot: {
     quadrant: { S: 'Strengths', W: 'Weaknesses', O: 'Opportunities', T: 'Threats' },
-    aspect: 'Aspect',
     actions: 'What is done about it',
     answeredBy: 'Answered by',
     nothing: 'nothing in the document',
@@ -78,11 +76,8 @@ export const partsEn: PartWords = {
     matrix: 'Probability and impact',
     matrixNote:
       'The number in a cell is that of the risk in the table. The darker the cell, the larger the product of probability and impact.',
-    cell: (probability, impact, risks) =>
-      `probability ${probability} of 5, impact ${impact} of 5: ${risks}`,
   },
   governance: {
-    reportsTo: 'Reports to',
     functions: (n) => count(n, 'function', 'functions'),
     level: (n) => `Level ${n}`,
     roles: 'Positions and units',
@@ -92,7 +87,6 @@ export const partsEn: PartWords = {
     tables: 'Tables',
     legend: 'Legend',
     table: 'Table',
-    noSuch: (id) => `The programme’s file has no table with the code “${id}”.`,
   },
   search: {
     label: 'Search the programme',

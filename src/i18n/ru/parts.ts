@@ -27,7 +27,6 @@ export const partsRu: PartWords = {
     governance: 'Об управлении программой в файле ничего нет.',
     text: 'Разделов и таблиц в файле программы нет.',
   },
-  more: 'показать полностью',
   onlyProjects: 'Проекты и направления',
   stages: 'Этапы программы',
   stageNo: (num) => `Этап ${num}`,
@@ -44,11 +43,11 @@ export const partsRu: PartWords = {
     links: 'Связано с',
     documents: 'Документы',
     activities: 'Мероприятия',
+    measure: 'Мероприятие',
     indicators: 'Показатели',
     risks: 'Риски',
     passport: 'Паспорт проекта',
     indicatorCount: (n) => count(n, 'показатель', 'показателя', 'показателей'),
-    stageCount: (n) => count(n, 'этап', 'этапа', 'этапов'),
     inside: 'Внутри проекта',
   },
   event: {
@@ -63,7 +62,6 @@ export const partsRu: PartWords = {
   },
   swot: {
     quadrant: { S: 'Сильные стороны', W: 'Слабые стороны', O: 'Возможности', T: 'Угрозы' },
-    aspect: 'Аспект',
     actions: 'Что с этим делают',
     answeredBy: 'На это отвечает',
     nothing: 'в документе ничего нет',
@@ -79,11 +77,8 @@ export const partsRu: PartWords = {
     matrix: 'Вероятность и последствия',
     matrixNote:
       'Число в клетке — номер риска в таблице. Чем темнее клетка, тем больше произведение вероятности на последствия.',
-    cell: (probability, impact, risks) =>
-      `вероятность ${probability} из 5, последствия ${impact} из 5: ${risks}`,
   },
   governance: {
-    reportsTo: 'Подотчётен',
     functions: (n) => count(n, 'функция', 'функции', 'функций'),
     level: (n) => `Уровень ${n}`,
     roles: 'Должности и подразделения',
@@ -93,7 +88,6 @@ export const partsRu: PartWords = {
     tables: 'Таблицы',
     legend: 'Обозначения',
     table: 'Таблица',
-    noSuch: (id) => `Таблицы с кодом «${id}» в файле программы нет.`,
   },
   search: {
     label: 'Найти в программе',
