@@ -117,7 +117,9 @@ export const projectsStyles = css`
   .plan .legend {
     font-size: 0.9333em;
   }
+  /* A passport is as narrow as its card, not as the page. */
   details {
+    container: prog / inline-size;
     margin-block-start: 0.9em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
