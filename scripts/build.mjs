@@ -1,6 +1,6 @@
 /** `npm run build`: everything that ships, into dist/. */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
@@ -11,7 +11,10 @@ const run = promisify(execFile);
 const node = (...args) => run(process.execPath, args, { cwd: root });
 
 /** Style sheets for the page itself, which ship without their comments. */
-const styleSheets = { 'src/theme/prog-widgets.css': 'dist/prog-widgets.css' };
+const styleSheets = {
+  'src/theme/prog-widgets.css': 'dist/prog-widgets.css',
+  'src/embed/embed.css': 'dist/embed.css',
+};
 /** Packages whose code is inside the bundle: their licences ask to be passed on. */
 const bundled = { lit: 'LICENSE', 'chart.js': 'LICENSE.md', '@kurkle/color': 'LICENSE.md' };
 
@@ -44,6 +47,7 @@ export async function buildBundle() {
         .trim(),
     );
   }
+  await copyFile(`${root}/src/embed/embed.html`, `${root}/dist/embed.html`);
   await checkLoader();
 }
 

@@ -1,4 +1,5 @@
-/** The classes of the tags and their events. */
+/** The classes of the tags, their events, and what puts tags where placeholders stand. */
+export { upgrade } from './embed/upgrade.js';
 export { ProgElement } from './elements/prog-element.js';
 export { ProgErrorEvent, ProgLoadEvent } from './elements/events.js';
 export { ProgAssessment } from './elements/assessment/assessment.js';

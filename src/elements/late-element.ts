@@ -1,5 +1,5 @@
 import { css, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import type { Language } from '../i18n/language.js';
+import { languageOf, type Language } from '../i18n/language.js';
 import type { LazyWords } from '../i18n/lazy-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Programme } from '../programme/schema.js';
@@ -53,6 +53,12 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
   constructor() {
     super();
     new ItemLinks(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // On its way together with the programme; whether it has come is asked when there is something to draw.
+    this.late.load(languageOf(this)).catch(() => undefined);
   }
 
   protected abstract readonly late: LateDrawing<Own, Draw>;

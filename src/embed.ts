@@ -1,0 +1,54 @@
+/**
+ * The page in a frame, `embed.html?src=/programme.json&view=roadmap`, for sites that forbid scripts. It loads from its
+ * own origin only (or from what `data-origins` in it names): whoever may put a frame into a page decides what the frame
+ * shows, and not whose data our site shows.
+ */
+import { sendHeight } from './embed/height.js';
+import { isAllowed } from './embed/origins.js';
+import { wantedByQuery } from './embed/placeholders.js';
+
+const wanted = wantedByQuery(location.search);
+const main = document.querySelector('main')!;
+const lang = new URLSearchParams(location.search).get('lang') ?? 'ru';
+document.documentElement.lang = lang;
+main.replaceChildren(content());
+
+function content(): HTMLElement {
+  if (!wanted)
+    return note(
+      'В адресе этой страницы нет src или view. Пример: embed.html?src=/programme.json&view=roadmap',
+      'The address of this page has no src or view. An example: embed.html?src=/programme.json&view=roadmap',
+    );
+  if (!isAllowed(wanted.src))
+    return note(
+      `Программа показывается только с этого же сайта, а её адрес другой: ${wanted.src}`,
+      `Only programmes of this site are shown here, and this one is elsewhere: ${wanted.src}`,
+    );
+  const tag = document.createElement(wanted.tag);
+  for (const [name, value] of wanted.attributes) tag.setAttribute(name, value);
+  tag.setAttribute('src', wanted.src);
+  const link = document.createElement('a');
+  link.href = wanted.src;
+  link.textContent = wanted.src;
+  tag.append(link);
+  return tag;
+}
+
+function note(russian: string, english: string): HTMLElement {
+  const it = document.createElement('p');
+  it.textContent = lang.startsWith('en') ? english : russian;
+  return it;
+}
+
+/** Whatever leads away leads the page around away, not the frame: its frame holds the programme and nothing else. */
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((it) => it instanceof HTMLAnchorElement);
+  const here = location.href.replace(/#.*/, '');
+  if (link?.href && !link.target && !link.download && link.href.replace(/#.*/, '') !== here)
+    link.target = '_top';
+});
+addEventListener('prog-load', (event) => {
+  const { programme } = event as Event & { programme: { title?: string } };
+  if (programme.title) document.title = programme.title;
+});
+sendHeight(document.documentElement);

@@ -1,0 +1,88 @@
+/** Puts tags where placeholders stand. The placeholder goes into its tag, as what is shown until there is better. */
+import { isAllowed } from './origins.js';
+import { blockOf, wantedByBox, wantedByLink, type Wanted } from './placeholders.js';
+
+export const PLACEHOLDERS = '.prog-embed, a[href*=".json"][href*="#prog-"]';
+
+/** What has been looked at: upgraded, or told why not. */
+const known = new WeakSet<Element>();
+
+/**
+ * Turns the placeholders of a page into tags: `<div class="prog-embed" data-src="…" data-view="roadmap">` and a link
+ * alone in its block, `<p><a href="/programme.json#prog-roadmap">…</a></p>`. Whatever was there goes on showing until the
+ * programme is there, and again if it can't be shown. May be called as often as one likes. Loads from the page's own
+ * origin only, and from those that `data-origins` of the script tag names.
+ *
+ * `loader.js` calls it by itself; with `prog-widgets.js` or from npm the page calls it.
+ *
+ * @param root where to look; the whole document if not given
+ * @returns the tags that were put in
+ */
+export function upgrade(root: Element | Document | ShadowRoot = document): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(PLACEHOLDERS)];
+  if (root instanceof HTMLElement && root.matches(PLACEHOLDERS)) found.unshift(root);
+  return found.flatMap((it) => {
+    // A link within a box, or within a tag that is there already, is its fallback.
+    if (known.has(it) || it.parentElement?.closest('.prog-embed') || ownTagAround(it)) return [];
+    known.add(it);
+    const tag = it instanceof HTMLAnchorElement ? fromLink(it) : fromBox(it);
+    return tag ? [tag] : [];
+  });
+}
+
+function fromBox(box: HTMLElement): HTMLElement | undefined {
+  // Whatever comes of it, the style sheet of the page need no longer keep room.
+  box.dataset['progSeen'] = '';
+  // A page that was put together from parts of itself, tags included.
+  if ([...box.children].some(isOwnTag)) return undefined;
+  const tag = tagFor(wantedByBox(box) ?? wantedByOnlyLink(box), box);
+  if (!tag) return undefined;
+  tag.append(...box.childNodes);
+  box.append(tag);
+  return tag;
+}
+
+/** An editor that strips `data-…` leaves the class, and the link inside. */
+function wantedByOnlyLink(box: HTMLElement): Wanted | undefined {
+  const link = box.querySelector<HTMLAnchorElement>('a[href*="#prog-"]');
+  return link ? wantedByLink(link) : undefined;
+}
+
+function fromLink(link: HTMLAnchorElement): HTMLElement | undefined {
+  const block = blockOf(link);
+  if (!block) return undefined;
+  const tag = tagFor(wantedByLink(link), link);
+  if (!tag) return undefined;
+  // A paragraph gives way; a cell or an item of a list must stay one.
+  if (/^(p|div|figure)$/.test(block.localName) && block.parentElement) {
+    block.replaceWith(tag);
+    tag.append(block);
+  } else {
+    tag.append(...block.childNodes);
+    block.append(tag);
+  }
+  return tag;
+}
+
+function tagFor(wanted: Wanted | undefined, from: HTMLElement): HTMLElement | undefined {
+  if (!wanted) return undefined;
+  const { tag, src, attributes } = wanted;
+  const { ownerDocument: page } = from;
+  if (!isAllowed(src, page)) {
+    console.warn(
+      `prog-widgets: <${tag}> is left as a link: ${src} is not an address of this site, and no data-origins allows it.`,
+    );
+    return undefined;
+  }
+  const it = page.createElement(tag);
+  for (const [name, value] of attributes) it.setAttribute(name, value);
+  it.setAttribute('src', src);
+  return it;
+}
+
+const isOwnTag = (it: Element): boolean => it.localName.startsWith('prog-');
+
+function ownTagAround(it: Element): boolean {
+  for (let at = it.parentElement; at; at = at.parentElement) if (isOwnTag(at)) return true;
+  return false;
+}

@@ -1,0 +1,160 @@
+/** Placeholders in a page: what becomes a tag, what stays, and that nothing of the page is lost. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/all.js';
+import { upgrade } from '../../src/index.js';
+import type { ProgElement } from '../../src/index.js';
+
+const FILE = '/demo/programmes/rybinsk-2021.json';
+
+const page = async (markup: string): Promise<HTMLElement> => {
+  const it = await fixture<HTMLElement>(html`<div></div>`);
+  it.innerHTML = markup;
+  return it;
+};
+const warnings = async (act: () => void): Promise<string[]> => {
+  const told: string[] = [];
+  const { warn } = console;
+  console.warn = (text: string) => void told.push(text);
+  act();
+  await Promise.resolve();
+  console.warn = warn;
+  return told;
+};
+
+describe('upgrade()', () => {
+  it('a box becomes a tag within itself, with its options; what was in it is the fallback', async () => {
+    const it = await page(
+      `<div class="prog-embed" id="b" data-src="${FILE}" data-view="roadmap" data-project="d1"
+         data-level="3" data-today="2023-12-10" data-onclick="alert(1)"><a href="${FILE}">Карта</a></div>`,
+    );
+    const [tag, ...rest] = upgrade(it) as ProgElement[];
+    expect(rest).to.deep.equal([]);
+    expect(tag!.localName).to.equal('prog-roadmap');
+    expect(tag!.parentElement!.id).to.equal('b');
+    const names = tag!.getAttributeNames().filter((name) => !name.startsWith('data-'));
+    expect(names.sort()).to.deep.equal(['heading-level', 'project', 'src', 'today']);
+    expect(tag!.querySelector('a')!.textContent).to.equal('Карта');
+    await waitUntil(() => tag!.dataset['state'] === 'ready');
+    expect(tag!.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('a link alone in its paragraph gives way, and comes back when there is nothing better', async () => {
+    const it = await page(
+      '<p class="lead"><strong><a href="/no-such.json#prog-passport">Паспорт</a></strong></p>',
+    );
+    const [tag] = upgrade(it) as ProgElement[];
+    expect(it.firstElementChild).to.equal(tag);
+    await waitUntil(() => tag!.dataset['state'] === 'failed');
+    const link = tag!.querySelector('p.lead a')!;
+    expect(link.checkVisibility()).to.equal(true);
+    expect(link.getAttribute('href')).to.equal('/no-such.json#prog-passport');
+  });
+
+  it('options of a link stand behind its tag', async () => {
+    const it = await page(
+      `<p><a href="${FILE}?v=2#prog-roadmap?project=d1&amp;group=year">Карта</a></p>`,
+    );
+    const [tag] = upgrade(it);
+    expect(tag!.getAttribute('src')).to.equal(`${FILE}?v=2`);
+    expect(tag!.getAttribute('project')).to.equal('d1');
+    expect(tag!.getAttribute('group')).to.equal('year');
+  });
+
+  it('a cell and an item of a list stay what they are', async () => {
+    const it = await page(
+      `<table><tr><td><a href="${FILE}#prog-risks">Риски</a></td></tr></table>
+       <ul><li><a href="${FILE}#prog-swot">SWOT</a></li></ul>`,
+    );
+    const tags = upgrade(it);
+    expect(tags.map((tag) => tag.parentElement!.localName)).to.deep.equal(['td', 'li']);
+  });
+
+  it('a link in a sentence, of another form, or to an unknown tag stays a link', async () => {
+    const markup = [
+      `<p>Смотрите <a href="${FILE}#prog-roadmap">дорожную карту</a>.</p>`,
+      `<p><a href="${FILE}#prog-roadmap">Карта</a><img src="data:," alt="" /></p>`,
+      `<p><a href="${FILE}#prog-script">Скрипт</a></p>`,
+      `<p><a href="${FILE}#roadmap">Карта</a></p>`,
+      `<p><a href="/page.html#prog-roadmap">Карта</a></p>`,
+      `<p><a href="#prog-roadmap">Карта</a></p>`,
+      `<div class="prog-embed" data-view="roadmap">без адреса</div>`,
+      `<div class="prog-embed" data-src="${FILE}" data-view="constructor">что-то</div>`,
+    ].join('');
+    const it = await page(markup);
+    const before = it.innerHTML;
+    expect(upgrade(it)).to.deep.equal([]);
+    // The mark is for the style sheet, which need not keep room any longer.
+    expect(it.innerHTML.replaceAll(' data-prog-seen=""', '')).to.equal(before);
+  });
+
+  it('as often as one likes', async () => {
+    const it = await page(
+      `<div class="prog-embed" data-src="${FILE}" data-view="passport"><a href="${FILE}#prog-passport">П</a></div>
+       <p><a href="${FILE}#prog-roadmap">Карта</a></p>
+       <prog-roadmap src="${FILE}"><p><a href="${FILE}#prog-roadmap">Карта</a></p></prog-roadmap>`,
+    );
+    expect(upgrade(it)).to.have.length(2);
+    const after = it.innerHTML;
+    expect(upgrade(it)).to.have.length(0);
+    expect(upgrade()).to.have.length(0);
+    expect(it.innerHTML).to.equal(after);
+  });
+
+  it('an editor that keeps the class and strips the rest leaves the link inside', async () => {
+    const it = await page(
+      `<div class="prog-embed"><p><a href="${FILE}#prog-summary">Как идёт</a></p></div>`,
+    );
+    const [tag] = upgrade(it);
+    expect(tag!.localName).to.equal('prog-summary');
+  });
+
+  for (const src of [
+    'https://evil.example/p.json',
+    '//evil.example/p.json',
+    'data:application/json,{}',
+    'javascript:alert(1)//.json',
+    'blob:https://evil.example/x.json',
+  ])
+    it(`loads nothing from ${src}`, async () => {
+      const it = await page(
+        `<p><a href="${src}#prog-roadmap">Карта</a></p><div class="prog-embed" data-src="${src}" data-view="roadmap"><a href="/">Дом</a></div>`,
+      );
+      const before = it.innerHTML;
+      let tags: unknown[] = [];
+      const told = await warnings(() => (tags = upgrade(it)));
+      expect(tags).to.deep.equal([]);
+      expect(it.innerHTML.replace(' data-prog-seen=""', '')).to.equal(before);
+      expect(told.length).to.be.within(1, 2);
+      expect(told.join()).to.contain('data-origins');
+      // Said once, not at each look.
+      expect(await warnings(() => upgrade(it))).to.deep.equal([]);
+    });
+
+  it('loads from an origin that the script tag of the site names', async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = '/prog-widgets/loader.js';
+    script.dataset['origins'] = 'https://data.example.org https://other.example.org';
+    document.head.append(script);
+    const it = await page('<p><a href="https://data.example.org/p.json#prog-passport">П</a></p>');
+    const tags = upgrade(it);
+    expect(tags).to.have.length(1);
+    tags[0]!.remove();
+    script.remove();
+    const again = await page(
+      '<p><a href="https://data.example.org/p.json#prog-passport">П</a></p>',
+    );
+    let refused: unknown[] = [];
+    await warnings(() => (refused = upgrade(again)));
+    expect(refused).to.have.length(0);
+  });
+
+  it('text of the page is text: nothing of it becomes markup', async () => {
+    const it = await page(
+      `<div class="prog-embed" data-src="${FILE}" data-view="roadmap" data-project="&lt;img src=x onerror=alert(1)&gt;">x</div>`,
+    );
+    const [tag] = upgrade(it);
+    expect(tag!.getAttribute('project')).to.equal('<img src=x onerror=alert(1)>');
+    expect(it.querySelector('img')).to.equal(null);
+  });
+});
