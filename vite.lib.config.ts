@@ -4,7 +4,8 @@
  * - for pages (`vite build`): `prog-widgets.js` and `loader.js`, which need nothing else. They share their chunks, so
  *   whichever of them a page loads, there is one Lit on it.
  * - for npm (`vite build --mode npm`): `index.js` and `all.js`, which leave Lit to the site's own bundler and so can
- *   also be imported in Node, where Lit brings a stand-in for the DOM; and `programme.js`, which needs nothing.
+ *   also be imported in Node, where Lit brings a stand-in for the DOM; `programme.js`, which needs nothing; and `cli.js`,
+ *   the command.
  *
  * Not named vite.config.ts: Storybook would read it and build its own pages as a library.
  */
@@ -30,6 +31,7 @@ const forNpm = {
   index: source('index.ts'),
   all: source('all.ts'),
   programme: source('programme/index.ts'),
+  cli: source('cli.ts'),
 };
 
 /**
@@ -128,7 +130,7 @@ export default defineConfig(({ mode }) => {
         // The npm flavour reads whole programmes in Node: there the advice is no chunk of its own.
         checks: { ineffectiveDynamicImport: !npm },
         preserveEntrySignatures: 'allow-extension',
-        external: npm ? [/^lit($|\/)/, /^zod($|\/)/, /^chart\.js/] : [],
+        external: npm ? [/^lit($|\/)/, /^zod($|\/)/, /^chart\.js/, /^node:/] : [],
         output: {
           minify: !npm, // the library mode alone would keep the spaces
           entryFileNames: ({ name }) =>
@@ -137,7 +139,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: ({ moduleIds }) => {
             const define = moduleIds.find((id) => basename(id) === 'define.ts');
             const name = define ? `define-${basename(dirname(define))}` : '[name]';
-            return `chunks/${npm ? 'npm-' : ''}${name}-[hash:6].js`;
+            return npm ? `chunks/npm-${name}-[hash].js` : `chunks/${name}-[hash:6].js`;
           },
         },
       },

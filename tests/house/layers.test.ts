@@ -7,7 +7,7 @@ import { test } from 'node:test';
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** From top to bottom, in the order in which the program runs. */
-const LAYERS = ['programme', 'loading', 'drawing', 'theme', 'i18n', 'elements', 'embed'];
+const LAYERS = ['programme', 'loading', 'drawing', 'theme', 'i18n', 'elements', 'embed', 'export'];
 /** Besides the order: what a folder must not know at all. */
 const FORBIDDEN: Record<string, RegExp> = {
   programme: /^lit/,

@@ -1,7 +1,9 @@
 /** The built package outside a browser. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { VERSION } from '../../src/elements/define-safely.js';
 import type * as Package from '../../src/index.js';
 import type * as Format from '../../src/programme/index.js';
@@ -37,4 +39,14 @@ test('the format alone reads a programme in Node', async () => {
   const { programme, problems } = readProgramme(JSON.parse(text));
   assert.deepEqual(problems, []);
   assert.equal(programme?.activities?.length, 68);
+});
+
+test('the command of the package runs by itself', () => {
+  const file = fileURLToPath(new URL('dist/cli.js', root));
+  assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  const programme = fileURLToPath(new URL('demo/programmes/rybinsk-2021.json', root));
+  const html = execFileSync(process.execPath, [file, 'html', programme, '--tag', 'roadmap'], {
+    encoding: 'utf8',
+  });
+  assert.equal((html.match(/<tr>\n<td/g) ?? []).length, 68);
 });

@@ -1,0 +1,41 @@
+/**
+ * What search engines and archives read: the programme as a published work of an organisation, with the time it covers.
+ * Only what the file states. schema.org has no type for a development programme; `CreativeWork` promises the least.
+ */
+import { plainText } from '../elements/rich-text.js';
+import { safeAddress } from '../programme/inline-text.js';
+import type { Programme } from '../programme/schema.js';
+
+/** @param address where the programme is published, if it is known */
+export function jsonLd(programme: Programme, address?: string): Record<string, unknown> {
+  const { title, subtitle, period, asOf, lang, organization, documents = [] } = programme;
+  const site = organization?.site === undefined ? undefined : safeAddress(organization.site);
+  const official = documents.find((it) => it.official && it.url !== undefined)?.url;
+  const original = official === undefined ? undefined : safeAddress(official);
+  return without({
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    name: plainText(title),
+    alternativeHeadline: subtitle && plainText(subtitle),
+    inLanguage: lang ?? 'ru',
+    temporalCoverage: `${period.from ?? '..'}/${period.to ?? '..'}`,
+    dateModified: asOf,
+    url: address,
+    isBasedOn: original,
+    publisher:
+      organization?.name &&
+      without({
+        '@type': 'Organization',
+        name: plainText(organization.name),
+        url: site,
+        address: organization.address && plainText(organization.address),
+        telephone: organization.phone,
+        email: organization.email,
+      }),
+  });
+}
+
+const without = (all: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== undefined && value !== ''),
+  );

@@ -1,0 +1,72 @@
+/**
+ * A programme as HTML without a script: for pages where nothing else passes, for the inside of a tag as its fallback, for
+ * search engines, archives and readers without JavaScript. Made from the same views as the tags.
+ */
+import { plainText } from '../elements/rich-text.js';
+import { indicators } from './indicators.js';
+import { jsonLd } from './json-ld.js';
+import { h, htmlOf, type Looks, type Markup } from './markup.js';
+import { passport } from './passport.js';
+import type { ExportContext } from './parts.js';
+import { roadmap } from './roadmap.js';
+
+const parts = { passport, roadmap, indicators } satisfies Record<
+  string,
+  (context: ExportContext) => Markup
+>;
+export type ExportedPart = keyof typeof parts | 'page';
+export const EXPORTED = [...Object.keys(parts), 'page'] as ExportedPart[];
+
+export interface StaticOptions extends ExportContext {
+  part: ExportedPart;
+  /** A whole page with a style sheet; otherwise a piece to paste, with the few looks it needs in `style` attributes. */
+  isDocument?: boolean;
+  /** Adds what search engines read. That is an element named `script`, though nothing in it runs. */
+  hasJsonLd?: boolean;
+}
+
+export function staticHtml(options: StaticOptions): string {
+  const { programme, words, isDocument } = options;
+  const body = h('article', { lang: words.locale, class: 'prog-static' }, sections(options));
+  const data = options.hasJsonLd ? jsonLdElement(options) : '';
+  if (!isDocument) return `${htmlOf(body, looks).trim()}\n${data}`;
+  const head = [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', {}, plainText(programme.title)),
+    h('style', {}, styleSheet),
+  ];
+  const page = h('html', { lang: words.locale }, h('head', {}, head), h('body', {}, body));
+  return `<!doctype html>\n${htmlOf(page).replace('</head>', () => `${data}</head>`)}\n`;
+}
+
+/** Of the whole, only the parts that the file has. */
+function sections(options: StaticOptions): Markup[] {
+  const { part, programme } = options;
+  if (part !== 'page') return [parts[part](options)];
+  return [
+    passport(options),
+    ...(programme.activities?.length ? [roadmap(options)] : []),
+    ...(programme.indicators?.length ? [indicators(options)] : []),
+  ];
+}
+
+/** In JSON a `<` may always be written so; then no text can end the element. */
+function jsonLdElement({ programme }: StaticOptions): string {
+  const text = JSON.stringify(jsonLd(programme), null, 2).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">\n${text}\n</script>\n`;
+}
+
+/** Looks that outlive every sanitizer: old attributes on the table, and one line of style where styles may be. */
+const looks: Looks = { table: 'border-collapse:collapse;width:100%' };
+
+const styleSheet = `body{max-width:70em;margin:1.5em auto;padding:0 1em;font:100%/1.45 system-ui,sans-serif;color:#16212b;background:#fff}
+table{border-collapse:collapse;width:100%}
+th,td{border:1px solid #9aa5ae;padding:.4em .6em;text-align:start;vertical-align:top}
+th{background:#eef2f5}
+dt{font-weight:bold;margin-top:.6em}
+dd{margin:0}
+small{color:#4a5763}
+tr{break-inside:avoid}
+thead{display:table-header-group}
+@media (max-width:40em){table,tbody,tr,td,th{display:block}thead{display:none}td+td{border-top:0}}`;

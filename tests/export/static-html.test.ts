@@ -1,0 +1,181 @@
+/** The programme as HTML without a script: nothing of it is lost, and nothing of the file becomes markup. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { plainText } from '../../src/elements/rich-text.js';
+import { staticHtml, type StaticOptions } from '../../src/export/static-html.js';
+import { loadWords } from '../../src/i18n/language.js';
+import { measureWords } from '../../src/i18n/measure-words.js';
+import { readProgramme } from '../../src/programme/read.js';
+import type { Programme } from '../../src/programme/schema.js';
+import { dayOf } from '../../src/programme/time/days.js';
+
+const root = new URL('../../', import.meta.url);
+const FILES = [
+  'mosk-2019',
+  'ivanovo-2023',
+  'krasnoselsky-2023',
+  'cascade-2021',
+  'rybinsk-2021',
+  'example',
+];
+const words = await loadWords('ru');
+const values = await measureWords.load('ru');
+
+const fileOf = (name: string): string =>
+  readFileSync(new URL(`demo/programmes/${name}.json`, root), 'utf8');
+const programmeOf = (name: string): Programme => readProgramme(JSON.parse(fileOf(name))).programme!;
+const exported = (programme: Programme, more: Partial<StaticOptions> = {}): string =>
+  staticHtml({
+    programme,
+    words,
+    values,
+    part: 'page',
+    today: dayOf(2023, 12, 10),
+    headingLevel: 2,
+    ...more,
+  });
+
+/** What a reader sees: without elements, references resolved, one space each. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<script[^]*?<\/script>|<style[^]*?<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\s+/g, ' ');
+const flat = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
+
+for (const name of FILES)
+  test(`${name}: every activity, every row of the passport, every indicator`, () => {
+    const programme = programmeOf(name);
+    const text = textOf(exported(programme)).replaceAll(' ', '');
+    const said = [
+      programme.title,
+      ...(programme.passport ?? []).flatMap(({ label, value }) =>
+        typeof value === 'string'
+          ? [label, value]
+          : Array.isArray(value)
+            ? [label, ...value]
+            : [label],
+      ),
+      ...(programme.activities ?? []).flatMap((it) => [
+        it.title,
+        it.targetText,
+        it.deliverable,
+        it.note,
+      ]),
+      ...(programme.indicators ?? []).map((it) => it.title),
+    ];
+    assert.ok(said.length > 3);
+    for (const it of said)
+      if (it)
+        for (const piece of flat(it).split(', '))
+          assert.ok(text.includes(piece.replaceAll(' ', '')), piece);
+    const rows = exported(programme, { part: 'roadmap' }).match(/<tr>\n<td/g) ?? [];
+    assert.equal(rows.length, programme.activities?.length ?? 0);
+  });
+
+test('nothing of it runs, and nothing asks anybody', () => {
+  for (const name of FILES)
+    assert.doesNotMatch(
+      exported(programmeOf(name), { isDocument: true }),
+      /<(script|iframe|img|link|object)\b|\son\w+=|src=|javascript:/i,
+    );
+});
+
+test('text of a file is text', () => {
+  const evil = '<img src=x onerror=alert(1)>"\'</script><script>alert(1)</script>';
+  const { programme } = readProgramme({
+    formatVersion: '1.0',
+    title: evil,
+    period: { from: '2021', to: '2025' },
+    organization: { name: evil, site: 'javascript:alert(1)' },
+    passport: [{ label: evil, value: `[${evil}](javascript:alert(1)) ${evil}` }],
+    activities: [{ id: 'a', num: evil, title: evil, when: '2022', note: evil, status: 'done' }],
+    indicators: [
+      {
+        id: 'i',
+        title: evil,
+        direction: 'increase',
+        points: [{ period: '2022', target: evil, actual: 3 }],
+      },
+    ],
+  });
+  for (const isDocument of [true, false]) {
+    const html = exported(programme!, { isDocument, hasJsonLd: true });
+    const names = [...html.matchAll(/<(\w+)/g)].map((match) => match[1]);
+    assert.ok(!names.includes('img'));
+    assert.equal(names.filter((it) => it === 'script').length, 1);
+    assert.doesNotMatch(html, /href="javascript/);
+    const data = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)![1]!;
+    const { name, publisher } = JSON.parse(data) as { name: string; publisher: { url?: string } };
+    assert.equal(name, evil);
+    assert.equal(publisher.url, undefined);
+  }
+});
+
+test('what search engines read states only what the file states', () => {
+  const html = exported(programmeOf('rybinsk-2021'), { hasJsonLd: true });
+  const data = JSON.parse(/ld\+json">([^]*?)<\/script>/.exec(html)![1]!) as Record<string, unknown>;
+  assert.equal(data['temporalCoverage'], '2021/2025');
+  assert.equal(data['inLanguage'], 'ru');
+  assert.ok(!('dateModified' in data));
+});
+
+test('a project alone; headings where the page wants them', () => {
+  const programme = programmeOf('rybinsk-2021');
+  const { id } = programme.projects![0]!;
+  const html = exported(programme, { part: 'roadmap', project: id, headingLevel: 4 });
+  assert.equal((html.match(/<tr>\n<td/g) ?? []).length, 25);
+  assert.match(html, /<h4>/);
+  assert.doesNotMatch(html, /<h[1-3]>/);
+});
+
+const command = (...given: string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...given], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+
+test('the command writes what it was asked for, and says the day it speaks of', () => {
+  const html = execFileSync(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      'src/cli.ts',
+      'html',
+      'demo/programmes/example.json',
+      '--tag',
+      'prog-roadmap',
+      '--today',
+      '2023-12-10',
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  assert.match(html, /показано на 10\.12\.2023/);
+  assert.match(html, /Входная диагностика/);
+});
+
+test('the command refuses in a sentence, without a stack', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prog-widgets-'));
+  const bad = join(folder, 'bad.json');
+  writeFileSync(bad, '{"title": "А",}');
+  for (const [given, sentence] of [
+    [['html', bad], /строка 1/],
+    [['html', join(folder, 'none.json')], /не читается/],
+    [['html', bad, '--tag', 'swot'], /passport, roadmap, indicators, page/],
+    [['html', bad, '--nonsense'], /nonsense/],
+    [['draw', bad], /prog-widgets html/],
+  ] as const) {
+    const { status, stdout, stderr } = command(...given);
+    assert.equal(status, 1, given.join(' '));
+    assert.equal(stdout, '');
+    assert.match(stderr, sentence);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  }
+  rmSync(folder, { recursive: true });
+});
