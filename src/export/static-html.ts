@@ -27,7 +27,11 @@ export interface StaticOptions extends ExportContext {
 
 export function staticHtml(options: StaticOptions): string {
   const { programme, words, isDocument } = options;
-  const body = h('article', { lang: words.locale, class: 'prog-static' }, sections(options));
+  const body = h(
+    'article',
+    { lang: programme.lang ?? 'ru', class: 'prog-static' },
+    sections(options),
+  );
   const data = options.hasJsonLd ? jsonLdElement(options) : '';
   if (!isDocument) return `${htmlOf(body, looks).trim()}\n${data}`;
   const head = [
@@ -36,7 +40,12 @@ export function staticHtml(options: StaticOptions): string {
     h('title', {}, plainText(programme.title)),
     h('style', {}, styleSheet),
   ];
-  const page = h('html', { lang: words.locale }, h('head', {}, head), h('body', {}, body));
+  const page = h(
+    'html',
+    { lang: programme.lang ?? 'ru' },
+    h('head', {}, head),
+    h('body', {}, body),
+  );
   return `<!doctype html>\n${htmlOf(page).replace('</head>', () => `${data}</head>`)}\n`;
 }
 
