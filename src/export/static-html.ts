@@ -26,7 +26,7 @@ export interface StaticOptions extends ExportContext {
 }
 
 export function staticHtml(options: StaticOptions): string {
-  const { programme, words, isDocument } = options;
+  const { programme, isDocument } = options;
   const body = h(
     'article',
     { lang: programme.lang ?? 'ru', class: 'prog-static' },
