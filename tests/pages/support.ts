@@ -74,6 +74,10 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
 
 /** @returns what axe found, a line for each node */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // axe itself does not survive what old scripts do to all objects.
+  await page.evaluate(() => {
+    for (const key of Object.keys(Object.prototype)) Reflect.deleteProperty(Object.prototype, key);
+  });
   await page.evaluate(axeSource);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, {

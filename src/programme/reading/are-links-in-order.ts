@@ -21,7 +21,7 @@ type Ids = ReadonlyMap<string, ReadonlySet<unknown>>;
 function areAlive(value: unknown, links: Links, ids: Ids): boolean {
   if (Array.isArray(value)) return value.every((item) => areAlive(item, links, ids));
   if (typeof value !== 'object' || value === null) return true;
-  for (const field in links) {
+  for (const field of Object.keys(links)) {
     const link = (value as Json)[field];
     if (link === undefined) continue;
     const target = links[field]!;

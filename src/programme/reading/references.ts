@@ -90,7 +90,7 @@ function withoutDeadLinks(value: unknown, links: Links, ids: Ids, reading: Readi
     return mapList<unknown>(value, reading, (item) => withoutDeadLinks(item, links, ids, reading));
   if (!isPlainObject(value)) return value;
   let copy = value;
-  for (const field in links) {
+  for (const field of Object.keys(links)) {
     const before = value[field];
     if (before === undefined) continue;
     const target = links[field]!;
