@@ -82,8 +82,8 @@ const templatesShrink: Plugin = {
 const lessonsGo: Plugin = {
   name: 'lessons-go',
   transform: (code, id) =>
-    id.endsWith('reactive-element/css-tag.js')
-      ? { code: code.replace(/(?<=throw Error\()[^;}]*(?=\))/g, '"css"'), map: null }
+    /(reactive-element\/css-tag|lit-html\/lit-html)\.js$/.test(id)
+      ? { code: code.replace(/(?<=throw Error\()[^;}]*(?=\))/g, '"lit"'), map: null }
       : null,
 };
 

@@ -45,7 +45,7 @@ function look(root: Root): void {
   if (foreign[0] || holds(PLACEHOLDERS))
     import('./embed/attend.js').then(
       ({ attend }) => attend(root, foreign as Element[], watch),
-      (reason: unknown) => console.warn('prog-widgets: placeholders stay links.', reason),
+      (reason: unknown) => console.warn('prog-widgets:', reason),
     );
 }
 
