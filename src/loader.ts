@@ -65,12 +65,6 @@ function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
 }
 
-// Room for the first screen of each, where the page has not taken prog-widgets.css.
-const room = new CSSStyleSheet();
-room.replaceSync(
-  `:is(${tags}):not(:defined){display:block;min-block-size:var(--prog-reserve,100vh)}`,
-);
-document.adoptedStyleSheets.push(room);
 watch(document);
 
 // For the compiler: a file without imports would be taken for a script whose names are everyone's.
