@@ -50,7 +50,14 @@ const noDom = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-storybook', 'shots', 'coverage']),
+  globalIgnores([
+    'dist',
+    'dist-storybook',
+    'shots',
+    'coverage',
+    'integrations/*/build',
+    'tests/cms/*/node_modules',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

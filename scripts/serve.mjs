@@ -1,9 +1,10 @@
 /**
- * The site that `npm start`, the tests and the pictures look at: demo/ at `/`, dist/ at `/prog-widgets/`,
- * misbehaving addresses under `/faults/`. A page named `strict-….html` comes with a strict policy.
+ * The site that `npm start`, the tests and the pictures look at: demo/ at `/`, dist/ at `/prog-widgets/` and, as another
+ * version, at `/prog-widgets-other/`, libraries of host pages under `/vendor/`, misbehaving addresses under `/faults/`.
+ * A page named `strict-….html` comes with a strict policy.
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -11,8 +12,13 @@ import { fileURLToPath } from 'node:url';
 import { serveFault } from './faults.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const otherVersion = '/prog-widgets-other/';
 const mounts = [
   ['/prog-widgets/', join(root, 'dist')],
+  [otherVersion, join(root, 'dist')],
+  ['/vendor/bootstrap/', join(root, 'node_modules/bootstrap/dist')],
+  ['/vendor/bvi/', join(root, 'node_modules/bvi/dist')],
+  ['/vendor/jquery/', join(root, 'node_modules/jquery/dist')],
   ['/', join(root, 'demo')],
 ];
 const types = {
@@ -44,13 +50,15 @@ export const strictPolicy = [
 ].join('; ');
 
 /**
- * @param {{ port?: number, pages?: Record<string, string> }} [options]
- *   `port` 0 takes any free one; `pages` are HTML pages made up by the caller, by address.
+ * @param {{ port?: number, pages?: Record<string, string>, folders?: Record<string, string> }} [options]
+ *   `port` 0 takes any free one; `pages` are HTML pages made up by the caller, by address; `folders` are more of them, by
+ *   the start of their addresses, with slashes at both ends.
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} `url` ends without a slash
  */
-export async function createSite({ port = 0, pages = {} } = {}) {
+export async function createSite({ port = 0, pages = {}, folders = {} } = {}) {
+  const all = [...Object.entries(folders), ...mounts];
   const server = createServer((request, response) => {
-    respond(request, response, pages).catch((error) => {
+    respond(request, response, pages, all).catch((error) => {
       // A reader who went away is not a fault of the site.
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
       response.destroy();
@@ -72,7 +80,7 @@ export async function createSite({ port = 0, pages = {} } = {}) {
   };
 }
 
-async function respond(request, response, pages) {
+async function respond(request, response, pages, folders) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response, 405, { allow: 'GET, HEAD' });
   }
@@ -90,19 +98,19 @@ async function respond(request, response, pages) {
   }
   // Browsers ask for it by themselves; a 404 would look like a fault of the page.
   if (address === '/favicon.ico') return refuse(response, 204);
-  const sendFile = (path) => send(path, request, response);
+  const sendFile = (path) => send(path, request, response, folders);
   if (address.startsWith('/faults/')) {
     if (await serveFault(address.slice('/faults/'.length), response, query, sendFile)) return;
   }
   return sendFile(address);
 }
 
-async function send(address, request, response) {
-  const path = fileAt(address);
+async function send(address, request, response, folders) {
+  const path = fileAt(address, folders);
   const facts = path && (await stat(path).catch(() => undefined));
   if (facts?.isDirectory()) {
     // Relative addresses on the page need the slash.
-    if (address.endsWith('/')) return send(`${address}index.html`, request, response);
+    if (address.endsWith('/')) return send(`${address}index.html`, request, response, folders);
     return refuse(response, 301, { location: encodeURI(`${address}/`) });
   }
   if (!facts?.isFile()) return refuse(response, 404);
@@ -111,6 +119,10 @@ async function send(address, request, response) {
   const headers = { etag, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
   if (basename(path).startsWith('strict-')) headers['content-security-policy'] = strictPolicy;
   if (request.headers['if-none-match']?.includes(etag)) return refuse(response, 304, headers);
+  if (address.startsWith(otherVersion) && extname(path) === '.js') {
+    response.writeHead(200, { ...headers, 'content-type': types['.js'] });
+    return void response.end(withOtherVersion(await readFile(path, 'utf8')));
+  }
   response.writeHead(200, {
     ...headers,
     'content-type': types[extname(path)] ?? 'application/octet-stream',
@@ -120,10 +132,13 @@ async function send(address, request, response) {
   await pipeline(createReadStream(path), response);
 }
 
+/** A second version to meet the first on one page: the same code under another number. */
+const withOtherVersion = (code) => code.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
+
 /** @returns {string | undefined} nothing if the address climbs out of its folder */
-function fileAt(address) {
+function fileAt(address, folders) {
   if (address.includes('\0')) return undefined;
-  const [prefix, folder] = mounts.find(([start]) => address.startsWith(start));
+  const [prefix, folder] = folders.find(([start]) => address.startsWith(start));
   const path = join(folder, address.slice(prefix.length));
   return path === folder || path.startsWith(folder + sep) ? path : undefined;
 }

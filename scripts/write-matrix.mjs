@@ -21,6 +21,9 @@ const KEPT = {
   nothing: 'пропало',
 };
 
+/** So says a cell that a model measured: such cells stand apart. */
+const MODEL = / ?\(сама CMS не запускалась\)/;
+
 const guide = new URL('docs/embedding.md', root);
 const before = readFileSync(guide, 'utf8');
 const between = /(<!-- matrix -->\n)[^]*?(<!-- \/matrix -->)/;
@@ -42,10 +45,22 @@ function tables() {
     .map((name) => new URL(`${name}/matrix.json`, cms))
     .filter((file) => existsSync(file))
     .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const notes = [];
+  const real = cells.filter((it) => !MODEL.test(it.where));
+  const models = cells.filter((it) => MODEL.test(it.where));
+  return [
+    ...table(real, notes),
+    'Здесь сама CMS не запускалась, измерена модель её правил:',
+    '',
+    ...table(models, notes),
+    ...notes.map((note, index) => `${index + 1}. ${note}`),
+  ].join('\n');
+}
+
+function table(cells, notes) {
   const forms = Object.keys(FORMS).filter((form) => cells.some((it) => it.form === form));
   const rows = new Map();
   for (const it of cells) rows.set(headOf(it), [...(rows.get(headOf(it)) ?? []), it]);
-  const notes = [];
   const lines = [...rows].map(([head, own]) => {
     const values = forms.map((form) =>
       cell(
@@ -60,12 +75,11 @@ function tables() {
     `| --- | ${forms.map(() => '---').join(' | ')} |`,
     ...lines,
     '',
-    ...notes.map((note, index) => `${index + 1}. ${note}`),
-  ].join('\n');
+  ];
 }
 
 function headOf({ where, setting, role }) {
-  return [where, setting, role].filter(Boolean).join(', ');
+  return [where.replace(MODEL, ''), setting, role].filter(Boolean).join(', ');
 }
 
 function cell(it, notes) {

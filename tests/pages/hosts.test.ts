@@ -1,8 +1,9 @@
 /** Pages of other sites: the tags come through, and the page around them notices nothing. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { canReadPaper, readPaper } from '../../bench/audit/paper.mjs';
 import { openPage, site } from './support.js';
 
 const pages = readdirSync(new URL('../../demo/hosts', import.meta.url)).filter((it) =>
@@ -39,13 +40,19 @@ async function until(page: Page, count: number): Promise<string[]> {
 
 const EXPECTED: Record<string, string[]> = {
   'base-href.html': ['indicators', 'passport'],
+  'bootstrap.html': ['indicators', 'passport', 'roadmap', 'summary'],
   'builder.html': ['governance', 'indicators', 'passport'],
   'frame-alone.html': ['passport'],
+  'jquery.html': ['governance', 'passport', 'passport', 'summary'],
+  'large-type.html': ['indicators', 'passport', 'roadmap', 'summary'],
   'moving.html': ['indicators', 'indicators', 'passport'],
   'old-scripts.html': ['indicators', 'passport', 'roadmap', 'summary'],
+  'print.html': ['passport', 'roadmap'],
   'quirks.html': ['passport', 'roadmap'],
+  'revert.html': ['indicators', 'passport', 'roadmap', 'summary'],
   'rtl.html': ['passport', 'roadmap'],
   'strict-forms.html': ['governance', 'indicators', 'passport', 'roadmap'],
+  'two-versions.html': ['governance', 'passport', 'roadmap'],
 };
 
 test('each page of demo/hosts is expected', () => {
@@ -62,7 +69,14 @@ for (const [name, expected] of Object.entries(EXPECTED))
         expected.map((it) => `prog-${it} ready`),
       );
       assert.deepEqual(await troubles(), []);
-      assert.deepEqual(warnings, []);
+      // Who came second says so, once a tag; which of two comes second is chance.
+      const twice = /^prog-widgets: <prog-\w+> is already defined by version 0\.\d\.\d; version/;
+      const isExpected = (it: string): boolean => name === 'two-versions.html' && twice.test(it);
+      assert.deepEqual(
+        warnings.filter((it) => !isExpected(it)),
+        [],
+      );
+      assert.equal(warnings.length > 0, name === 'two-versions.html');
       const kept = await page.evaluate(async () => [
         document.cookie,
         ...Object.keys({ ...localStorage }),
@@ -77,12 +91,12 @@ for (const [name, expected] of Object.entries(EXPECTED))
     });
 
     test('no pixel of the page around the tags changes', async () => {
-      const picture = async (isBlocked: boolean): Promise<Uint8Array> => {
+      const pictures = async (isBlocked: boolean): Promise<Buffer> => {
         const { page, close } = await openPage('/index.html', { wait: false, bypassPolicy: true });
         await page.setRequestInterception(true);
         page.on('request', (request) => {
           const { pathname } = new URL(request.url());
-          if (isBlocked && pathname.startsWith('/prog-widgets/')) void request.abort();
+          if (isBlocked && /^\/prog-widgets(-other)?\//.test(pathname)) void request.abort();
           else void request.continue();
         });
         await page.goto(`${site.url}/hosts/${name}`, { waitUntil: 'load' });
@@ -94,17 +108,92 @@ for (const [name, expected] of Object.entries(EXPECTED))
             ':is(prog-passport,prog-roadmap,prog-indicators,prog-governance,prog-summary,.prog-embed,.copy,iframe,site-block,.later),' +
             'p:has(> a[href*="#prog-"]:only-child){display:none !important}',
         });
-        await page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        );
-        // Without the tags each of these pages is shorter than the window.
-        const bytes = await page.screenshot();
+        const shots: Uint8Array[] = [];
+        for (const media of ['screen', 'print']) {
+          await page.emulateMediaType(media);
+          await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+          );
+          // Without the tags each of these pages is shorter than the window.
+          shots.push(await page.screenshot());
+        }
         await close();
-        return bytes;
+        return Buffer.concat(shots);
       };
-      assert.ok(Buffer.from(await picture(false)).equals(Buffer.from(await picture(true))));
+      assert.ok((await pictures(false)).equals(await pictures(true)));
     });
   });
+
+for (const name of ['revert', 'large-type'])
+  for (const width of [1280, 360])
+    test(`${name}.html at ${width} px leaves the tags as they are`, async () => {
+      const { page, close } = await openPage(`/hosts/${name}.html`, { width });
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main > *')]
+          .filter((it) => it.shadowRoot)
+          .map((it) => {
+            const base = it.shadowRoot!.querySelector<HTMLElement>('.prog')!;
+            const { width, height } = base.getBoundingClientRect();
+            return {
+              tag: it.localName,
+              size: getComputedStyle(base).fontSize,
+              isWide: width > innerWidth * 0.9,
+              isTall: height > 300,
+              over: base.scrollWidth - base.clientWidth,
+              display: getComputedStyle(it).display,
+            };
+          }),
+      );
+      for (const it of found)
+        assert.deepEqual(it, {
+          tag: it.tag,
+          size: name === 'revert' ? '16px' : '30px',
+          isWide: true,
+          isTall: true,
+          over: 0,
+          display: 'block',
+        });
+      assert.equal(found.length, 4);
+      await close();
+    });
+
+test('what a tab or a folded panel hid is drawn for its width once it is shown', async () => {
+  const { page, troubles, close } = await openPage('/hosts/bootstrap.html');
+  for (const [button, tag] of [
+    ['#roadmap-tab', 'prog-roadmap'],
+    ['.accordion-button', 'prog-indicators'],
+  ] as const) {
+    assert.equal(await page.$eval(tag, (it) => it.clientWidth), 0);
+    await page.click(button);
+    await page.waitForFunction((name) => document.querySelector(name)!.clientHeight > 300, {}, tag);
+    const [width, inner] = await page.$eval(tag, (it) => [
+      it.clientWidth,
+      it.shadowRoot!.querySelector('.prog')!.scrollWidth,
+    ]);
+    assert.ok(width! > 600 && inner! <= width!, `${tag}: ${inner} in ${width}`);
+  }
+  assert.deepEqual(await troubles(), []);
+  await close();
+});
+
+test('a page that takes colours and menus away on paper prints the programme whole', async (t) => {
+  if (!canReadPaper()) return t.skip('there is no pdftotext');
+  const { page, close } = await openPage('/hosts/print.html');
+  const programme = JSON.parse(
+    readFileSync(new URL('../../demo/programmes/rybinsk-2021.json', import.meta.url), 'utf8'),
+  ) as { activities: { title: string }[] };
+  const titles = programme.activities.map((it) => it.title.replace(/[*_[\]]/g, ''));
+  const found = await readPaper(page, {
+    rowTexts: titles,
+    results: ['Страница для печати', 'Методический центр, отдел развития'],
+    columnHeader: '',
+  });
+  assert.deepEqual(
+    { whole: found.whole, results: found.results },
+    { whole: titles.length, results: 2 },
+  );
+  await close();
+});
 
 test('the frame gets the height of its content, and believes nobody else', async () => {
   const { page, close } = await openPage('/hosts/strict-forms.html', { wait: false });

@@ -60,7 +60,7 @@ class Hooks implements ParserFirstCallInitHook, BeforePageDisplayHook {
 			return $title ? $title->getLocalURL( [ 'action' => 'raw', 'ctype' => 'application/json' ] ) : null;
 		}
 		$source = $given['src'] ?? '';
-		return preg_match( '~^/(?![/\\\\])~', $source ) ? $source : null;
+		return preg_match( '~^/(?![/\\\\])[^\x00-\x20]*$~D', $source ) ? $source : null;
 	}
 
 	public function onBeforePageDisplay( $out, $skin ): void {

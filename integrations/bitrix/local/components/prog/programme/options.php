@@ -1,0 +1,42 @@
+<?php
+/** The parts of a programme, and what may be said to a tag: for the component and for its dialog in the editor. */
+
+use Bitrix\Main\Localization\Loc;
+
+if (!defined('B_PROLOG_INCLUDED') || B_PROLOG_INCLUDED !== true) {
+	die();
+}
+
+Loc::loadMessages(__FILE__);
+
+/** The names of the parts, by their tags without `prog-`. */
+$views = [];
+foreach (
+	[
+		'roadmap', 'passport', 'indicators', 'indicator', 'projects', 'summary', 'swot', 'risks', 'governance',
+		'assessment', 'text', 'page',
+	] as $view
+) {
+	$views[$view] = Loc::getMessage('PROG_WIDGETS_VIEW_' . strtoupper($view));
+}
+
+return [
+	'views' => $views,
+	// A parameter of the component and the attribute of the tag it becomes; nothing else is passed on.
+	'attributes' => [
+		'PROJECT' => 'project',
+		'STAGE' => 'stage',
+		'FROM' => 'from',
+		'TO' => 'to',
+		'GROUP' => 'group',
+		'SCALE' => 'scale',
+		'FOR' => 'for',
+		// `VIEW` is the part; on the tag of an indicator `view` says how that part is shown.
+		'SHOW' => 'view',
+		'SECTION' => 'section',
+		'TABLE' => 'table',
+		'HEADING_LEVEL' => 'heading-level',
+		'LANG' => 'lang',
+		'TODAY' => 'today',
+	],
+];

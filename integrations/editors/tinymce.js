@@ -1,0 +1,24 @@
+/*
+ * TinyMCE: теги программы сохраняются как есть. Рамку редактор и с этим запирает (sandbox): ставьте тег.
+ * Добавьте эти строки в настройки редактора: tinymce.init({ …, ...progWidgets }).
+ * Имена без «~» — блоки, а не слова в строке.
+ */
+const progTags = [
+  'assessment',
+  'governance',
+  'indicator',
+  'indicators',
+  'page',
+  'passport',
+  'projects',
+  'risks',
+  'roadmap',
+  'summary',
+  'swot',
+  'text',
+].map((view) => `prog-${view}`);
+
+export const progWidgets = {
+  custom_elements: progTags.join(','),
+  extended_valid_elements: progTags.map((tag) => `${tag}[*]`).join(','),
+};

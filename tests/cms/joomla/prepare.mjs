@@ -1,0 +1,1 @@
+export { preparePhp as prepare } from '../prepare-php.mjs';
