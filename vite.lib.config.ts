@@ -12,6 +12,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -63,6 +64,8 @@ const styleSheetsShrink: Plugin = {
         .replace(/(?<=[\w)%]) ([*/]) (?=[\w(.-])/g, '$1')
         .replace(/(?<=[ :(,-])0\./g, '.')
         .replace(/: /g, ':')
+        .replace(/(?<=[a-z]=)'([a-z][\w-]*)'/gi, '$1')
+        .replace(/::(?=before|after)/g, ':')
         .replace(/;}/g, '}');
       return `css\`${css.trim()}\``;
     });
@@ -70,12 +73,17 @@ const styleSheetsShrink: Plugin = {
   },
 };
 
-/** Templates are strings too: their lines stay, where a space means something, but not the indents. */
+/** Templates are strings too: their lines stay, where a space means something, but neither indents nor idle quotes. */
 const templatesShrink: Plugin = {
   name: 'templates-shrink',
   enforce: 'pre',
   transform: (code, id) =>
-    /src\/elements\/.*\.ts$/.test(id) ? { code: code.replace(/\n +/g, '\n'), map: null } : null,
+    /src\/elements\/.*\.ts$/.test(id)
+      ? {
+          code: code.replace(/\n +/g, '\n').replace(/(?<=\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g, '$1'),
+          map: null,
+        }
+      : null,
 };
 
 /** What Lit says to those who write style sheets wrongly. Ours are written; the error stays an error. */
@@ -87,16 +95,19 @@ const lessonsGo: Plugin = {
       : null,
 };
 
-/** Hints for a bundler that comes after us. No bundler comes after the files for pages. */
-const hintsGo: Plugin = {
-  name: 'hints-go',
-  generateBundle(_, bundle) {
+/** Every byte of the first load counts: what the bundler's own minifier leaves, a second one finds. */
+const secondSqueeze: Plugin = {
+  name: 'second-squeeze',
+  async generateBundle(_, bundle) {
     for (const it of Object.values(bundle))
-      if (it.type === 'chunk')
-        it.code = it.code.replace(
-          /(\w?)\/\* @__PURE__ \*\/ /g,
-          (_, before: string) => before && `${before} `,
-        );
+      if (it.type === 'chunk' && it.fileName !== 'loader.js') {
+        const { code } = await minify(it.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true },
+        });
+        it.code = code!;
+      }
   },
 };
 
@@ -118,7 +129,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       templatesShrink,
       styleSheetsShrink,
-      ...(npm ? [] : [loaderStandsAlone, lessonsGo, hintsGo]),
+      ...(npm ? [] : [loaderStandsAlone, lessonsGo, secondSqueeze]),
     ],
     publicDir: false,
     build: {
@@ -134,12 +145,12 @@ export default defineConfig(({ mode }) => {
         output: {
           minify: !npm, // the library mode alone would keep the spaces
           entryFileNames: ({ name }) =>
-            name.startsWith('define-') ? 'chunks/[name]-[hash:6].js' : '[name].js',
+            name.startsWith('define-') ? 'chunks/[name]-[hash:7].js' : '[name].js',
           ...(npm ? {} : { codeSplitting: { groups: shared } }),
           chunkFileNames: ({ moduleIds }) => {
             const define = moduleIds.find((id) => basename(id) === 'define.ts');
             const name = define ? `define-${basename(dirname(define))}` : '[name]';
-            return npm ? `chunks/npm-${name}-[hash].js` : `chunks/${name}-[hash:6].js`;
+            return npm ? `chunks/npm-${name}-[hash].js` : `chunks/${name}-[hash:7].js`;
           },
         },
       },

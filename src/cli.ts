@@ -6,11 +6,14 @@ import { VERSION } from './elements/define-safely.js';
 import { problemReport } from './elements/problem-report.js';
 import { EXPORTED, staticHtml, type ExportedPart } from './export/static-html.js';
 import { loadWords, type Language } from './i18n/language.js';
+import { lookSentences, tokenSentence } from './i18n/look-sentences.js';
 import { measureWords } from './i18n/measure-words.js';
 import { decode } from './loading/decode.js';
 import { LoadFailure } from './loading/failure.js';
 import { parse, type Loaded } from './loading/parse.js';
 import { parseMoment } from './programme/time/moment.js';
+import { readBrandBook } from './theme/brand-book.js';
+import { cssOf, lookOf, THEMES, type Theme } from './theme/looks.js';
 
 const HELP = {
   ru: `prog-widgets html programme.json --tag roadmap > roadmap.html
@@ -26,6 +29,12 @@ const HELP = {
   --today     день, на который считаются статусы, ГГГГ-ММ-ДД (по умолчанию сегодня)
   --lang      ru или en
   --out       в файл, а не на экран
+
+prog-widgets theme brand.tokens.json > brand.css
+
+Пишет фирменный стиль как переменные CSS для всего сайта: все цвета с нужным контрастом, шрифты, скругления.
+
+  --theme     ${THEMES.join(', ')} (по умолчанию light)
 `,
   en: `prog-widgets html programme.json --tag roadmap > roadmap.html
 
@@ -40,6 +49,12 @@ inside a tag as its fallback.
   --today     the day of the statuses, YYYY-MM-DD (today if not said)
   --lang      ru or en
   --out       into a file, not to the screen
+
+prog-widgets theme brand.tokens.json > brand.css
+
+Writes a brand-book as CSS variables for a whole site: all colours with the contrast they need, typefaces, corners.
+
+  --theme     ${THEMES.join(', ')} (light if not said)
 `,
 };
 
@@ -67,7 +82,11 @@ async function main(): Promise<void> {
   const [command, file] = positionals;
   if (values.version) return print(`${VERSION}\n`);
   if (values.help || command === undefined) return print(HELP[lang]);
-  if (command !== 'html' || file === undefined) throw new Misuse(HELP[lang]);
+  if (file === undefined) throw new Misuse(HELP[lang]);
+  const write = (text: string): void =>
+    values.out === undefined ? print(text) : writeFileSync(values.out, text);
+  if (command === 'theme') return write(themeOf(file, values.theme, lang));
+  if (command !== 'html') throw new Misuse(HELP[lang]);
   const part = values.tag.replace(/^prog-/, '') as ExportedPart;
   if (!EXPORTED.includes(part))
     throw new Misuse(
@@ -89,8 +108,25 @@ async function main(): Promise<void> {
     hasJsonLd: values['json-ld'],
     ...(values.project !== undefined && { project: values.project }),
   });
-  if (values.out === undefined) print(html);
-  else writeFileSync(values.out, html);
+  write(html);
+}
+
+function themeOf(file: string, name: string, lang: Language): string {
+  const theme = name as Theme;
+  const sentences = lookSentences(lang);
+  if (!THEMES.includes(theme)) throw new Misuse(sentences.noTheme(name, THEMES.join(', ')));
+  let value: unknown;
+  try {
+    value = JSON.parse(decode(bytesOf(file, lang)));
+  } catch (error) {
+    if (error instanceof Misuse) throw error;
+    throw new Misuse(sentences.notJson(file));
+  }
+  const { book, problems } = readBrandBook(value);
+  const told = problems.map((it) => tokenSentence(it, lang));
+  if (problems.some((it) => it.code === 'notTokens')) throw new Misuse(`${file}: ${told.join()}`);
+  if (told.length) say([file, ...told].join('\n  '));
+  return cssOf(lookOf(theme, book), ':root');
 }
 
 function readArguments() {
@@ -103,6 +139,7 @@ function readArguments() {
         'json-ld': { type: 'boolean', default: false },
         project: { type: 'string' },
         'heading-level': { type: 'string', default: '2' },
+        theme: { type: 'string', default: 'light' },
         today: { type: 'string' },
         lang: { type: 'string' },
         out: { type: 'string', short: 'o' },
@@ -115,10 +152,9 @@ function readArguments() {
   }
 }
 
-async function read(file: string, lang: Language): Promise<Loaded> {
-  let bytes: Uint8Array;
+function bytesOf(file: string, lang: Language): Uint8Array {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     throw new Misuse(
       lang === 'en'
@@ -126,6 +162,10 @@ async function read(file: string, lang: Language): Promise<Loaded> {
         : `Файл ${file} не читается: ${(error as Error).message}`,
     );
   }
+}
+
+async function read(file: string, lang: Language): Promise<Loaded> {
+  const bytes = bytesOf(file, lang);
   try {
     return await parse(decode(bytes), file);
   } catch (error) {

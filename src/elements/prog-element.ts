@@ -46,6 +46,8 @@ export abstract class ProgElement extends LitElement {
     programme: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     today: {},
+    theme: {},
+    themeSrc: { attribute: 'theme-src' },
   };
 
   /** Where the programme is: an address, or `#id` of a `<script type="application/json">` in the page. */
@@ -60,7 +62,18 @@ export abstract class ProgElement extends LitElement {
   /** The day that counts as today, `YYYY-MM-DD`: for archives, pictures and tests. The visitor's date if absent. */
   declare today: string;
 
+  /**
+   * `light` (also when the visitor's system is dark), `dark`, `auto` (as the visitor's system is), or one for poor sight:
+   * `contrast-white`, `contrast-black`, `contrast-blue`, `contrast-brown`, `contrast-green`.
+   */
+  declare theme?: string | null;
+
+  /** The address of a brand-book: design tokens as JSON. For all tags of a page, `data-theme-src` of the script tag. */
+  declare themeSrc?: string | null;
+
   readonly #source = new ProgrammeSource(() => this.requestUpdate());
+  #look?: Promise<unknown>;
+  #isDressing = false;
   readonly #internals = attachInternalsOf(this);
   #announced?: unknown;
   #reasons: string[] = [];
@@ -80,12 +93,30 @@ export abstract class ProgElement extends LitElement {
   protected programmeDrawn?(programme: Programme, words: Words): void;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...SIGHT];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+    else if (this.isConnected && SIGHT.includes(name)) this.#dress();
+  }
+
+  /** What a look other than our own needs comes only where the page, or its panel for poor sight, asks for one. */
+  #dress(): void {
+    const isAsked = this.theme || this.themeSrc || SIGHT.some((it) => this.hasAttribute(it));
+    if (!this.#look && !isAsked && !document.querySelector(LOOK_OF_PAGE)) return;
+    // What has been seen in one look stays in it until the other has come.
+    this.#isDressing ||= !this.hasUpdated;
+    const look = import('./look/dress.js')
+      .then(({ dress }) => dress(this))
+      .catch((reason: unknown) => console.warn('prog-widgets:', reason))
+      .finally(() => {
+        if (this.#look !== look) return;
+        this.#isDressing = false;
+        this.requestUpdate();
+      });
+    this.#look = look;
   }
 
   override connectedCallback(): void {
@@ -93,6 +124,7 @@ export abstract class ProgElement extends LitElement {
     // The page around the tag, and with it the language, may be another one now.
     this.requestUpdate();
     this.#follow();
+    this.#dress();
     window.addEventListener('beforeprint', this.#unfold);
     window.addEventListener('afterprint', this.#refold);
   }
@@ -114,7 +146,8 @@ export abstract class ProgElement extends LitElement {
     for (const details of this.#unfolded) details.open = false;
   };
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('theme') || changed.has('themeSrc')) this.#dress();
     this.#follow();
     const state = this.#shownState();
     this.dataset['state'] = state;
@@ -133,7 +166,7 @@ export abstract class ProgElement extends LitElement {
   /** A programme without words to show it in is still on its way. */
   #shownState(): ProgrammeSource['state'] {
     const { state } = this.#source;
-    return state === 'ready' && !this.#words ? 'pending' : state;
+    return state === 'ready' && (!this.#words || this.#isDressing) ? 'pending' : state;
   }
 
   get #words(): Words | undefined {
@@ -190,7 +223,8 @@ export abstract class ProgElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { state, programme, problems } = this.#source;
+    const { programme, problems } = this.#source;
+    const state = this.#shownState();
     const words = this.#words;
     if (state === 'ready' && programme && words) {
       this.programmeDrawn?.(programme, words);
@@ -220,6 +254,11 @@ export abstract class ProgElement extends LitElement {
     if (this.#source.state === 'failed') this.requestUpdate();
   }
 }
+
+/** What a page without a panel for poor sight may ask of a tag. */
+const SIGHT = ['text-size', 'line-spacing', 'letter-spacing', 'typeface', 'images'];
+/** A look for all tags; the panel «BVI» puts the page into such a box. */
+const LOOK_OF_PAGE = '.bvi-body,script[data-theme],script[data-theme-src]';
 
 /** Failures that may be gone in a minute. */
 const PASSING = new Set<string | undefined>(['offline', 'timeout', 'httpError']);

@@ -2,7 +2,6 @@
 import type { Problem } from '../programme/problems.js';
 import type { Programme } from '../programme/schema.js';
 import { LoadFailure } from './failure.js';
-import { loadInline } from './inline-script.js';
 import { subscribe, type Subscription } from './load.js';
 import { readForPage, type PageReading } from './read-for-page.js';
 
@@ -106,6 +105,10 @@ export class ProgrammeSource {
     this.report = report;
   }
 }
+
+/** Few pages carry their programme in themselves. */
+const loadInline = async (address: string, host: Element) =>
+  (await import('./inline-script.js')).loadInline(address, host);
 
 const NOTHING: PageReading = { problems: [] };
 

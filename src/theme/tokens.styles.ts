@@ -1,27 +1,16 @@
-/**
- * Roles: what a colour or a size is for. Elements use roles only; a page sets the `--prog-…` properties, from its
- * stylesheet, to make them its own. Everything is light unless asked otherwise, whatever the visitor's system says: a
- * white page must not get a black hole.
- */
-import { css } from 'lit';
+/** The roles as the tags' style sheets know them, and what every tag stands in. */
+import { css, unsafeCSS } from 'lit';
+import { COLORS } from './roles.js';
+
+const colors = Object.entries(COLORS).map(
+  ([role, value]) => `--_${role}:var(--prog-color-${role},${value})`,
+);
 
 export const tokens = css`
   .prog {
-    --_text: var(--prog-color-text, #16212c);
-    --_muted: var(--prog-color-muted, #54616d);
-    --_surface: var(--prog-color-surface, #fff);
-    --_tint: var(--prog-color-tint, #f3f5f7);
-    --_line: var(--prog-color-line, #dfe4e8);
-    --_rule: var(--prog-color-rule, #16212c);
-    --_accent: var(--prog-color-accent, #0a5a96);
-    --_plan: var(--prog-color-plan, #2f7fb9);
-    --_plan-soft: var(--prog-color-plan-soft, #d3e5f3);
-    --_plan-text: var(--prog-color-plan-text, #0a3d66);
-    --_done: var(--prog-color-done, #17784a);
-    --_late: var(--prog-color-late, #a8480c);
-    --_late-soft: var(--prog-color-late-soft, #fbe6d6);
-    --_today: var(--prog-color-today, #c03d12);
+    ${unsafeCSS(colors.join(';'))};
     --_radius: var(--prog-radius, 6px);
+    --_font-heading: var(--prog-font-heading, inherit);
     --_size-title: 1.5em;
     --_size-lead: 1.125em;
     --_size-text: 0.9375em;
@@ -48,9 +37,10 @@ export const frame = css`
     color: var(--_text);
     background: var(--_surface);
     padding: var(--prog-padding, 0);
+    font-family: var(--prog-font, inherit);
     font-size: max(1em, 14px);
-    line-height: 1.45;
-    letter-spacing: normal;
+    line-height: var(--prog-line-height, 1.45);
+    letter-spacing: var(--prog-letter-spacing, normal);
     word-spacing: normal;
     text-align: start;
     text-indent: 0;
@@ -58,7 +48,7 @@ export const frame = css`
     white-space: normal;
     overflow-wrap: break-word;
     hyphens: manual;
-    color-scheme: light;
+    color-scheme: var(--prog-scheme, light);
     container: prog / inline-size;
   }
   .prog *,
@@ -68,8 +58,9 @@ export const frame = css`
   }
   .title {
     margin: 0;
+    font-family: var(--_font-heading);
     font-size: var(--_size-title);
-    font-weight: 700;
+    font-weight: var(--prog-weight-heading, 700);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -152,6 +143,16 @@ export const frame = css`
     margin: 0.5em 0 0;
     padding-inline-start: 1.2em;
     overflow-wrap: anywhere;
+  }
+  /* Letters so large that a line holds two words: whatever would be kept together breaks. */
+  @container prog (max-width: 16em) {
+    .prog * {
+      min-inline-size: 0 !important;
+      grid-template-columns: minmax(0, 1fr) !important;
+      white-space: normal !important;
+      overflow-wrap: anywhere !important;
+      hyphens: auto;
+    }
   }
   @media print {
     .prog {

@@ -41,8 +41,8 @@ describe('<prog-assessment>', () => {
     };
     expect(opacity('as-1-4', 3)).to.equal(0);
     expect(opacity('as-1-4', 0)).to.equal(0);
-    expect(opacity('as-1-1', 1)).to.be.closeTo(0.55, 0.001);
-    expect(opacity('as-1-2', 1)).to.be.closeTo(0.275, 0.001);
+    expect(opacity('as-1-1', 1)).to.equal(1);
+    expect(opacity('as-1-2', 1)).to.be.closeTo(0.5, 0.001);
   });
 
   it('the ear hears of a change in words', async () => {

@@ -160,6 +160,17 @@ test('the command writes what it was asked for, and says the day it speaks of', 
   assert.match(html, /Входная диагностика/);
 });
 
+test('the command turns a brand-book into CSS for a site', () => {
+  const { stdout, stderr, status } = command(
+    ...['theme', 'demo/brands/two-colors.tokens.json', '--theme', 'auto'],
+  );
+  assert.equal(status, 0);
+  assert.equal(stderr, '');
+  assert.match(stdout, /^:root \{\n {2}--prog-font: "PT Serif"/);
+  assert.match(stdout, /--prog-color-accent: #78172f;/);
+  assert.match(stdout, /@media screen and \(prefers-color-scheme: dark\)/);
+});
+
 test('the command refuses in a sentence, without a stack', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prog-widgets-'));
   const bad = join(folder, 'bad.json');
@@ -170,6 +181,9 @@ test('the command refuses in a sentence, without a stack', () => {
     [['html', bad, '--tag', 'swot'], /passport, roadmap, indicators, page/],
     [['html', bad, '--nonsense'], /nonsense/],
     [['draw', bad], /prog-widgets html/],
+    [['theme', bad], /это не JSON/],
+    [['theme', 'package.json'], /нет ни одного из знакомых значений/],
+    [['theme', 'demo/brands/calm.tokens.json', '--theme', 'pink'], /темы «pink» нет/],
   ] as const) {
     const { status, stdout, stderr } = command(...given);
     assert.equal(status, 1, given.join(' '));

@@ -77,8 +77,8 @@ export const assessmentStyles = css`
     position: absolute;
     inset: 1px 0 0 1px;
     z-index: -1;
-    background: var(--_plan);
-    opacity: calc(var(--tenths, 0) * 0.055);
+    background: var(--_plan-fill);
+    opacity: calc(var(--tenths, 0) * 0.1);
   }
   [data-tenths='1'] {
     --tenths: 1;

@@ -21,6 +21,7 @@ export class ChartPlace implements ReactiveController {
   #observer?: IntersectionObserver | undefined;
   #chart?: DrawnChart | undefined;
   #drawn?: ChartView | undefined;
+  #look = '';
 
   /** @param find where the chart is to stand, in what the tag has drawn */
   constructor(host: LitElement, find: () => Element | null) {
@@ -32,9 +33,12 @@ export class ChartPlace implements ReactiveController {
   hostUpdated(): void {
     const box = this.#find() ?? undefined;
     if (box !== this.#box) this.#watch(box);
-    else if (this.#chart && this.view && this.view !== this.#drawn) {
+    else if (this.#chart && this.view && box) {
+      const look = lookOf(box);
+      if (this.view === this.#drawn && look === this.#look) return;
       this.#chart.update(this.view);
       this.#drawn = this.view;
+      this.#look = look;
     }
   }
 
@@ -65,6 +69,7 @@ export class ChartPlace implements ReactiveController {
       if (this.#box !== box || !this.view) return;
       this.#chart = lineChart(box as HTMLElement, this.view);
       this.#drawn = this.view;
+      this.#look = lookOf(box);
     } catch (reason) {
       console.warn(
         'prog-widgets: the chart could not be loaded; its figures stand in the table.',
@@ -74,4 +79,12 @@ export class ChartPlace implements ReactiveController {
       this.#host.requestUpdate();
     }
   }
+}
+
+/** A canvas has no style of its own: another theme, or larger letters, and it is drawn anew. */
+function lookOf(box: Element): string {
+  const style = getComputedStyle(box);
+  return ['color', 'font', '--_plan', '--_surface']
+    .map((name) => style.getPropertyValue(name))
+    .join();
 }

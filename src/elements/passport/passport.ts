@@ -129,7 +129,7 @@ function organization(
   find: TermFinder,
 ): TemplateResult | typeof nothing {
   if (!name && facts.length === 0) return nothing;
-  return html`<section class="organization" aria-label=${words.passport.organization}>
+  return html`<div class="organization" role="group" aria-label=${words.passport.organization}>
     <p class="sub-label">${words.passport.organization}</p>
     ${name ? html`<p class="name">${richText(name, find)}</p>` : nothing}
     <dl>
@@ -143,7 +143,7 @@ function organization(
           </div>`,
       )}
     </dl>
-  </section>`;
+  </div>`;
 }
 
 function reference(view: PassportView, words: Words): unknown {

@@ -72,9 +72,13 @@ export const cardsStyles = css`
       writing-mode: horizontal-tb;
       rotate: none;
       padding: 0.3em 0.5em;
-      border: 1px solid #9cc3e0;
+      border: 1px solid var(--_plan-line);
       border-radius: 4px;
-      background: linear-gradient(to right, #b5d5ec var(--fill, 0%), #e9f3fa var(--fill, 0%));
+      background: linear-gradient(
+        to right,
+        var(--_plan-fill) var(--fill, 0%),
+        var(--_plan-faint) var(--fill, 0%)
+      );
     }
     .at {
       display: block;

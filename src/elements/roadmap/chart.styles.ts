@@ -55,7 +55,11 @@ export const chartStyles = css`
     background: var(--_late-soft);
   }
   [data-late] .bar.span {
-    background: repeating-linear-gradient(-45deg, #dd8e57 0 3px, var(--_late-soft) 3px 7px);
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--_late-line) 0 3px,
+      var(--_late-soft) 3px 7px
+    );
   }
   [data-code='done'] .bar.span,
   .bar.actual {
@@ -127,11 +131,11 @@ export const chartStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    border: 1px solid #9cc3e0;
+    border: 1px solid var(--_plan-line);
     border-radius: 4px;
     background:
-      linear-gradient(to top, #b5d5ec var(--fill, 0%), #e9f3fa var(--fill, 0%)) 0 0 / var(--exact)
-        100% no-repeat,
+      linear-gradient(to top, var(--_plan-fill) var(--fill, 0%), var(--_plan-faint) var(--fill, 0%))
+        0 0 / var(--exact) 100% no-repeat,
       var(--_surface);
     color: var(--_plan-text);
     font-size: 0.8334em;
@@ -168,7 +172,7 @@ export const chartStyles = css`
     align-items: center;
     gap: 0.4em;
     padding-inline: 0.75em;
-    border: 1px dashed #a9b4bd;
+    border: 1px dashed var(--_hatch);
     border-radius: 4px;
     background: var(--_surface);
     color: var(--_muted);

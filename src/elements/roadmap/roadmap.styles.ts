@@ -13,7 +13,7 @@ export const roadmapStyles = css`
     box-sizing: border-box;
     min-block-size: 2.6em;
     padding: 0.35em 0.8em;
-    border: 1px solid #8795a1;
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
@@ -213,7 +213,7 @@ export const roadmapStyles = css`
   .strip i {
     flex: 1 1 0;
     min-inline-size: 3px;
-    background: #c3cbd2;
+    background: var(--_hatch);
   }
   .strip [data-code='done'] {
     background: var(--_done);
@@ -222,7 +222,7 @@ export const roadmapStyles = css`
     background: var(--_plan);
   }
   .strip [data-code='noReport'] {
-    background: repeating-linear-gradient(-45deg, #98a4ae 0 2px, var(--_surface) 2px 4px);
+    background: repeating-linear-gradient(-45deg, var(--_hatch) 0 2px, var(--_surface) 2px 4px);
   }
   .strip [data-code='notDone'],
   [data-reports] .strip [data-code='noReport'] {
