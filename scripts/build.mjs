@@ -16,7 +16,12 @@ const styleSheets = {
   'src/embed/embed.css': 'dist/embed.css',
 };
 /** Packages whose code is inside the bundle: their licences ask to be passed on. */
-const bundled = { lit: 'LICENSE', 'chart.js': 'LICENSE.md', '@kurkle/color': 'LICENSE.md' };
+const bundled = {
+  lit: 'LICENSE',
+  uqr: 'LICENSE',
+  'chart.js': 'LICENSE.md',
+  '@kurkle/color': 'LICENSE.md',
+};
 
 export async function build() {
   const start = performance.now();

@@ -8,6 +8,7 @@ import './elements/passport/define.js';
 import './elements/projects/define.js';
 import './elements/risks/define.js';
 import './elements/roadmap/define.js';
+import './elements/display/define.js';
 import './elements/summary/define.js';
 import './elements/swot/define.js';
 import './elements/text/define.js';

@@ -11,6 +11,8 @@ export { ProgPassport } from './elements/passport/passport.js';
 export { ProgProjects } from './elements/projects/projects.js';
 export { ProgRisks } from './elements/risks/risks.js';
 export { ProgRoadmap } from './elements/roadmap/roadmap.js';
+export { ProgDisplay } from './elements/display/display.js';
+export { ProgSlideEvent } from './elements/display/slide-event.js';
 export { ProgSummary } from './elements/summary/summary.js';
 export { ProgSwot } from './elements/swot/swot.js';
 export { ProgText } from './elements/text/text.js';

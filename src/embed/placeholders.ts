@@ -6,6 +6,7 @@
 /** The tags that a placeholder may stand for, without `prog-`. */
 export const VIEWS = [
   'assessment',
+  'display',
   'governance',
   'indicator',
   'indicators',

@@ -1,0 +1,3 @@
+import { ProgDisplay } from './display.js';
+
+ProgDisplay.define();

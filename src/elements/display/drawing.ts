@@ -1,0 +1,11 @@
+/** What `<prog-display>` draws with: loaded when one is on the page. */
+import { iconStyles } from '../roadmap/icons.styles.js';
+import { displayStyles } from './display.styles.js';
+import { slideStyles } from './slide.styles.js';
+
+export { displayWords as words } from '../../i18n/display-words.js';
+export { displayView } from './display.view.js';
+export { FreshData } from './fresh.js';
+export { SLIDES } from './slide.js';
+export { screen } from './template.js';
+export const styles = [iconStyles, slideStyles, displayStyles];

@@ -1,0 +1,63 @@
+/** Which slide is shown, and when the next one comes. Knows nothing of what is shown. */
+export interface Clock {
+  set: (work: () => void, ms: number) => unknown;
+  clear: (timer: unknown) => void;
+}
+
+const REAL: Clock = {
+  set: (work, ms) => setTimeout(work, ms),
+  clear: (timer) => clearTimeout(timer as number),
+};
+
+export class Sequence {
+  index = 0;
+  count = 0;
+  /** What the visitor chose; nothing moves while nobody can see it either. */
+  isPlaying = true;
+  #isAwake = false;
+  #timer?: unknown;
+  readonly #onTurn: () => void;
+  /** Of the slide that is shown, in milliseconds. */
+  readonly #stay: () => number;
+  readonly #clock: Clock;
+
+  constructor(onTurn: () => void, stay: () => number, clock = REAL) {
+    this.#onTurn = onTurn;
+    this.#stay = stay;
+    this.#clock = clock;
+  }
+
+  /** Around in both directions. */
+  go(index: number): void {
+    if (this.count === 0) return;
+    this.index = ((index % this.count) + this.count) % this.count;
+    this.#onTurn();
+    this.#wait();
+  }
+
+  play(isPlaying: boolean): void {
+    this.isPlaying = isPlaying;
+    this.#wait();
+  }
+
+  /** On the page and in sight. */
+  wake(isAwake: boolean): void {
+    this.#isAwake = isAwake;
+    this.#wait();
+  }
+
+  /** There are as many slides now; the place is kept where it still is one. */
+  resize(count: number): void {
+    if (count === this.count) return;
+    this.count = count;
+    this.index = Math.min(this.index, Math.max(0, count - 1));
+    this.#wait();
+  }
+
+  #wait(): void {
+    this.#clock.clear(this.#timer);
+    this.#timer = undefined;
+    if (this.isPlaying && this.#isAwake && this.count > 1)
+      this.#timer = this.#clock.set(() => this.go(this.index + 1), this.#stay());
+  }
+}
