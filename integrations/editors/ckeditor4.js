@@ -4,6 +4,7 @@
  */
 const progTags = [
   'assessment',
+  'display',
   'governance',
   'indicator',
   'indicators',

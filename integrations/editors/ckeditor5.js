@@ -5,7 +5,7 @@
  */
 export const progWidgets = {
   allow: [
-    { name: /^(\$customElement|prog-[a-z]+)$/, attributes: true },
+    { name: /^(\$customElement|prog-[a-z-]+)$/, attributes: true },
     { name: 'div', classes: 'prog-embed', attributes: /^data-/ },
     { name: 'iframe', attributes: true },
   ],

@@ -5,6 +5,7 @@
  */
 const progTags = [
   'assessment',
+  'display',
   'governance',
   'indicator',
   'indicators',

@@ -18,6 +18,7 @@ function prog_widgets_views(): array {
 		'assessment' => __( 'Оценка выполнения', 'prog-widgets' ),
 		'text'       => __( 'Текст раздела', 'prog-widgets' ),
 		'page'       => __( 'Программа целиком', 'prog-widgets' ),
+		'display'    => __( 'Экран для форума', 'prog-widgets' ),
 	);
 }
 

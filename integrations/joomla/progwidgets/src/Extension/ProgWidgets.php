@@ -17,7 +17,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 	/** The parts, by their tags without `prog-`. */
 	private const VIEWS = [
 		'roadmap', 'passport', 'indicators', 'indicator', 'projects', 'summary', 'swot', 'risks', 'governance',
-		'assessment', 'text', 'page',
+		'assessment', 'text', 'page', 'display',
 	];
 
 	/** What may be said to a tag besides its file; nothing else is passed on. */
@@ -84,7 +84,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 				$attributes .= ' ' . $name . '="' . self::escape($said[$name]) . '"';
 			}
 		}
-		$title = self::escape(Text::_('PLG_CONTENT_PROGWIDGETS_VIEW_' . strtoupper($view)));
+		$title = self::escape(Text::_('PLG_CONTENT_PROGWIDGETS_VIEW_' . strtoupper(strtr($view, '-', '_'))));
 		// With the fragment the link is a placeholder by itself, should something take the tag away.
 		$link = self::escape("$src#prog-$view");
 

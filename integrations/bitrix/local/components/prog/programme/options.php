@@ -14,10 +14,10 @@ $views = [];
 foreach (
 	[
 		'roadmap', 'passport', 'indicators', 'indicator', 'projects', 'summary', 'swot', 'risks', 'governance',
-		'assessment', 'text', 'page',
+		'assessment', 'text', 'page', 'display',
 	] as $view
 ) {
-	$views[$view] = Loc::getMessage('PROG_WIDGETS_VIEW_' . strtoupper($view));
+	$views[$view] = Loc::getMessage('PROG_WIDGETS_VIEW_' . strtoupper(strtr($view, '-', '_')));
 }
 
 return [

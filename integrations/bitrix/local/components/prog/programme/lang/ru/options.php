@@ -11,4 +11,5 @@ $MESS['PROG_WIDGETS_VIEW_GOVERNANCE'] = 'Управление программо
 $MESS['PROG_WIDGETS_VIEW_ASSESSMENT'] = 'Оценка выполнения';
 $MESS['PROG_WIDGETS_VIEW_TEXT'] = 'Текст раздела';
 $MESS['PROG_WIDGETS_VIEW_PAGE'] = 'Программа целиком';
+$MESS['PROG_WIDGETS_VIEW_DISPLAY'] = 'Экран для форума';
 $MESS['PROG_WIDGETS_NO_SOURCE'] = 'Программа развития: не указан файл. Выберите его в настройках компонента; адрес начинается с «/» или с «https://».';
