@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { VERSION } from './elements/define-safely.js';
 import { problemReport } from './elements/problem-report.js';
 import { EXPORTED, staticHtml, type ExportedPart } from './export/static-html.js';
-import { loadWords, type Language } from './i18n/language.js';
+import { exportWords } from './export/words.js';
+import type { Language } from './i18n/language.js';
 import { lookSentences, tokenSentence } from './i18n/look-sentences.js';
-import { measureWords } from './i18n/measure-words.js';
 import { decode } from './loading/decode.js';
 import { LoadFailure } from './loading/failure.js';
 import { parse, type Loaded } from './loading/parse.js';
@@ -18,7 +18,7 @@ import { cssOf, lookOf, THEMES, type Theme } from './theme/looks.js';
 const HELP = {
   ru: `prog-widgets html programme.json --tag roadmap > roadmap.html
 
-Пишет часть программы как HTML без скриптов: таблицу или список, которые можно вставить туда, где ничего другого не
+Пишет часть программы как HTML без скриптов: таблицы и списки, которые можно вставить туда, где ничего другого не
 проходит, или внутрь тега как запасной вид.
 
   --tag       ${EXPORTED.join(', ')} (по умолчанию page: всё это подряд)
@@ -100,8 +100,7 @@ async function main(): Promise<void> {
   const html = staticHtml({
     programme,
     part,
-    words: await loadWords(lang),
-    values: await measureWords.load(lang),
+    ...(await exportWords(lang)),
     today: dayOf(values.today),
     headingLevel: Number(values['heading-level']) || 2,
     isDocument: values.document,

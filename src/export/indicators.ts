@@ -13,7 +13,8 @@ import { h, type Child, type Markup } from './markup.js';
 import { heading, tableOf, TOP, type ExportContext } from './parts.js';
 
 export function indicators(context: ExportContext): Markup {
-  const { programme, words, values, today, project } = context;
+  const { programme, words, own, today, project } = context;
+  const { measures: values } = own;
   const measured = measureContext(programme, words, values, today);
   const view = indicatorsView(measured, { project });
   const head = [

@@ -15,18 +15,13 @@ export function passport(context: ExportContext): Markup {
   const pairs = (title: string, all: [string, string][]): Child =>
     all.length > 0 && [
       heading(context, 1, title),
-      h(
-        'dl',
-        {},
-        all.map(([name, text]) => term(name, rich(text))),
-      ),
+      terms(all.map(([name, text]) => term(name, rich(text)))),
     ];
   return h(
     'section',
     {},
     heading(context, 0, words.passport.title),
-    h('p', {}, h('strong', {}, rich(view.title))),
-    view.subtitle !== undefined && h('p', {}, rich(view.subtitle)),
+    !context.isNamed && name(view.title, view.subtitle),
     facts(view.facts),
     view.original.map((it) =>
       h('p', {}, `${words.passport.original} `, document(it), it.signature && ` ${it.signature}`),
@@ -37,19 +32,11 @@ export function passport(context: ExportContext): Markup {
         {},
         view.approvals.map((it) => h('li', {}, `${it.kind}: `, rich(it.lines.join(', ')))),
       ),
-    h(
-      'dl',
-      {},
-      view.rows.map((row) => term(row.label, value(row))),
-    ),
+    terms(view.rows.map((row) => term(row.label, value(row)))),
     (organization.name !== undefined || organization.facts.length > 0) && [
       heading(context, 1, words.passport.organization),
       organization.name !== undefined && h('p', {}, rich(organization.name)),
-      h(
-        'dl',
-        {},
-        organization.facts.map((it) => term(it.label, linked(it.text, it.href))),
-      ),
+      terms(organization.facts.map((it) => term(it.label, linked(it.text, it.href)))),
     ],
     pairs(
       words.passport.terms,
@@ -61,6 +48,14 @@ export function passport(context: ExportContext): Markup {
     ),
   );
 }
+
+/** What the programme is called: a paragraph, since the page around the piece has a heading of its own. */
+export const name = (title: string, subtitle?: string): Child => [
+  h('p', {}, h('strong', {}, rich(title))),
+  subtitle !== undefined && h('p', {}, rich(subtitle)),
+];
+
+const terms = (all: Child[]): Child => all.length > 0 && h('dl', {}, all);
 
 const term = (name: string, said: Child): Child => [h('dt', {}, rich(name)), h('dd', {}, said)];
 

@@ -8,8 +8,8 @@ import {
 } from '../elements/roadmap/roadmap.view.js';
 import { rowView } from '../elements/roadmap/row.view.js';
 import { linked, rich } from './inline.js';
-import { h, type Child, type Markup } from './markup.js';
-import { facts, heading, tableOf, TOP, type ExportContext } from './parts.js';
+import { h, type Markup } from './markup.js';
+import { facts, heading, joined, tableOf, TOP, type ExportContext } from './parts.js';
 
 export function roadmap(context: ExportContext): Markup {
   const { programme, words, today, project } = context;
@@ -86,7 +86,7 @@ function row(planned: Planned, context: RoadmapContext): Markup {
             'small',
             {},
             `${detail.label}: `,
-            joined(detail.lines.map((one) => linked(one.text, one.href))),
+            joined('; ', ...detail.lines.map((one) => linked(one.text, one.href))),
           ),
         ]),
     ),
@@ -99,5 +99,3 @@ function row(planned: Planned, context: RoadmapContext): Markup {
       h('td', {}, label, dated !== undefined && [h('br', {}), h('small', {}, dated)]),
   );
 }
-
-const joined = (all: Child[]): Child => all.map((it, index) => [index > 0 && '; ', it]);

@@ -2,18 +2,37 @@
  * A programme as HTML without a script: for pages where nothing else passes, for the inside of a tag as its fallback, for
  * search engines, archives and readers without JavaScript. Made from the same views as the tags.
  */
+import { pageView } from '../elements/page/page.view.js';
 import { plainText } from '../elements/rich-text.js';
+import { assessment } from './assessment.js';
+import { events } from './events.js';
+import { governance } from './governance.js';
 import { indicators } from './indicators.js';
 import { jsonLd } from './json-ld.js';
-import { h, htmlOf, type Looks, type Markup } from './markup.js';
-import { passport } from './passport.js';
-import type { ExportContext } from './parts.js';
+import { h, htmlOf, type Child, type Looks, type Markup } from './markup.js';
+import { name, passport } from './passport.js';
+import { partOf, type ExportContext } from './parts.js';
+import { projects } from './projects.js';
+import { risks } from './risks.js';
 import { roadmap } from './roadmap.js';
+import { summary } from './summary.js';
+import { swot } from './swot.js';
+import { text } from './text.js';
 
-const parts = { passport, roadmap, indicators } satisfies Record<
-  string,
-  (context: ExportContext) => Markup
->;
+/** By the names of the tags, without `prog-`. */
+const parts = {
+  passport,
+  summary,
+  projects,
+  roadmap,
+  indicators,
+  assessment,
+  'event-map': events,
+  swot,
+  risks,
+  governance,
+  text,
+} satisfies Record<string, (context: ExportContext) => Markup>;
 export type ExportedPart = keyof typeof parts | 'page';
 export const EXPORTED = [...Object.keys(parts), 'page'] as ExportedPart[];
 
@@ -49,15 +68,16 @@ export function staticHtml(options: StaticOptions): string {
   return `<!doctype html>\n${htmlOf(page).replace('</head>', () => `${data}</head>`)}\n`;
 }
 
-/** Of the whole, only the parts that the file has. */
-function sections(options: StaticOptions): Markup[] {
-  const { part, programme } = options;
+/** Of the whole, only the parts that the file has, in the order of `<prog-page>`; without a passport, its title at least. */
+function sections(options: StaticOptions): Child[] {
+  const { part } = options;
   if (part !== 'page') return [parts[part](options)];
-  return [
-    passport(options),
-    ...(programme.activities?.length ? [roadmap(options)] : []),
-    ...(programme.indicators?.length ? [indicators(options)] : []),
-  ];
+  const named = pageView(partOf(options)).parts.map(
+    ({ tag = 'prog-event-map' }) => tag.slice('prog-'.length) as keyof typeof parts,
+  );
+  if (!named.includes('passport')) named.unshift('passport');
+  const { title, subtitle } = options.programme;
+  return [name(title, subtitle), ...named.map((it) => parts[it]({ ...options, isNamed: true }))];
 }
 
 /** In JSON a `<` may always be written so; then no text can end the element. */

@@ -55,6 +55,7 @@ export interface PartWords extends ValueWords {
   };
 
   event: {
+    empty: string;
     audience: string;
     place: string;
     status: string;

@@ -50,6 +50,7 @@ export const partsEn: PartWords = {
     inside: 'Within the project',
   },
   event: {
+    empty: 'The file has no events.',
     audience: 'For whom',
     place: 'Where',
     status: 'Status',

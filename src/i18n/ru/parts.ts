@@ -51,6 +51,7 @@ export const partsRu: PartWords = {
     inside: 'Внутри проекта',
   },
   event: {
+    empty: 'Событий в файле нет.',
     audience: 'Для кого',
     place: 'Где',
     status: 'Статус',
