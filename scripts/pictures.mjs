@@ -1,6 +1,8 @@
 /**
  * `npm run pictures`: the pictures of the README, taken from the demo, into docs/pictures/. Needs a build (made if there
  * is none). The day is fixed, so that a picture changes only when the tags do.
+ *
+ *   npm run pictures -- brand   only those whose name has the word
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -95,13 +97,25 @@ const pictures = [
     height: 620,
     today: '2023-12-10',
   },
+  {
+    name: 'brand',
+    page: '/brands.html',
+    tag: '.warm',
+    width: 1100,
+    height: 1175,
+    today: '2023-12-10',
+  },
 ];
 
 if (!existsSync('dist/loader.js')) await build();
 mkdirSync('docs/pictures', { recursive: true });
 const site = await createSite();
 const browser = await puppeteer.launch(chromium());
-for (const { name, page, tag, width, height, group, rows, today = '2021-11-22' } of pictures) {
+const words = process.argv.slice(2);
+const wanted = pictures.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+for (const { name, page, tag, width, height, group, rows, today = '2021-11-22' } of wanted) {
   const tab = await browser.newPage();
   await tab.setViewport({ width, height, deviceScaleFactor: 2 });
   await tab.goto(site.url + page);
@@ -110,7 +124,7 @@ for (const { name, page, tag, width, height, group, rows, today = '2021-11-22' }
     (tag, group, rows, today) => {
       const it = document.querySelector(tag);
       it.today = today;
-      const inside = (selector) => it.shadowRoot.querySelectorAll(selector);
+      const inside = (selector) => it.shadowRoot?.querySelectorAll(selector) ?? [];
       // Groups above the one that is wanted are folded, as a reader would do.
       for (const fold of [...inside('.fold')].slice(0, group ?? 0)) fold.click();
       for (const id of rows ?? []) inside(`[data-id="${id}"] .open`)[0].click();
