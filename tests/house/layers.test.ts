@@ -1,13 +1,15 @@
 /** Data goes one way: a folder imports only from those above it. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
+import { importsOf, layers, picture, picturePath, sources } from '../../scripts/architecture.mjs';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** From top to bottom, in the order in which the program runs. */
-const LAYERS = ['programme', 'loading', 'drawing', 'theme', 'i18n', 'elements', 'embed', 'export'];
+const LAYERS = layers().map((it) => it.name);
+const ORDER = ['programme', 'loading', 'drawing', 'theme', 'i18n', 'elements', 'embed', 'export'];
 /** Besides the order: what a folder must not know at all. */
 const FORBIDDEN: Record<string, RegExp> = {
   programme: /^lit/,
@@ -17,19 +19,12 @@ const FORBIDDEN: Record<string, RegExp> = {
   elements: /^zod/,
 };
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
-);
-
-/** Static and dynamic imports and re-exports, with their specifiers. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
-}
+const files = sources();
 
 const layerOf = (path: string): string => path.split('/')[0]!;
 
 test('the sources are where this test looks for them', () => {
+  assert.deepEqual(LAYERS, ORDER);
   for (const layer of LAYERS)
     assert.ok(
       files.some((file) => layerOf(file) === layer),
@@ -66,4 +61,9 @@ test('no file is too long to be read', () => {
     const lines = readFileSync(join(SRC, file), 'utf8').split('\n').length;
     assert.ok(lines <= 300, `${file} has ${lines} lines`);
   }
+});
+
+test('the picture of the architecture is of this program', () => {
+  const isFresh = readFileSync(picturePath, 'utf8') === picture();
+  assert.ok(isFresh, 'npm run architecture makes it anew');
 });
