@@ -89,7 +89,8 @@ async function shoot(tag, way, viewport) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   // Rows outside of the window are skipped until they come near.
   await page.setViewport({ ...viewport, height: Math.min(height, TALLEST) });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await whenReady(page);
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const data = await page.screenshot({
     encoding: 'base64',
     clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, TALLEST) },

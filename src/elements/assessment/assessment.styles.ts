@@ -179,7 +179,9 @@ export const assessmentStyles = css`
       border-block-end: 1px solid var(--_line);
     }
     th,
-    td {
+    td,
+    .score,
+    .sum {
       inline-size: auto;
       min-inline-size: 0;
       padding: 0.35em 0;
@@ -214,6 +216,12 @@ export const assessmentStyles = css`
     }
     tfoot tr {
       border: 0;
+    }
+  }
+  /* Four that do not fit beside each other are two and two, not three and one. */
+  @container prog (max-width: 22em) {
+    [data-dates='4'] tr {
+      grid-template-columns: repeat(2, 1fr);
     }
   }
   @media print {

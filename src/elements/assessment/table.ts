@@ -14,7 +14,7 @@ export function table(
   const hasChange = view.items.some((it) => it.change);
   const column = (className: string, text: string): TemplateResult =>
     html`<th role="columnheader" scope="col" class=${className} lang=${lang}>${text}</th>`;
-  return html`<table role="table" part="table">
+  return html`<table role="table" part="table" data-dates=${view.dates.length}>
     <caption class="heard">
       ${view.title}
     </caption>
