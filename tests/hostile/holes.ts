@@ -11,30 +11,35 @@ const MOST_NODES = 400_000;
 const HOLES_OF_OBJECTS = /\bundefined\b|\[object |Invalid Date/;
 
 /** @returns what is wrong, each with its path */
-export function holesIn(view: unknown, isJson = true): string[] {
+export function holesIn(view: unknown, isJson = true, mostNodes = MOST_NODES): string[] {
   const holes = isJson ? HOLES : HOLES_OF_OBJECTS;
   const found: string[] = [];
   const seen = new Set<object>();
+  const way: (string | number)[] = [];
   let nodes = 0;
-  const visit = (value: unknown, path: string): void => {
-    if (++nodes > MOST_NODES || found.length > 5) return;
+  const tell = (what: string): void =>
+    void (found.length < 5 && found.push(`${way.join('.')}: ${what}`));
+  const visit = (value: unknown, key: string | number): void => {
+    if (++nodes > mostNodes) return;
+    way.push(key);
     if (typeof value === 'string') {
       const hole = holes.exec(value);
-      if (hole)
-        found.push(`${path}: ${value.slice(Math.max(0, hole.index - 40), hole.index + 40)}`);
-      if (/\.href$|^\.display.*\.address$/.test(path) && !SAFE.test(value))
-        found.push(`${path}: ${value}`);
+      if (hole) tell(value.slice(Math.max(0, hole.index - 40), hole.index + 40));
+      const isAddress = key === 'href' || (key === 'address' && way[1] === 'display');
+      if (isAddress && !SAFE.test(value)) tell(value);
     } else if (typeof value === 'number') {
-      if (!Number.isFinite(value)) found.push(`${path}: ${value}`);
-    } else if (value instanceof Map || value instanceof Set) {
-      [...value].forEach((it, index) => visit(it, `${path}[${index}]`));
+      if (!Number.isFinite(value)) tell(String(value));
     } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
       seen.add(value);
-      for (const [key, it] of Object.entries(value)) visit(it, `${path}.${key}`);
+      if (value instanceof Map || value instanceof Set || Array.isArray(value)) {
+        let index = 0;
+        for (const it of value) visit(it, index++);
+      } else for (const name in value) visit((value as Record<string, unknown>)[name], name);
     }
+    way.pop();
   };
   visit(view, '');
-  if (nodes > MOST_NODES) found.push(`more than ${MOST_NODES} values`);
+  if (nodes > mostNodes) tell(`more than ${mostNodes} values`);
   return found;
 }
 

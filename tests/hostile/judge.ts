@@ -77,14 +77,14 @@ const seed = Number(process.env['FUZZ_SEED'] ?? 20_231_210);
 export function judgeMany(files: fc.Arbitrary<unknown>, numRuns: number, kind: Kind = {}): void {
   const before = Object.getOwnPropertyNames(Object.prototype).join();
   let turn = 0;
-  const { failed, error, errorInstance, counterexample, counterexamplePath } = fc.check(
+  const { failed, errorInstance, counterexample, counterexamplePath } = fc.check(
     fc.property(files, (file) => judge(file, turn++, kind)),
     { seed, numRuns },
   ) as fc.RunDetails<[unknown]>;
   if (failed) {
     const to = join(tmpdir(), `hostile-${seed}.json`);
     writeFileSync(to, written(counterexample![0]));
-    const reason = errorInstance instanceof Error ? errorInstance.stack : error;
+    const reason = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance);
     throw new Error(
       `FUZZ_SEED=${seed} path ${counterexamplePath}, the file is in ${to}\n${reason}`,
     );

@@ -69,16 +69,17 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
 
   return (programme, today, isThorough = true) => {
     const project = programme.projects?.[0]?.id;
+    const places = isThorough ? [undefined, project] : [undefined];
     const options = { words, today };
     const context = partContext(programme, words, own, today);
     const measuring = measureContext(programme, words, measures, today);
     const indicators = indicatorsView(measuring);
     return {
       ...Object.fromEntries(
-        plain.map(([name, { view }]) => [name, [view(context, {}), view(context, { project })]]),
+        plain.map(([name, { view }]) => [name, places.map((it) => view(context, { project: it }))]),
       ),
       passport: passportView(programme, words),
-      summary: [undefined, project].map((it) =>
+      summary: places.map((it) =>
         summaryView(programme, { ...options, own: summary, project: it }),
       ),
       roadmap: roadmap(programme, options),
