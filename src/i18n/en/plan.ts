@@ -32,7 +32,7 @@ function sentence(facts: StatusFacts): string {
     return `No report: the planned time ended on ${last}, today is ${today}${data}; the file says nothing of the outcome.`;
   if (code === 'ahead') return `Planned to begin on ${first}, today is ${today}.`;
   if (code === 'underway')
-    return `Planned until ${last}, today is ${today}; the file says nothing of the outcome yet.`;
+    return `Planned ${last ? `until ${last}` : `from ${first}`}, today is ${today}; the file says nothing of the outcome yet.`;
   return 'The plan has no date and the file says nothing of the outcome.';
 }
 

@@ -22,7 +22,7 @@ export function mendFormatVersion(written: unknown, reading: Reading): string | 
 }
 
 export const givenTitle = (written: unknown): unknown =>
-  typeof written === 'number' || (typeof written === 'string' && written.trim()) ? written : '';
+  Number.isFinite(written) || (typeof written === 'string' && written.trim()) ? written : '';
 
 export function completeTitle(programme: Programme, reading: Reading): Programme {
   if (programme.title) return programme;

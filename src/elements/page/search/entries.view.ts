@@ -21,7 +21,7 @@ export function entriesOf({ programme, roles }: PartContext): Entry[] {
   const nameOf = (id: string): string => roles.get(id)?.title ?? id;
   const entry = (part: PartName, it: Thing, title?: string, item = it.id): Entry => ({
     part,
-    title: plainText([it.num, title ?? it.title].filter(Boolean).join(' ')),
+    title: plainText([it.num, title ?? it.title].filter(isWords).join(' ')),
     texts: textsOf(it, nameOf),
     to: { part, ...(item !== undefined && { item }) },
   });
@@ -54,6 +54,9 @@ export function entriesOf({ programme, roles }: PartContext): Entry[] {
     ...all('text', programme.tables),
   ];
 }
+
+/** Not every thing has a number in our format: under that key may stand whatever its author keeps there. */
+const isWords = (it: unknown): it is string => typeof it === 'string' && it !== '';
 
 /** Codes that no reader searches for. */
 const CODES =

@@ -1,0 +1,137 @@
+/** Everything that the tags would show of a programme, without a browser: whatever a view can trip over, it trips here. */
+import { readdirSync, existsSync } from 'node:fs';
+import {
+  assessmentContext,
+  assessmentsView,
+} from '../../src/elements/assessment/assessment.view.js';
+import { displayView } from '../../src/elements/display/display.view.js';
+import { indicatorView } from '../../src/elements/indicator/indicator.view.js';
+import { trendView } from '../../src/elements/indicator/trend.view.js';
+import { indicatorsCsv } from '../../src/elements/indicators/csv.view.js';
+import { indicatorsView } from '../../src/elements/indicators/indicators.view.js';
+import { measureContext } from '../../src/elements/measure/context.js';
+import { pageView } from '../../src/elements/page/page.view.js';
+import { entriesOf } from '../../src/elements/page/search/entries.view.js';
+import { resultsView } from '../../src/elements/page/search/results.view.js';
+import { partContext } from '../../src/elements/parts/part-context.js';
+import type { PartDrawing } from '../../src/elements/parts/part-element.js';
+import { passportView } from '../../src/elements/passport/passport.view.js';
+import { detailsView } from '../../src/elements/roadmap/details.view.js';
+import { GROUPINGS } from '../../src/elements/roadmap/groups.view.js';
+import { roadmapView } from '../../src/elements/roadmap/roadmap.view.js';
+import { rowView } from '../../src/elements/roadmap/row.view.js';
+import { planCsv } from '../../src/elements/roadmap/tools/csv.view.js';
+import { FACETS, PlanIndex } from '../../src/elements/roadmap/tools/facets.view.js';
+import { summaryView } from '../../src/elements/summary/summary.view.js';
+import { staticHtml } from '../../src/export/static-html.js';
+import { assessmentWords } from '../../src/i18n/assessment-words.js';
+import { displayWords } from '../../src/i18n/display-words.js';
+import { loadWords, type Language } from '../../src/i18n/language.js';
+import { measureWords } from '../../src/i18n/measure-words.js';
+import { partWords } from '../../src/i18n/part-words.js';
+import { summaryWords } from '../../src/i18n/summary-words.js';
+import { toolsWords } from '../../src/i18n/tools-words.js';
+import type { Programme } from '../../src/programme/schema.js';
+import type { Day } from '../../src/programme/time/days.js';
+
+const folder = new URL('../../src/elements/', import.meta.url);
+
+/** The folder of each tag. */
+export const TAG_FOLDERS = readdirSync(folder).filter((it) =>
+  existsSync(new URL(`${it}/define.ts`, folder)),
+);
+
+export type Views = Record<string, unknown>;
+/** @param isThorough also what a visitor finds, filters, saves and prints: much slower, and seldom another answer */
+export type ViewsOf = (programme: Programme, today: Day, isThorough?: boolean) => Views;
+
+/** Parts that are read and not filtered all have the same seam, so that a new one is looked at from its first day. */
+async function parts(): Promise<[name: string, drawing: PartDrawing<object>][]> {
+  const all = TAG_FOLDERS.filter((it) => existsSync(new URL(`${it}/drawing.ts`, folder))).map(
+    async (it) => [it, await import(new URL(`${it}/drawing.ts`, folder).href)] as const,
+  );
+  return (await Promise.all(all)).flatMap(([name, drawing]) =>
+    'view' in drawing && 'partContext' in drawing
+      ? [[name, drawing as unknown as PartDrawing<object>] as [string, PartDrawing<object>]]
+      : [],
+  );
+}
+
+export async function viewsIn(language: Language): Promise<ViewsOf> {
+  const words = await loadWords(language);
+  const own = await partWords.load(language);
+  const measures = await measureWords.load(language);
+  const assessments = await assessmentWords.load(language);
+  const summary = await summaryWords.load(language);
+  const display = await displayWords.load(language);
+  const tools = await toolsWords.load(language);
+  const plain = await parts();
+
+  return (programme, today, isThorough = true) => {
+    const project = programme.projects?.[0]?.id;
+    const places = isThorough ? [undefined, project] : [undefined];
+    const options = { words, today };
+    const context = partContext(programme, words, own, today);
+    const measuring = measureContext(programme, words, measures, today);
+    const indicators = indicatorsView(measuring);
+    return {
+      ...Object.fromEntries(
+        plain.map(([name, { view }]) => [name, places.map((it) => view(context, { project: it }))]),
+      ),
+      passport: passportView(programme, words),
+      summary: places.map((it) =>
+        summaryView(programme, { ...options, own: summary, project: it }),
+      ),
+      roadmap: roadmap(programme, options),
+      indicators,
+      indicator: programme.indicators?.map((it) => {
+        const view = indicatorView(it.id, measuring);
+        return [view, view && trendView(it, view.series, measuring)];
+      }),
+      assessment: assessmentsView(assessmentContext(programme, words, assessments, today)),
+      display: displayView(programme, { words, own: display, today }),
+      page: pageView(context),
+      ...(isThorough && {
+        tools: planTools(programme, { ...options, project }),
+        found: resultsView(entriesOf(context).slice(0, 20), 'программа развития', context),
+        table: indicatorsCsv(indicators.groups, measuring),
+        static: staticHtml({
+          programme,
+          words,
+          values: measures,
+          part: 'page',
+          today,
+          headingLevel: 2,
+          isDocument: true,
+          hasJsonLd: true,
+        }),
+      }),
+    };
+  };
+
+  function roadmap(programme: Programme, options: { words: typeof words; today: Day }): unknown {
+    const { context, ...view } = roadmapView(programme, options);
+    const rows = view.planned.map((it) => {
+      const row = rowView(it, context);
+      return [row, detailsView(it, row, context)];
+    });
+    return [view, rows];
+  }
+
+  function planTools(
+    programme: Programme,
+    options: { words: typeof words; today: Day; project: string | undefined },
+  ): unknown {
+    const { project, ...plain } = options;
+    const view = roadmapView(programme, plain);
+    const index = new PlanIndex(view, tools);
+    return [
+      GROUPINGS.map(
+        (group) => roadmapView(programme, { ...plain, ...(project && { project }), group }).groups,
+      ),
+      FACETS.map((name) => index.facets({ [name]: 'нет' })),
+      index.shown({ q: 'семинар', year: '2021' })?.size,
+      planCsv(view.planned, view.context, tools),
+    ];
+  }
+}
