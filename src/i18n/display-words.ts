@@ -61,7 +61,7 @@ const ru: ScreenWords = {
   back: 'Предыдущий слайд',
   whole: 'На весь экран',
   code: (address) => `QR-код с адресом ${address}`,
-  noSlide: (found, known) => `<prog-display> slides: слайда «${found}» нет; есть ${known}.`,
+  noSlide: (found, known) => `<prog-display>: слайда «${found}» нет; есть ${known}.`,
   notFresh: (address, reason) => `${address}: показано прежнее. ${reason}`,
 };
 
@@ -89,7 +89,7 @@ const en: ScreenWords = {
   back: 'Previous slide',
   whole: 'Full screen',
   code: (address) => `QR code of ${address}`,
-  noSlide: (found, known) => `<prog-display> slides: there is no “${found}”; there are ${known}.`,
+  noSlide: (found, known) => `<prog-display>: there is no slide “${found}”; there are ${known}.`,
   notFresh: (address, reason) => `${address}: what was there stays. ${reason}`,
 };
 

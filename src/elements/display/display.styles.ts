@@ -1,6 +1,9 @@
 /**
- * Sizes are shares of the screen's shorter side, so that a slide looks alike in a hall, on its side and in a page. A
- * letter of the text is 3 % of it: two centimetres on a screen of 55 inches, legible from five metres.
+ * Sizes are shares of the screen's shorter side, so that a slide looks alike in a hall, on its side and in a page.
+ *
+ * Legible from five metres: a capital letter of what is read is seen under at least 16 minutes of arc (ISO 9241-303) on
+ * a screen of 65 inches, which is 2.9 % of its height, letters of 4 %; what is only looked up, in the margins, under 11:
+ * letters of 2.8 %. Slides begin at 5 % and get smaller, down to that, only where there is much to say (`fit.ts`).
  */
 import { css } from 'lit';
 
@@ -8,25 +11,39 @@ export const displayStyles = css`
   :host(:fullscreen) {
     --prog-display-height: 100vh;
   }
+  /* A screen has no frame around it, whatever its look. */
+  .prog.prog {
+    padding: 0;
+  }
   .screen {
     container: screen / size;
     position: relative;
     block-size: var(--prog-display-height, 100vh);
     overflow: hidden;
     background: var(--_surface);
+    /* One turns slides by swiping, and still scrolls the page. */
+    touch-action: pan-y pinch-zoom;
   }
   .screen:focus-visible {
     outline-offset: -3px;
+  }
+  .stage {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    block-size: 100%;
+  }
+  .slides {
+    position: relative;
   }
   .slide {
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    gap: 3cqmin;
-    padding: 5cqmin 6cqmin 13cqmin;
-    font-size: 3cqmin;
-    line-height: 1.35;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    gap: 2cqmin;
+    padding: 4cqmin 6cqmin 1cqmin;
+    font-size: calc(var(--_fit, 1) * max(5cqmin, 18px));
+    line-height: 1.25;
     overflow: hidden;
   }
   header,
@@ -35,15 +52,17 @@ export const displayStyles = css`
     justify-content: space-between;
     gap: 4cqmin;
     color: var(--_muted);
-    font-size: 2.4cqmin;
+    font-size: max(2.8cqmin, 12px);
+    line-height: 1.3;
+  }
+  header span:last-child {
+    text-align: end;
   }
   footer {
-    position: absolute;
-    inset: auto 0 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
     align-items: center;
-    padding: 0 6cqmin 3cqmin;
+    padding: 0 6cqmin 2cqmin;
   }
   .site {
     text-align: end;
@@ -52,8 +71,8 @@ export const displayStyles = css`
   .control {
     appearance: none;
     position: relative;
-    inline-size: max(44px, 5cqmin);
-    block-size: max(44px, 5cqmin);
+    inline-size: max(44px, 6cqmin);
+    block-size: max(44px, 6cqmin);
     border: 0;
     border-radius: 50%;
     background: none;
@@ -71,6 +90,7 @@ export const displayStyles = css`
   }
   .place {
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .control::before {
     content: '';
@@ -123,26 +143,30 @@ export const displayStyles = css`
 
   @container screen (min-aspect-ratio: 1/1) {
     .body[data-beside] {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 0.8fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
       align-items: center;
-      gap: 6cqmin;
+      gap: 5cqmin;
     }
-    .qr {
-      justify-self: end;
+    [data-kind='qr'] .body[data-beside] {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    header span:last-child {
+      flex: none;
+    }
+  }
+  @container screen (max-aspect-ratio: 3/2) {
+    .rows > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .beside {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
     }
   }
   @container screen (max-aspect-ratio: 1/1) {
-    .slide {
-      padding-block-end: 18cqmin;
-    }
     .body[data-beside] {
       gap: 7cqmin;
-    }
-    .rows > li {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .rows .what {
-      grid-column: 1 / -1;
     }
     footer {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -181,36 +205,6 @@ export const displayStyles = css`
     }
     .qr {
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .screen {
-      container-type: inline-size;
-      block-size: auto;
-      overflow: visible;
-    }
-    .slide {
-      position: static;
-      font-size: 11pt;
-      padding: 0 0 6mm;
-      break-inside: avoid;
-      animation: none;
-    }
-    header,
-    .controls {
-      display: none;
-    }
-    .title {
-      font-size: 1.4em !important;
-    }
-    .qr {
-      inline-size: 40mm;
-      block-size: 40mm;
-    }
-    footer {
-      position: static;
-      font-size: 9pt;
-      padding: 0;
     }
   }
 `;

@@ -4,9 +4,11 @@ import { languageOf } from '../../i18n/language.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { lateDrawing, LateElement } from '../late-element.js';
+import { Awake } from './awake.js';
 import type { DisplayView } from './display.view.js';
 import type * as drawing from './drawing.js';
 import type { FreshData } from './fresh.js';
+import { Remote } from './remote.js';
 import { Sequence } from './sequence.js';
 import { ProgSlideEvent } from './slide-event.js';
 
@@ -17,15 +19,14 @@ const displayLate = lateDrawing<DisplayWords, Draw>(() => import('./drawing.js')
 const LETTERS_A_SECOND = 18;
 /** Data that old is worth a word in the corner. */
 const OLD = 3_600_000;
-const SWIPE = 40;
 
 /**
  * The screen of a forum: the programme as slides that follow each other, one thought each, legible from the last row. It
  * fills its own box (`--prog-display-height`, the window's height if not set) and can take the whole screen. Runs by
  * itself for days: looks for new data now and then, keeps the last good data when the network or the file fails.
  *
- * Keys: space or K stops and goes on, arrows and PageUp/PageDown turn, Home and End, F for the whole screen; the keys of a
- * remote control do the same. On a touch screen one swipes. Dark if no `theme` is set.
+ * Keys: space, Enter or K stops and goes on, arrows and PageUp/PageDown turn, Home and End, F for the whole screen; the
+ * keys of a remote control do the same. On a touch screen one swipes. Dark if no `theme` is set.
  *
  * @summary Экран для форума
  * @tag prog-display
@@ -48,7 +49,8 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
 
   /**
    * Which slides, in which order, apart by spaces: `title` `headline` `projects` `roadmap` `indicators` `events` `qr`, or
-   * one thing, `project:sp1`, `indicator:i3`. All of them if not set; what the file has nothing of is left out.
+   * one thing, `project:sp1`, `indicator:i3`. Where it is not set, a list inside of the tag may say it in words, an item a
+   * slide: «Название», «Проект СП-3», «План на год». All of them otherwise; what the file has nothing of is left out.
    */
   declare slides?: string;
 
@@ -71,14 +73,14 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
   );
   #view?: DisplayView;
   #viewOf: unknown[] = [];
-  #told = '';
+  readonly #told = new Set<string>();
   #fresh?: FreshData;
   #freshOf = '';
   /** Took the place of what `src` brought. */
   #newer?: Programme;
   #isOnPaper = false;
-  #swipeFrom?: number | undefined;
-  #lock?: Promise<{ release(): Promise<void> } | undefined>;
+  readonly #lock = new Awake();
+  #box?: ResizeObserver;
 
   constructor() {
     super();
@@ -86,34 +88,41 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
     this.refresh = 300;
     this.paused = false;
     this.theme = 'dark';
+    const sequence = this.#sequence;
+    new Remote(this, {
+      next: () => sequence.go(sequence.index + 1),
+      back: () => sequence.go(sequence.index - 1),
+      first: () => sequence.go(0),
+      last: () => sequence.go(-1),
+      play: () => this.#play(true),
+      pause: () => this.#play(false),
+      toggle: () => this.#play(!sequence.isPlaying),
+      whole: () => void this.#whole(),
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#awake);
-    window.addEventListener('keydown', this.#onKey);
     window.addEventListener('beforeprint', this.#toPaper);
     window.addEventListener('afterprint', this.#toScreen);
-    this.addEventListener('pointerdown', this.#onDown);
-    this.addEventListener('pointerup', this.#onUp);
-    this.#awake();
+    // At first, what the page asks for is not known yet.
+    if (this.hasUpdated) this.#awake();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#awake);
-    window.removeEventListener('keydown', this.#onKey);
     window.removeEventListener('beforeprint', this.#toPaper);
     window.removeEventListener('afterprint', this.#toScreen);
-    this.removeEventListener('pointerdown', this.#onDown);
-    this.removeEventListener('pointerup', this.#onUp);
     this.#awake();
+    this.#box?.disconnect();
     this.#fresh?.stop();
     this.#freshOf = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('paused')) this.#sequence.isPlaying = !this.paused;
+    if (changed.has('paused')) this.#play(!this.paused);
     // Another file: what came later belongs to the former.
     if (changed.has('src') && this.#newer && this.programme === this.#newer)
       this.programme = undefined;
@@ -152,39 +161,79 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
   }
 
   #viewFor(programme: Programme, words: Words, own: DisplayWords, draw: Draw): DisplayView {
-    const { todayDay: today, slides, url } = this;
-    const wanted = [programme, words, own, today, slides, url];
+    const { todayDay: today, url } = this;
+    const slides = this.#asked;
+    const wanted = [programme, words, own, today, slides.join('\n'), url];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
       this.#view = draw.displayView(programme, { words, own, today, slides, url });
       this.#viewOf = wanted;
       for (const word of this.#view.unknown)
-        if (!this.#told.includes(word)) {
-          this.#told += `${word} `;
+        if (!this.#told.has(word)) {
+          this.#told.add(word);
           console.warn(`prog-widgets: ${own.screen.noSlide(word, draw.SLIDES.join(', '))}`);
         }
     }
     return this.#view;
   }
 
-  protected override programmeDrawn(_: Programme, words: Words): void {
-    const address = this.src?.startsWith('#') ? '' : (this.src ?? '');
-    const wanted = address && `${address} ${this.refresh}`;
-    if (!this.draw || !wanted || wanted === this.#freshOf || !this.isConnected) return;
-    this.#freshOf = wanted;
-    this.#fresh ??= new this.draw.FreshData();
-    const own = this.late.now(words.locale)?.own;
-    const say = (reason: string): void =>
-      console.warn(`prog-widgets: ${own?.screen.notFresh(address, reason)}`);
-    this.#fresh.start(address, this, this.refresh, say, languageOf(this));
+  /** The attribute, or the editor's list. */
+  get #asked(): string[] {
+    if (this.slides) return this.slides.split(/[\s,]+/).filter(Boolean);
+    const items = this.querySelectorAll(':scope > :is(ol, ul) > li');
+    return [...items].map((it) => it.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
   }
 
-  /** With what came meanwhile: between two slides nobody is reading. */
-  #turned(): void {
+  protected override programmeDrawn(): void {
+    this.#keepFresh();
+    if (!this.draw || !this.isConnected) return;
+    this.draw.growStrips(this.renderRoot);
+    this.#fit();
+    // Another box, other sizes of letters.
+    this.#box ??= new ResizeObserver(() => this.#fit());
+    this.#box.observe(this);
+  }
+
+  #fit(): void {
+    if (!this.#isOnPaper) this.draw?.fit(this.renderRoot);
+  }
+
+  /** A screen that was switched on before the network was there waits for it. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.dataset['state'] !== 'failed') return;
+    const language = languageOf(this);
+    this.late
+      .load(language)
+      .then(() => this.#keepFresh(this.late.now(language)?.draw))
+      .catch(() => undefined);
+  }
+
+  #keepFresh(draw = this.draw): void {
+    const address = this.src?.startsWith('#') ? '' : (this.src ?? '');
+    const wanted = address && `${address} ${this.refresh}`;
+    if (!draw || !wanted || wanted === this.#freshOf || !this.isConnected) return;
+    this.#freshOf = wanted;
+    this.#fresh ??= new draw.FreshData(() => {
+      // Between two slides nobody is reading; where none will follow, now.
+      if (!this.#sequence.isMoving) this.#takeNew();
+    });
+    const language = languageOf(this);
+    const say = (reason: string): void => {
+      const own = this.late.now(language)?.own;
+      console.warn(`prog-widgets: ${own?.screen.notFresh(address, reason)}`);
+    };
+    this.#fresh.start(address, this, this.refresh, say, language);
+  }
+
+  #takeNew(): void {
     const fresh = this.#fresh?.programme;
-    if (fresh) {
-      this.#fresh!.programme = undefined;
-      this.programme = this.#newer = fresh;
-    }
+    if (!fresh) return;
+    this.#fresh!.programme = undefined;
+    this.programme = this.#newer = fresh;
+  }
+
+  #turned(): void {
+    this.#takeNew();
     this.requestUpdate();
     const slide = this.#view?.slides[this.#sequence.index];
     if (slide)
@@ -210,12 +259,7 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
   readonly #awake = (): void => {
     const isSeen = this.isConnected && !document.hidden;
     this.#sequence.wake(isSeen);
-    if (isSeen && this.#sequence.isPlaying)
-      this.#lock ??= navigator.wakeLock?.request('screen').catch(() => undefined);
-    else {
-      void this.#lock?.then((it) => it?.release()).catch(() => undefined);
-      this.#lock = undefined!;
-    }
+    this.#lock.keep(isSeen && this.#sequence.isPlaying);
   };
 
   async #whole(): Promise<void> {
@@ -226,43 +270,6 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
       // A browser, or the page around a frame, may say no.
     }
   }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    const path = event.composedPath();
-    const isFree =
-      document.activeElement === document.body &&
-      document.querySelectorAll('prog-display').length === 1;
-    if (!path.includes(this) && document.fullscreenElement !== this && !isFree) return;
-    const isButton = path.some((it) => it instanceof HTMLButtonElement);
-    const act = this.#keys[event.key];
-    if (!act || (isButton && /^( |Enter)$/.test(event.key))) return;
-    event.preventDefault();
-    act();
-  };
-
-  readonly #keys: Record<string, () => void> = (() => {
-    const toggle = (): void => this.#play(!this.#sequence.isPlaying);
-    const next = (): void => this.#sequence.go(this.#sequence.index + 1);
-    const back = (): void => this.#sequence.go(this.#sequence.index - 1);
-    const whole = (): void => void this.#whole();
-    return {
-      ...{ ' ': toggle, k: toggle, K: toggle, л: toggle, MediaPlayPause: toggle },
-      ...{ ArrowRight: next, PageDown: next, Enter: next, MediaTrackNext: next },
-      ...{ ArrowLeft: back, PageUp: back, MediaTrackPrevious: back },
-      ...{ Home: () => this.#sequence.go(0), End: () => this.#sequence.go(-1) },
-      ...{ f: whole, F: whole, а: whole },
-    };
-  })();
-
-  readonly #onDown = (event: PointerEvent): void => {
-    this.#swipeFrom = event.pointerType === 'mouse' ? undefined : event.clientX;
-  };
-  readonly #onUp = (event: PointerEvent): void => {
-    const way = this.#swipeFrom === undefined ? 0 : event.clientX - this.#swipeFrom;
-    this.#swipeFrom = undefined;
-    if (Math.abs(way) > SWIPE) this.#sequence.go(this.#sequence.index + (way < 0 ? 1 : -1));
-  };
 
   /** All slides, one below the other; at once, since printing does not wait. */
   readonly #toPaper = (): void => this.#paper(true);

@@ -11,14 +11,15 @@ import { plainText } from '../rich-text.js';
 import { summaryView, type SummaryView } from '../summary/summary.view.js';
 import { eventSlides, roadmapSlides } from './lists.view.js';
 import { indicatorSlides, projectSlides } from './measures.view.js';
+import { codeOf } from './names.js';
 import { SLIDES, type Slide, type SlideKind } from './slide.js';
 
 export interface DisplayOptions {
   words: Words;
   own: DisplayWords;
   today: Day;
-  /** As the page wrote it: `title headline project:sp1 qr`. All that there are, if empty. */
-  slides?: string | undefined;
+  /** As the page wrote them: `title`, `project:sp1`, «Проект 3». All that there are, if empty. */
+  slides?: string[] | undefined;
   /** Of the site's page; the organization's site, if not said. */
   url?: string | undefined;
 }
@@ -38,7 +39,7 @@ export interface DisplayView {
   /** Without `https://`, for eyes. */
   site?: string;
   slides: Slide[];
-  /** Words of `slides` that mean nothing. */
+  /** What of `slides` means nothing. */
   unknown: string[];
 }
 
@@ -54,25 +55,27 @@ export function displayView(programme: Programme, options: DisplayOptions): Disp
   const { organization = {}, period } = programme;
   const address = safeSite(options.url || organization.site);
   const span = parseSpan(`${period.from}/${period.to}`);
-  const asked = options.slides?.split(/\s+/).filter(Boolean) ?? [];
-  const chosen = (asked.length ? asked : SLIDES).map((it) => slidesOf(it, context, address));
+  const asked = options.slides ?? [];
+  const found = asked.map((it) => slidesOf(codeOf(it, programme), context, address));
+  // A list in which no slide is named is some other list.
+  const chosen = found.some(Boolean) ? found : SLIDES.map((it) => slidesOf(it, context, address));
   return {
     organization: plainText(organization.shortName || organization.name || ''),
     programme: present(own.screen.programme, span && words.time.span(span)).join(' · '),
     date: summary.facts[0] ?? '',
     ...(address && { site: shown(address) }),
     slides: chosen.flatMap((it) => it ?? []),
-    unknown: asked.filter((_, index) => chosen[index] === undefined),
+    unknown: asked.filter((_, index) => found[index] === undefined),
   };
 }
 
 /** Undefined for a word that means nothing; empty where the file has nothing of it. */
 function slidesOf(
-  asked: string,
+  asked: string | undefined,
   context: DisplayContext,
   address: string | undefined,
 ): Slide[] | undefined {
-  const [, kind = '', id] = /^([a-z]+)(?::(.+))?$/.exec(asked) ?? [];
+  const [, kind = '', id] = /^([a-z]+)(?::(.+))?$/.exec(asked ?? '') ?? [];
   if (kind === 'project' && id) return projectSlides(context, id);
   if (kind === 'indicator' && id) return indicatorSlides(context, id);
   if (id !== undefined || !SLIDES.includes(kind as SlideKind)) return undefined;
@@ -88,15 +91,16 @@ function slidesOf(
   return make[kind as SlideKind]();
 }
 
-function titleSlide({ programme, own, summary }: DisplayContext): Slide {
-  const aim = summary.aim;
-  const text = programme.subtitle ?? aim?.text[0];
+/** What it is called and what it is for, in its own words. */
+function titleSlide({ programme, summary }: DisplayContext): Slide {
+  const { subtitle, title } = programme;
+  const { aim } = summary;
   return {
     id: 'title',
     kind: 'title',
-    kicker: own.screen.programme,
-    title: plainText(programme.title),
-    ...(text && { text: plainText(text) }),
+    title: plainText(title),
+    ...(subtitle && { text: plainText(subtitle) }),
+    lines: aim ? [`${plainText(aim.label)}: ${plainText(aim.text.join(' '))}`] : [],
   };
 }
 

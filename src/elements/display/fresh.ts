@@ -22,6 +22,11 @@ export class FreshData {
   #complained?: string;
   #timer?: ReturnType<typeof setTimeout> | undefined;
   #leaving?: AbortController | undefined;
+  readonly #onCame: () => void;
+
+  constructor(onCame: () => void) {
+    this.#onCame = onCame;
+  }
 
   /** @param seconds between two looks */
   start(
@@ -62,9 +67,10 @@ export class FreshData {
       ({ text } = got);
       if (text !== this.#text) {
         const { programme } = await parse(text, address, got.isHtml);
-        // The first look only learns what is shown already.
-        if (!left.aborted) this.programme = programme;
+        if (left.aborted) return;
         this.#text = text;
+        this.programme = programme;
+        this.#onCame();
       }
       this.at = Date.now();
     } catch (error) {

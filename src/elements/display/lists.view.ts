@@ -1,4 +1,4 @@
-/** Slides that are lists: the activities of a year, the events ahead. Long lists go on over several slides. */
+/** Slides that are lists: the activities of a year, the events ahead. A long list goes on over several slides. */
 import { yearOf } from '../../programme/time/days.js';
 import type { Day } from '../../programme/time/days.js';
 import { plannedTimes, yearsOf } from '../../programme/planned-times.js';
@@ -12,12 +12,13 @@ import { plainText } from '../rich-text.js';
 import { statusFrame } from '../projects/status-frame.js';
 import { statusWords } from '../roadmap/status.view.js';
 import type { DisplayContext } from './display.view.js';
-import type { RowOfSlide, Slide } from './slide.js';
+import type { RowOfSlide, Slide, SlideKind } from './slide.js';
 
-/** What five metres leave legible. */
-const ROWS = 5;
-/** Longer titles take two lines, and leave room for fewer. */
-const LONG = 90;
+/** How many lines of the smallest letters a slide has under its heading, and how many letters a line, in a wide typeface. */
+const LINES = 12.5;
+const LETTERS = { title: 47, beside: 19 };
+/** Of a row, in lines: the space above and below. */
+const SPACE = 0.65;
 /** Nobody watches more of one list; the site has the rest. */
 const MOST_SLIDES = 5;
 
@@ -80,26 +81,14 @@ export function eventSlides(context: DisplayContext): Slide[] {
   return pages(rows, 'events', own.screen.ahead, context);
 }
 
-function pages(
+/** As many slides as it takes, filled as evenly as can be: three and three rows, not five and one. */
+export function pages(
   rows: RowOfSlide[],
-  kind: 'roadmap' | 'events',
+  kind: SlideKind,
   title: string,
   { own: { screen } }: DisplayContext,
 ): Slide[] {
-  const sizes = rows.map((it) => (it.title.length > LONG ? 1.6 : 1));
-  const total = sizes.reduce((sum, it) => sum + it, 0);
-  // As evenly as can be: four and three, not six and one.
-  const room = total / Math.ceil(total / ROWS);
-  const all: RowOfSlide[][] = [];
-  let taken = Infinity;
-  rows.forEach((row, index) => {
-    if (taken + sizes[index]! / 2 > room) {
-      all.push([]);
-      taken = 0;
-    }
-    all.at(-1)!.push(row);
-    taken += sizes[index]!;
-  });
+  const all = evenly(rows);
   const shown = all.slice(0, MOST_SLIDES);
   const rest = all.slice(MOST_SLIDES).flat().length;
   return shown.map((page, index) => ({
@@ -110,4 +99,36 @@ function pages(
     rows: page,
     ...(rest > 0 && index === shown.length - 1 && { note: screen.more(rest) }),
   }));
+}
+
+/** No more slides than needed, and none of them fuller than it must be. */
+function evenly(rows: RowOfSlide[]): RowOfSlide[][] {
+  const { length } = filled(rows, LINES);
+  let room = LINES;
+  while (room > 1 && filled(rows, room - 0.25).length === length) room -= 0.25;
+  return filled(rows, room);
+}
+
+function filled(rows: RowOfSlide[], most: number): RowOfSlide[][] {
+  const all: RowOfSlide[][] = [];
+  let taken = Infinity;
+  for (const row of rows) {
+    const height = heightOf(row);
+    // The last one says how many there are besides.
+    const room = all.length === MOST_SLIDES ? Math.min(most, LINES - 1.6) : most;
+    if (taken + height > room) {
+      all.push([]);
+      taken = 0;
+    }
+    all.at(-1)!.push(row);
+    taken += height;
+  }
+  return all;
+}
+
+/** In lines of a slide that is wider than tall; one that is taller has room to spare. */
+function heightOf({ num = '', title, when, status }: RowOfSlide): number {
+  const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
+  const beside = lines(when, LETTERS.beside) + lines(status?.label ?? '', LETTERS.beside);
+  return Math.max(lines(`${num} ${title}`, LETTERS.title), beside) + SPACE;
 }

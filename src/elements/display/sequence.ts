@@ -21,6 +21,11 @@ export class Sequence {
   readonly #stay: () => number;
   readonly #clock: Clock;
 
+  /** Another slide will follow by itself. */
+  get isMoving(): boolean {
+    return this.#timer !== undefined;
+  }
+
   constructor(onTurn: () => void, stay: () => number, clock = REAL) {
     this.#onTurn = onTurn;
     this.#stay = stay;

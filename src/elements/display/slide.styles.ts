@@ -1,59 +1,65 @@
-/** What stands on a slide: words, numbers, bars, lists, the code. */
+/** What stands on a slide: words, numbers, bars, lists, the code. What is to be read is never smaller than `1em`. */
 import { css } from 'lit';
 
 export const slideStyles = css`
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
-    gap: 3cqmin;
+    gap: 0.7em;
     min-block-size: 0;
   }
   .body[data-list] {
     align-content: start;
   }
-  .words > :not(.numbers) {
-    max-inline-size: 46em;
-  }
-  .title {
-    font-size: 2.9em;
+  .title.title {
+    font-size: 2em;
     line-height: 1.12;
     text-wrap: balance;
-    hyphens: manual;
+    overflow-wrap: normal;
   }
-  [data-length='m'] > .title {
-    font-size: 2.2em;
+  [data-length='m'] > .title.title {
+    font-size: 1.5em;
   }
-  [data-length='l'] > .title {
-    font-size: 1.7em;
+  [data-length='l'] > .title.title {
+    font-size: 1.2em;
     line-height: 1.2;
   }
-  [data-length='xl'] > .title {
-    font-size: 1.3em;
-    line-height: 1.25;
+  [data-length='xl'] > .title.title {
+    font-size: 1.05em;
+    line-height: 1.18;
   }
   .kicker {
-    margin: 0 0 0.5em;
+    margin: 0 0 0.35em;
     color: var(--_accent);
-    font-size: 1.1em;
     font-weight: 600;
   }
   .text {
-    margin: 0.9em 0 0;
-    font-size: 1.3em;
-  }
-  .text[data-length='l'] {
-    font-size: 1.1em;
-  }
-  .text[data-length='xl'] {
-    font-size: 0.95em;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 9;
-    overflow: hidden;
+    margin: 0.6em 0 0;
   }
   .line {
-    margin: 0.6em 0 0;
+    margin: 0.4em 0 0;
     color: var(--_muted);
+  }
+  [data-kind='title'] .line {
+    color: inherit;
+  }
+  .text + .line {
+    margin-block-start: 0.6em;
+  }
+  [data-list] .words {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1em;
+  }
+  [data-list] .kicker {
+    flex: none;
+    order: 1;
+    margin: 0;
+  }
+  [data-list] .title.title {
+    font-size: 1.5em;
   }
   .note-of {
     margin: 0;
@@ -61,13 +67,22 @@ export const slideStyles = css`
   }
   .numbers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    gap: 1.4em 2em;
-    margin: 1.6em 0 0;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    gap: 1.2em 1.5em;
+    margin: 1.4em 0 0;
+  }
+  /* Two and two, not three and one. */
+  .numbers[data-count='4'] {
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    row-gap: 0.7em;
+    margin-block-start: 0.8em;
+  }
+  .numbers[data-count='4'] dd {
+    font-size: 2em;
   }
   .numbers dd {
     margin: 0;
-    font-size: 1.9em;
+    font-size: 2.4em;
     white-space: nowrap;
     font-weight: 700;
     line-height: 1.1;
@@ -76,8 +91,8 @@ export const slideStyles = css`
   .numbers > div {
     display: flex;
     flex-direction: column;
-    border-block-start: 0.1em solid var(--_rule);
-    padding-block-start: 0.5em;
+    border-block-start: 0.08em solid var(--_rule);
+    padding-block-start: 0.4em;
   }
   .numbers [data-late] dd {
     color: var(--_late);
@@ -85,94 +100,98 @@ export const slideStyles = css`
   .numbers dt {
     color: var(--_muted);
   }
-  .shares,
   .bars,
   .rows {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .shares {
-    display: grid;
-    align-content: center;
-    gap: 0.7em;
-    font-size: 1.25em;
+  .strip {
+    block-size: 1.2em;
+    gap: 0.08em;
+    margin: 0 0 0.5em;
+    border-radius: var(--_radius);
   }
-  [data-icon] {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
+  .strip i {
+    min-inline-size: 0.3em;
   }
-  [data-icon='done'] {
-    color: var(--_done);
+  .legend {
+    gap: 0.3em 1.4em;
   }
-  [data-icon='late'] {
-    color: var(--_late);
-  }
-  [data-icon]::before {
-    flex: none;
+  .legend .look,
+  .legend li::before {
+    margin-block-start: 0.15em;
   }
   .bars {
     display: flex;
     align-items: flex-end;
-    gap: 1em;
-    block-size: min(56cqh, 60cqw);
+    gap: 0.3em;
   }
   .bars li {
     flex: 1 1 0;
-    display: grid;
-    grid-template-rows: 1fr auto auto;
-    block-size: 100%;
     min-inline-size: 0;
     text-align: center;
-  }
-  .bars li::before {
-    content: none;
+    white-space: nowrap;
   }
   .bars b {
-    align-self: end;
-    font-size: 1.15em;
     font-variant-numeric: tabular-nums;
   }
-  .bars small {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.75em;
-    font-weight: 400;
-  }
   .bars i {
-    block-size: calc(var(--height) * min(38cqh, 40cqw));
+    display: block;
+    block-size: calc(var(--height) * min(38cqh, 44cqw));
     min-block-size: 0.15em;
+    margin-block: 0.15em 0.3em;
     background: var(--_accent);
-    border: 0.12em solid var(--_accent);
+    border: 0.1em solid var(--_accent);
     border-radius: var(--_radius) var(--_radius) 0 0;
   }
-  .bars [data-plan] i {
+  .bars [data-plan] i,
+  .key [data-plan]::before {
     background: none;
     border-style: dashed;
   }
-  .bars span {
-    margin-block-start: 0.4em;
+  .bars span,
+  .key {
     color: var(--_muted);
-    font-size: 0.85em;
+  }
+  .key {
+    display: flex;
+    justify-content: center;
+    gap: 1.5em;
+    margin: 0.5em 0 0;
+  }
+  .key span::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.4em;
+    background: var(--_accent);
+    border: 0.1em solid var(--_accent);
   }
   .rows > li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 11em 9.5em;
-    gap: 0.3em 1.5em;
-    align-items: baseline;
-    padding-block: 0.65em;
+    grid-template-columns: minmax(0, 1fr) 12em;
+    gap: 0.1em 1.5em;
+    padding-block: 0.4em;
     border-block-start: 1px solid var(--_line);
   }
-  .rows .what {
-    font-size: 1.05em;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
-  }
-  .rows .when {
+  .when {
+    display: block;
     color: var(--_muted);
+  }
+  .status {
+    display: flex;
+    gap: 0.4em;
+  }
+  .status::before {
+    margin-block-start: 0.15em;
+  }
+  .status[data-icon='done'] {
+    color: var(--_done);
+  }
+  .status[data-late] {
+    color: var(--_late);
   }
   .qr {
     inline-size: min(56cqh, 56cqw);

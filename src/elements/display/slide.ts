@@ -1,4 +1,5 @@
 /** A slide as plain data: one thought, in words and at most one picture. */
+import type { ShownStatus } from '../../programme/status.js';
 import type { StatusIcon } from '../roadmap/status.view.js';
 
 export type SlideKind =
@@ -15,7 +16,7 @@ export interface Slide {
   text?: string;
   lines?: string[];
   numbers?: { value: string; label: string; isLate?: boolean }[];
-  shares?: { icon: StatusIcon; count: number; label: string }[];
+  shares?: { code: ShownStatus; icon: StatusIcon; count: number; label: string }[];
   rows?: RowOfSlide[];
   bars?: BarOfSlide[];
   /** Below a list: «и ещё 12 — на сайте». */
@@ -27,6 +28,7 @@ export interface Slide {
 export interface RowOfSlide {
   num?: string;
   title: string;
+  /** When, or how much. */
   when: string;
   status?: { icon: StatusIcon; label: string; isLate: boolean };
 }

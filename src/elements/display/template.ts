@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenWords } from '../../i18n/display-words.js';
 import { heading } from '../heading.js';
 import type { DisplayView } from './display.view.js';
+import { legendItem, strip } from '../strip/strip.js';
 import { qrPicture } from './qr.js';
 import type { BarOfSlide, RowOfSlide, Slide } from './slide.js';
 
@@ -40,27 +41,29 @@ export function screen(
     aria-label=${view.programme}
     tabindex="0"
   >
-    <div class="slides" aria-live=${isPlaying ? 'off' : 'polite'}>
-      ${slides.map(
-        (it) =>
-          html`<div
-            class="slide"
-            part="slide"
-            role="group"
-            data-kind=${it.kind}
-            data-turn=${index % 2}
-            aria-roledescription=${say.slide}
-            aria-label=${say.outOf(index + 1, count)}
-          >
-            <header>
-              <span>${view.organization}</span>
-              <span>${view.programme}</span>
-            </header>
-            ${body(it, frame)}
-          </div>`,
-      )}
+    <div class="stage">
+      <div class="slides" aria-live=${isPlaying ? 'off' : 'polite'}>
+        ${slides.map(
+          (it) =>
+            html`<div
+              class="slide"
+              part="slide"
+              role="group"
+              data-kind=${it.kind}
+              data-turn=${index % 2}
+              aria-roledescription=${say.slide}
+              aria-label=${say.outOf(view.slides.indexOf(it) + 1, count)}
+            >
+              <header>
+                <span>${view.organization}</span>
+                <span>${view.programme}</span>
+              </header>
+              ${body(it, frame)}
+            </div>`,
+        )}
+      </div>
+      ${footer(view, frame, controls)}
     </div>
-    ${footer(view, frame, controls)}
   </section>`;
 }
 
@@ -90,32 +93,32 @@ function body(slide: Slide, frame: Frame): TemplateResult {
   const { kicker, title, text, lines, note } = slide;
   const picture = pictureOf(slide, frame);
   return html`<div class="body" ?data-beside=${picture !== undefined} ?data-list=${slide.rows}>
-    <div class="words" data-length=${lengthOf(title)}>
+    <div class="words" data-length=${lengthOf(title, text)}>
       ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
-      ${heading(frame.headingLevel, title)}
-      ${text ? html`<p class="text" data-length=${lengthOf(text)}>${text}</p>` : nothing}
+      ${heading(frame.headingLevel, title)} ${text ? html`<p class="text">${text}</p>` : nothing}
       ${lines?.map((it) => html`<p class="line">${it}</p>`)}
       ${slide.numbers ? numbers(slide.numbers) : nothing}
     </div>
-    ${picture ?? nothing} ${slide.rows ? rows(slide.rows) : nothing}
+    ${slide.shares?.length ? shares(slide.shares) : nothing} ${picture ?? nothing}
+    ${slide.rows ? rows(slide.rows) : nothing}
     ${note ? html`<p class="note-of">${note}</p>` : nothing}
   </div>`;
 }
 
 /** Four sizes of letters: a title of two words and one of two hundred letters both fill their place. */
-function lengthOf(text: string): string {
-  return text.length <= 45 ? 's' : text.length <= 100 ? 'm' : text.length <= 180 ? 'l' : 'xl';
+function lengthOf(title: string, text = ''): string {
+  const length = title.length + text.length / 3;
+  return length <= 45 ? 's' : length <= 100 ? 'm' : length <= 180 ? 'l' : 'xl';
 }
 
 function pictureOf(slide: Slide, { say }: Frame): TemplateResult | undefined {
   if (slide.address) return qrPicture(slide.address, say.code(slide.address));
   if (slide.bars) return bars(slide.bars, say);
-  if (slide.shares?.length) return shares(slide.shares);
   return undefined;
 }
 
 const numbers = (all: NonNullable<Slide['numbers']>): TemplateResult =>
-  html`<dl class="numbers">
+  html`<dl class="numbers" data-count=${all.length}>
     ${all.map(
       (it) =>
         html`<div ?data-late=${it.isLate}>
@@ -126,21 +129,32 @@ const numbers = (all: NonNullable<Slide['numbers']>): TemplateResult =>
   </dl>`;
 
 const shares = (all: NonNullable<Slide['shares']>): TemplateResult =>
-  html`<ul class="shares">
-    ${all.map((it) => html`<li data-icon=${it.icon}><b>${it.count}</b> ${it.label}</li>`)}
-  </ul>`;
+  html`<div class="shares">
+    ${strip(all)}
+    <ul class="legend">
+      ${all.map((it) => legendItem(it, html`<b>${it.count}</b> ${it.label}`))}
+    </ul>
+  </div>`;
 
 const bars = (all: BarOfSlide[], say: ScreenWords): TemplateResult =>
-  html`<ul class="bars">
-    ${all.map(
-      (it) =>
-        html`<li ?data-plan=${it.isPlan}>
-          <b>${it.value}${it.isPlan ? html` <small>${say.plan}</small>` : nothing}</b>
-          <i .style=${`--height: ${it.height}`}></i>
-          <span>${it.label}</span>
-        </li>`,
-    )}
-  </ul>`;
+  html`<div>
+    <ul class="bars">
+      ${all.map(
+        (it) =>
+          html`<li ?data-plan=${it.isPlan}>
+            <b>${it.value}</b>
+            <i data-height=${it.height}></i>
+            <span
+              >${it.label}${it.isPlan ? html`<span class="heard">, ${say.plan}</span>` : nothing}</span
+            >
+          </li>`,
+      )}
+    </ul>
+    <p class="key" aria-hidden="true">
+      ${all.some((it) => !it.isPlan) ? html`<span>${say.reached}</span>` : nothing}
+      ${all.some((it) => it.isPlan) ? html`<span data-plan>${say.plan}</span>` : nothing}
+    </p>
+  </div>`;
 
 const rows = (all: RowOfSlide[]): TemplateResult =>
   html`<ul class="rows">
@@ -150,14 +164,16 @@ const rows = (all: RowOfSlide[]): TemplateResult =>
           <span class="what"
             >${num ? html`<span class="num">${num}</span> ` : nothing}${title}</span
           >
-          <span class="when">${when}</span>
-          ${
-            status
-              ? html`<span class="status" data-icon=${status.icon} ?data-late=${status.isLate}>
-                  ${status.label}
-                </span>`
-              : nothing
-          }
+          <span class="beside">
+            <span class="when">${when}</span>
+            ${
+              status
+                ? html`<span class="status" data-icon=${status.icon} ?data-late=${status.isLate}>
+                    ${status.label}
+                  </span>`
+                : nothing
+            }
+          </span>
         </li>`,
     )}
   </ul>`;
