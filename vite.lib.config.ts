@@ -1,8 +1,10 @@
 /**
- * The scripts of the package, in two flavours:
+ * The scripts of the package, in three flavours:
  *
  * - for pages (`vite build`): `prog-widgets.js` and `loader.js`, which need nothing else. They share their chunks, so
  *   whichever of them a page loads, there is one Lit on it.
+ * - for the check page (`vite build --mode check-page`): one classic script with everything in it, since a page opened
+ *   from a folder may load no module. `scripts/build-check-page.mjs` puts it into `check.html`.
  * - for npm (`vite build --mode npm`): `index.js` and `all.js`, which leave Lit to the site's own bundler and so can
  *   also be imported in Node, where Lit brings a stand-in for the DOM; `programme.js`, which needs nothing; and `cli.js`,
  *   the command.
@@ -13,7 +15,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const loader = source('loader.ts');
@@ -122,8 +124,22 @@ const shared = [
   },
 ];
 
+const checkPage: UserConfig = {
+  mode: 'production',
+  plugins: [templatesShrink, styleSheetsShrink, lessonsGo],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    write: false,
+    reportCompressedSize: false,
+    lib: { entry: source('check-page/main.ts'), formats: ['iife'], name: 'progWidgetsCheck' },
+    rolldownOptions: { output: { minify: true } },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
+  if (mode === 'check-page') return checkPage;
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
     plugins: [

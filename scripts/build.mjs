@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build as viteBuild } from 'vite';
+import { buildCheckPage } from './build-check-page.mjs';
+import { smallCss } from './small-css.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -29,6 +31,7 @@ export async function build() {
   await Promise.all([
     buildBundle(),
     vite('npm'),
+    step('check.html', buildCheckPage()),
     step('types', node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')),
     step('programme.schema.json', node('--import', 'tsx', 'scripts/write-schema.ts')),
     step('custom-elements.json', run('npm', ['run', '--silent', 'manifest'], shell)),
@@ -44,13 +47,7 @@ export async function buildBundle() {
   await vite('production');
   for (const [from, to] of Object.entries(styleSheets)) {
     const css = await readFile(`${root}/${from}`, 'utf8');
-    await writeFile(
-      `${root}/${to}`,
-      css
-        .replace(/\/\*[^]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
+    await writeFile(`${root}/${to}`, smallCss(css));
   }
   await copyFile(`${root}/src/embed/embed.html`, `${root}/dist/embed.html`);
   await checkLoader();

@@ -7,7 +7,10 @@ import { test } from 'node:test';
 const SRC = resolve(import.meta.dirname, '../../src');
 
 /** From top to bottom, in the order in which the program runs. */
-const LAYERS = ['programme', 'loading', 'drawing', 'theme', 'i18n', 'elements', 'embed', 'export'];
+const LAYERS = [
+  ...['programme', 'loading', 'drawing', 'theme', 'i18n'],
+  ...['elements', 'embed', 'export', 'checking', 'check-page', 'cli'],
+];
 /** Besides the order: what a folder must not know at all. */
 const FORBIDDEN: Record<string, RegExp> = {
   programme: /^lit/,
@@ -15,6 +18,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   drawing: /^(lit|zod)/,
   i18n: /^(lit|zod)/,
   elements: /^zod/,
+  checking: /^(lit|zod|node:)/,
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) =>
