@@ -10,9 +10,12 @@ const MOST_BEFORE = 24;
 const MOST_AFTER = 80;
 
 export function sourceLine(text: string, line: number, column: number): SourceLine | undefined {
-  const whole = text.split(/\r\n|[\n\r]/)[line - 1];
+  const lines = text.split(/\r\n|[\n\r]/);
+  const whole = lines[line - 1];
   if (whole === undefined) return undefined;
-  const rest = whole.slice(column - 1);
+  const own = whole.slice(column - 1);
+  // A bracket alone tells nobody which record it opens.
+  const rest = /^[[{]\s*$/.test(own) ? `${own} ${lines[line]?.trim() ?? ''}` : own;
   const [value = ''] = TOKEN.exec(rest) ?? [];
   const before = whole.slice(0, column - 1).trimStart();
   const after = rest.slice(value.length);

@@ -24,7 +24,7 @@ export interface CheckWords {
 }
 
 const counted = (plural: Intl.PluralRules, n: number, forms: Record<string, string>): string =>
-  `${n} ${forms[plural.select(n)] ?? forms['other']}`;
+  `${n}\u00a0${forms[plural.select(n)] ?? forms['other']}`;
 const russian = new Intl.PluralRules('ru');
 const english = new Intl.PluralRules('en');
 
