@@ -1,38 +1,52 @@
 /**
- * The scripts of the package, in two flavours:
+ * The scripts of the package, in three flavours:
  *
  * - for pages (`vite build`): `prog-widgets.js` and `loader.js`, which need nothing else. They share their chunks, so
  *   whichever of them a page loads, there is one Lit on it.
+ * - for the check page (`vite build --mode check-page`): one classic script with everything in it, since a page opened
+ *   from a folder may load no module. `scripts/build-check-page.mjs` puts it into `check.html`.
  * - for npm (`vite build --mode npm`): `index.js` and `all.js`, which leave Lit to the site's own bundler and so can
- *   also be imported in Node, where Lit brings a stand-in for the DOM; `programme.js`, which needs nothing; and `cli.js`,
- *   the command.
+ *   also be imported in Node, where Lit brings a stand-in for the DOM; `tags/`, each tag alone; `programme.js`, which needs
+ *   nothing; and `cli.js`, the command.
  *
  * Not named vite.config.ts: Storybook would read it and build its own pages as a library.
  */
-import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { tags } from './scripts/tags.mjs';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const loader = source('loader.ts');
 
+const all = tags();
 /** Entries of their own: as mere parts of a chunk, what they export would have to be wrapped for the loader. */
-const tags = readdirSync(source('elements'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => basename(path) === 'define.ts')
-  .map((path) => [`define-${dirname(path)}`, source(`elements/${path}`)]);
 const forPages = {
   'prog-widgets': source('all.ts'),
   embed: source('embed.ts'),
   loader,
-  ...(Object.fromEntries(tags) as Record<string, string>),
+  ...Object.fromEntries(all.map(({ name, define }) => [`define-${name}`, define])),
 };
 const forNpm = {
   index: source('index.ts'),
   all: source('all.ts'),
   programme: source('programme/index.ts'),
   cli: source('cli.ts'),
+  ...Object.fromEntries(all.map(({ tag }) => [`tags/${tag}`, `one:${tag}`])),
+};
+
+/** `prog-widgets/prog-roadmap`: one tag, defined, with its class. Its types are written by `scripts/build.mjs`. */
+const oneTagAlone: Plugin = {
+  name: 'one-tag-alone',
+  // Vite has put the folder before it.
+  resolveId: (id) => /one:prog-[\w-]+$/.exec(id)?.[0] ?? null,
+  load(id) {
+    const one = all.find(({ tag }) => id === `one:${tag}`);
+    if (!one) return null;
+    const code = `import '${one.define}';\nexport { ${one.className} } from '${one.source}';`;
+    return { code, moduleSideEffects: true };
+  },
 };
 
 /**
@@ -122,14 +136,28 @@ const shared = [
   },
 ];
 
+const checkPage: UserConfig = {
+  mode: 'production',
+  plugins: [templatesShrink, styleSheetsShrink, lessonsGo],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    write: false,
+    reportCompressedSize: false,
+    lib: { entry: source('check-page/main.ts'), formats: ['iife'], name: 'progWidgetsCheck' },
+    rolldownOptions: { output: { minify: true } },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
+  if (mode === 'check-page') return checkPage;
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
     plugins: [
       templatesShrink,
       styleSheetsShrink,
-      ...(npm ? [] : [loaderStandsAlone, lessonsGo, secondSqueeze]),
+      ...(npm ? [oneTagAlone] : [loaderStandsAlone, lessonsGo, secondSqueeze]),
     ],
     publicDir: false,
     build: {

@@ -14,7 +14,7 @@ export const picturePath = join(root, 'docs/pictures/architecture.svg');
 /** The folders of src/ in the order in which the program runs. */
 export function layers() {
   const table = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-  return [...table.matchAll(/^\| `(\w+)\/` +\| (.+?) +\|/gm)].map(([, name, knows]) => ({
+  return [...table.matchAll(/^\| `([\w-]+)\/` +\| (.+?) +\|/gm)].map(([, name, knows]) => ({
     name,
     knows: knows.replaceAll('`', ''),
   }));

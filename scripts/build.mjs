@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build as viteBuild } from 'vite';
+import { buildCheckPage } from './build-check-page.mjs';
+import { smallCss } from './small-css.mjs';
+import { tags } from './tags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -29,28 +32,34 @@ export async function build() {
   await Promise.all([
     buildBundle(),
     vite('npm'),
-    step('types', node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')),
+    step('check.html', buildCheckPage()),
+    step('types', writeTypes()),
     step('programme.schema.json', node('--import', 'tsx', 'scripts/write-schema.ts')),
-    step('custom-elements.json', run('npm', ['run', '--silent', 'manifest'], shell)),
+    step('custom-elements.json', node('scripts/manifest.mjs')),
     writeLicences(),
   ]);
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }
 
-const shell = { cwd: root, shell: process.platform === 'win32' };
+async function writeTypes() {
+  await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  await mkdir(`${root}/dist/types/tags`, { recursive: true });
+  const files = tags().map(({ name, tag, className }) =>
+    writeFile(
+      `${root}/dist/types/tags/${tag}.d.ts`,
+      `export { ${className} } from '../elements/${name}/${name}.js';\n`,
+    ),
+  );
+  // Types alone, but a bundler that is asked for the module must find one.
+  await Promise.all([...files, writeFile(`${root}/dist/jsx.js`, 'export {};\n')]);
+}
 
 /** The scripts and the style sheet: what a change in src/ alters on a page. */
 export async function buildBundle() {
   await vite('production');
   for (const [from, to] of Object.entries(styleSheets)) {
     const css = await readFile(`${root}/${from}`, 'utf8');
-    await writeFile(
-      `${root}/${to}`,
-      css
-        .replace(/\/\*[^]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
+    await writeFile(`${root}/${to}`, smallCss(css));
   }
   await copyFile(`${root}/src/embed/embed.html`, `${root}/dist/embed.html`);
   await checkLoader();

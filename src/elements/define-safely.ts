@@ -5,20 +5,27 @@ interface Versioned extends CustomElementConstructor {
   version?: string;
 }
 
+/** All copies of the package on a page share it, whatever their versions. */
+interface Registry extends CustomElementRegistry {
+  progWidgetsTold?: boolean;
+}
+
 /**
  * The first definition of a tag wins: a second one must not throw and take the rest of the page's script with it.
- * The console says so once where the versions differ.
+ * The console says so once a page where the versions differ, however many tags that is about.
  */
 export function defineSafely(
   tag: string,
   element: Versioned,
-  registry: CustomElementRegistry = customElements,
+  registry: Registry = customElements,
 ): void {
   const first: Versioned | undefined = registry.get(tag);
   if (!first) registry.define(tag, element);
-  else if (first !== element && first.version !== element.version)
+  else if (first !== element && first.version !== element.version && !registry.progWidgetsTold) {
+    registry.progWidgetsTold = true;
     console.warn(
-      `prog-widgets: <${tag}> is already defined by version ${first.version ?? 'unknown'}; ` +
-        `version ${element.version ?? 'unknown'} is left out.`,
+      `prog-widgets: versions ${first.version ?? 'unknown'} and ${element.version} are both on this page; ` +
+        `the first to define a tag draws it, here <${tag}>.`,
     );
+  }
 }

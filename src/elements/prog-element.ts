@@ -17,6 +17,7 @@ import { ProgrammeSource } from '../loading/programme-source.js';
 import type { Programme } from '../programme/schema.js';
 import type { Day } from '../programme/time/days.js';
 import { parseMoment } from '../programme/time/moment.js';
+import type { Theme } from '../theme/looks.js';
 import { frame, tokens } from '../theme/tokens.styles.js';
 import { defineSafely, VERSION } from './define-safely.js';
 import { ProgErrorEvent, ProgLoadEvent } from './events.js';
@@ -66,7 +67,7 @@ export abstract class ProgElement extends LitElement {
    * `light` (also when the visitor's system is dark), `dark`, `auto` (as the visitor's system is), or one for poor sight:
    * `contrast-white`, `contrast-black`, `contrast-blue`, `contrast-brown`, `contrast-green`.
    */
-  declare theme?: string | null;
+  declare theme?: Theme | null;
 
   /** The address of a brand-book: design tokens as JSON. For all tags of a page, `data-theme-src` of the script tag. */
   declare themeSrc?: string | null;

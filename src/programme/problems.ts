@@ -40,6 +40,13 @@ export type ProblemParams = {
   badJson: { address: string; line: number; column: number; excerpt: string };
   noScript: { id: string };
 
+  // How its text was written; only who checks a file looks at that.
+  foreignFile: { address: string; kind: string };
+  savedIn: { encoding: string };
+  byteOrderMark: Record<never, string>;
+  brokenLetters: { count: number };
+  doubleKey: { key: string };
+
   // It is no programme, or one that only a later version can read.
   notAProgramme: { found: ValueKind };
   newerFormat: { version: string };

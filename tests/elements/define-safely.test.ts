@@ -21,8 +21,8 @@ test('two versions on one page: the first wins, and one line says so', () => {
   const warn = mock.method(console, 'warn', () => undefined);
   const page = registry();
   const first = version('0.1.0');
-  defineSafely('prog-roadmap', first, page);
-  defineSafely('prog-roadmap', version('0.2.0'), page);
+  for (const tag of ['prog-roadmap', 'prog-swot']) defineSafely(tag, first, page);
+  for (const tag of ['prog-roadmap', 'prog-swot']) defineSafely(tag, version('0.2.0'), page);
   assert.equal(page.get('prog-roadmap'), first);
   assert.equal(warn.mock.callCount(), 1);
   assert.match(String(warn.mock.calls[0]!.arguments[0]), /0\.1\.0.*0\.2\.0/s);

@@ -1,9 +1,6 @@
 /** The programme as HTML without a script: nothing of it is lost, and nothing of the file becomes markup. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { EXPORTED, staticHtml, type StaticOptions } from '../../src/export/static-html.js';
 import { exportWords } from '../../src/export/words.js';
@@ -127,64 +124,4 @@ test('a project alone; headings where the page wants them', () => {
   assert.equal((html.match(/<tr>\n<td/g) ?? []).length, 25);
   assert.match(html, /<h4>/);
   assert.doesNotMatch(html, /<h[1-3]>/);
-});
-
-const command = (...given: string[]): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...given], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-
-test('the command writes what it was asked for, and says the day it speaks of', () => {
-  const html = execFileSync(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      'src/cli.ts',
-      'html',
-      'demo/programmes/example.json',
-      '--tag',
-      'prog-roadmap',
-      '--today',
-      '2023-12-10',
-    ],
-    { cwd: root, encoding: 'utf8' },
-  );
-  assert.match(html, /показано на 10\.12\.2023/);
-  assert.match(html, /Входная диагностика/);
-});
-
-test('the command turns a brand-book into CSS for a site', () => {
-  const { stdout, stderr, status } = command(
-    ...['theme', 'demo/brands/two-colors.tokens.json', '--theme', 'auto'],
-  );
-  assert.equal(status, 0);
-  assert.equal(stderr, '');
-  assert.match(stdout, /^:root \{\n {2}--prog-font: "PT Serif"/);
-  assert.match(stdout, /--prog-color-accent: #78172f;/);
-  assert.match(stdout, /@media screen and \(prefers-color-scheme: dark\)/);
-});
-
-test('the command refuses in a sentence, without a stack', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'prog-widgets-'));
-  const bad = join(folder, 'bad.json');
-  writeFileSync(bad, '{"title": "А",}');
-  for (const [given, sentence] of [
-    [['html', bad], /строка 1/],
-    [['html', join(folder, 'none.json')], /не читается/],
-    [['html', bad, '--tag', 'nothing'], /passport, summary, [^]*, text, page/],
-    [['html', bad, '--nonsense'], /nonsense/],
-    [['draw', bad], /prog-widgets html/],
-    [['theme', bad], /это не JSON/],
-    [['theme', 'package.json'], /нет ни одного из знакомых значений/],
-    [['theme', 'demo/brands/calm.tokens.json', '--theme', 'pink'], /темы «pink» нет/],
-  ] as const) {
-    const { status, stdout, stderr } = command(...given);
-    assert.equal(status, 1, given.join(' '));
-    assert.equal(stdout, '');
-    assert.match(stderr, sentence);
-    assert.doesNotMatch(stderr, /\n\s+at /);
-  }
-  rmSync(folder, { recursive: true });
 });

@@ -24,6 +24,7 @@ import { planCsv } from '../../src/elements/roadmap/tools/csv.view.js';
 import { FACETS, PlanIndex } from '../../src/elements/roadmap/tools/facets.view.js';
 import { summaryView } from '../../src/elements/summary/summary.view.js';
 import { staticHtml } from '../../src/export/static-html.js';
+import { exportWords } from '../../src/export/words.js';
 import { assessmentWords } from '../../src/i18n/assessment-words.js';
 import { displayWords } from '../../src/i18n/display-words.js';
 import { loadWords, type Language } from '../../src/i18n/language.js';
@@ -65,6 +66,7 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
   const summary = await summaryWords.load(language);
   const display = await displayWords.load(language);
   const tools = await toolsWords.load(language);
+  const exported = await exportWords(language);
   const plain = await parts();
 
   return (programme, today, isThorough = true) => {
@@ -97,8 +99,7 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
         table: indicatorsCsv(indicators.groups, measuring),
         static: staticHtml({
           programme,
-          words,
-          values: measures,
+          ...exported,
           part: 'page',
           today,
           headingLevel: 2,

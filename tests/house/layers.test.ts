@@ -9,7 +9,10 @@ const SRC = resolve(import.meta.dirname, '../../src');
 
 /** From top to bottom, in the order in which the program runs. */
 const LAYERS = layers().map((it) => it.name);
-const ORDER = ['programme', 'loading', 'drawing', 'theme', 'i18n', 'elements', 'embed', 'export'];
+const ORDER = [
+  ...['programme', 'loading', 'drawing', 'theme', 'i18n'],
+  ...['elements', 'embed', 'export', 'checking', 'check-page', 'cli'],
+];
 /** Besides the order: what a folder must not know at all. */
 const FORBIDDEN: Record<string, RegExp> = {
   programme: /^lit/,
@@ -17,6 +20,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   drawing: /^(lit|zod)/,
   i18n: /^(lit|zod)/,
   elements: /^zod/,
+  checking: /^(lit|zod|node:)/,
 };
 
 const files = sources();

@@ -56,6 +56,31 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'На странице нет элемента <script type="application/json" id="plan">, на который указывает src="#plan".',
     'The page has no <script type="application/json" id="plan">, which src="#plan" points to.',
   ],
+  foreignFile: [
+    { address: 'plan.docx', kind: 'Word, Excel' },
+    'plan.docx — документ Word, Excel, а не файл программы. Нужен файл .json, его пишут в текстовом редакторе.',
+    'plan.docx is a Word, Excel document, not a programme file. A .json file is needed, written in a text editor.',
+  ],
+  savedIn: [
+    { encoding: 'windows-1251' },
+    'Файл сохранён в кодировке windows-1251. Он прочитан, но надёжнее сохранить его в UTF-8.',
+    'The file is saved in windows-1251. It was read, but UTF-8 is safer.',
+  ],
+  byteOrderMark: [
+    {},
+    'В начале файла стоит метка BOM. Здесь она не мешает, но другие программы могут не прочитать файл; сохраните его в UTF-8 без BOM.',
+    'The file begins with a byte order mark. It does no harm here, but other programs may fail to read the file; save it as UTF-8 without BOM.',
+  ],
+  brokenLetters: [
+    { count: 2 },
+    'В файле 2 испорченных знака: вместо каждого показан «\ufffd».',
+    '2 letters of the file are broken; “\ufffd” is shown instead.',
+  ],
+  doubleKey: [
+    { key: 'activities' },
+    'ключ «activities» записан здесь дважды; прочитана только последняя запись, остальные пропали.',
+    'the key “activities” is written twice here; only the last one was read, the others are lost.',
+  ],
   notAProgramme: [
     { found: 'list' },
     'Это не файл программы развития: ожидается объект в фигурных скобках, а здесь список.',

@@ -47,6 +47,17 @@ export const en: ProblemWords = {
     noScript: ({ id }) =>
       `The page has no <script type="application/json" id="${id}">, which src="#${id}" points to.`,
 
+    foreignFile: ({ address, kind }) =>
+      `${address} is a ${kind} document, not a programme file. A .json file is needed, written in a text editor.`,
+    savedIn: ({ encoding }) =>
+      `The file is saved in ${encoding}. It was read, but UTF-8 is safer.`,
+    byteOrderMark: () =>
+      'The file begins with a byte order mark. It does no harm here, but other programs may fail to read the file; save it as UTF-8 without BOM.',
+    brokenLetters: ({ count }) =>
+      `${count === 1 ? 'One letter of the file is' : `${count} letters of the file are`} broken; “\ufffd” is shown instead.`,
+    doubleKey: ({ key }) =>
+      `the key “${key}” is written twice here; only the last one was read, the others are lost.`,
+
     notAProgramme: ({ found }) =>
       found === 'object'
         ? 'This is not a development programme: it has none of the known fields, such as title or period.'

@@ -1,0 +1,98 @@
+/**
+ * `check.html`: a methodist drops a file and sees what is wrong with it and what it looks like. Everything is in that one
+ * page, which works when it is opened from a folder. `prog-widgets serve` shows the same page and feeds it by itself.
+ */
+import { render } from 'lit';
+import { checkFile } from '../checking/check.js';
+import '../elements/page/define.js';
+import type { Language } from '../i18n/language.js';
+import { checkTemplate, type CheckPage } from './template.js';
+import { checkWords } from './words.js';
+
+const root = document.documentElement;
+const main = document.querySelector<HTMLElement>('#check')!;
+/** The name of the file that the command watches. */
+const watched = root.dataset['watch'];
+const lang: Language = root.lang === 'en' ? 'en' : 'ru';
+
+let page: CheckPage = {
+  lang,
+  words: checkWords(lang),
+  isWatching: watched !== undefined,
+  isReachable: true,
+  isDragging: false,
+  take: (file) => void take(file),
+  speak: (next) => void speak(next),
+};
+let bytes: Uint8Array | undefined;
+
+function update(change: Partial<CheckPage>): void {
+  page = { ...page, ...change };
+  root.lang = page.lang;
+  document.title = page.file ? `${page.file.name} · ${page.words.title}` : page.words.title;
+  render(checkTemplate(page), main);
+}
+
+/** The latest wins: a big file may take longer than a small one that came after it. */
+let turn = 0;
+
+async function show(name: string): Promise<void> {
+  if (!bytes) return;
+  const mine = ++turn;
+  const checked = await checkFile(bytes, name, page.lang);
+  if (mine !== turn) return;
+  const before = page.isWatching ? page.programme : undefined;
+  update({ file: { name, checked }, programme: checked.programme ?? before });
+}
+
+async function take(file: File | undefined): Promise<void> {
+  if (!file) return;
+  bytes = new Uint8Array(await file.arrayBuffer());
+  await show(file.name);
+  scrollTo({ top: 0 });
+}
+
+async function speak(next: Language): Promise<void> {
+  update({ lang: next, words: checkWords(next) });
+  if (page.file) await show(page.file.name);
+}
+
+async function fetchWatched(name: string): Promise<void> {
+  try {
+    const response = await fetch('/file');
+    if (!response.ok) throw new Error(String(response.status));
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch {
+    // What was there last stays on the page.
+    return update({ isReachable: false });
+  }
+  update({ isReachable: true });
+  await show(name);
+}
+
+function watch(name: string): void {
+  const changes = new EventSource('/changes');
+  changes.addEventListener('message', () => void fetchWatched(name));
+  // Also after the command was stopped and started again.
+  changes.addEventListener('open', () => void fetchWatched(name));
+  changes.addEventListener('error', () => update({ isReachable: false }));
+}
+
+function acceptDrops(): void {
+  addEventListener('dragover', (event) => {
+    event.preventDefault();
+    if (!page.isDragging) update({ isDragging: true });
+  });
+  addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) update({ isDragging: false });
+  });
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    update({ isDragging: false });
+    void take(event.dataTransfer?.files[0]);
+  });
+}
+
+update({});
+if (watched === undefined) acceptDrops();
+else watch(decodeURIComponent(watched));

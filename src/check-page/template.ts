@@ -1,0 +1,119 @@
+/** The check page as a template: a file to take, what there is to say about it, and what it looks like. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Checked, Finding } from '../checking/check.js';
+import type { Language } from '../i18n/language.js';
+import type { Programme } from '../programme/schema.js';
+import { sourceLine } from './source-line.js';
+import type { CheckWords } from './words.js';
+
+export interface CheckPage {
+  lang: Language;
+  words: CheckWords;
+  file?: { name: string; checked: Checked };
+  /** What is shown: the file's, or what it was before it became unreadable. */
+  programme?: Programme;
+  /** The command brings the file and tells of changes; otherwise somebody drops it. */
+  isWatching: boolean;
+  isReachable: boolean;
+  isDragging: boolean;
+  take: (file: File | undefined) => void;
+  speak: (lang: Language) => void;
+}
+
+export function checkTemplate(page: CheckPage): TemplateResult {
+  const { words, file, isWatching, isDragging } = page;
+  return html`
+    <header class="head">
+      <h1>${words.title}</h1>
+      <button
+        type="button"
+        class="language"
+        lang=${words.otherLanguage.lang}
+        @click=${() => page.speak(words.otherLanguage.lang)}
+      >
+        ${words.otherLanguage.name}
+      </button>
+    </header>
+    ${isWatching ? nothing : file ? fileBar(page, file.name) : dropZone(page)}
+    ${isDragging ? html`<div class="cover" aria-hidden="true"><p>${words.dropHere}</p></div>` : nothing}
+    <div role="status">
+      ${page.isReachable ? nothing : html`<p class="unreachable">${words.unreachable}</p>`}
+      ${file ? verdict(page, file.name, file.checked) : nothing}
+    </div>
+    ${file?.checked.findings.length ? findings(file.checked, words) : nothing}
+    ${page.programme && file ? shown(page, page.programme, file.checked) : nothing}
+  `;
+}
+
+function dropZone(page: CheckPage): TemplateResult {
+  const { words } = page;
+  return html`<div class="drop">
+    <p class="drop-words">${words.drop}</p>
+    ${chooser(page, words.choose)}
+    <p class="quiet">${words.stays}</p>
+  </div>`;
+}
+
+const fileBar = (page: CheckPage, name: string): TemplateResult =>
+  html`<div class="bar">
+    <p class="name">${name}</p>
+    ${chooser(page, page.words.chooseOther)}
+  </div>`;
+
+/** The field itself covers its label: the same file can be chosen again after it was mended. */
+const chooser = ({ take }: CheckPage, label: string): TemplateResult =>
+  html`<label class="choose"
+    ><span>${label}</span
+    ><input
+      type="file"
+      accept=".json,application/json"
+      @change=${(event: Event) => {
+        const field = event.currentTarget as HTMLInputElement;
+        take(field.files?.[0]);
+        field.value = '';
+      }}
+  /></label>`;
+
+function verdict({ words, isWatching }: CheckPage, name: string, checked: Checked): TemplateResult {
+  const { errors, warnings, programme } = checked;
+  const said = [errors && words.errors(errors), warnings && words.warnings(warnings)];
+  const level = errors ? 'error' : warnings ? 'warning' : 'good';
+  return html`<div class="verdict" data-level=${level}>
+    <h2>${said.filter(Boolean).join(', ') || words.inOrder}</h2>
+    ${programme ? nothing : html`<p>${words.cannotShow}</p>`}
+    ${isWatching ? html`<p class="quiet"><span class="name">${name}</span> ${words.follows}</p>` : nothing}
+  </div>`;
+}
+
+const findings = ({ findings, text }: Checked, words: CheckWords): TemplateResult =>
+  html`<ol class="findings">
+    ${findings.map((it) => finding(it, text, words))}
+  </ol>`;
+
+function finding(it: Finding, text: string, words: CheckWords): TemplateResult {
+  const { line, column, level, message } = it;
+  const hasPlace = line !== undefined && column !== undefined;
+  const source = hasPlace ? sourceLine(text, line, column) : undefined;
+  return html`<li data-level=${level}>
+    <p class="where">
+      <span class="level">${words.level[level]}</span>
+      ${hasPlace ? html`<span class="place">${words.place(line, column)}</span>` : nothing}
+    </p>
+    <div class="what">
+      <p>${message}</p>
+      ${
+        source
+          ? html`<p class="source" translate="no">
+              <code>${source.before}<mark>${source.at}</mark>${source.after}</code>
+            </p>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+const shown = (page: CheckPage, programme: Programme, checked: Checked): TemplateResult =>
+  html`<section class="shown" aria-labelledby="shown">
+    <h2 id="shown">${checked.programme ? page.words.shown : page.words.shownBefore}</h2>
+    <prog-page heading-level="3" lang=${page.lang} .programme=${programme}></prog-page>
+  </section>`;

@@ -1,0 +1,153 @@
+/** What there is to say to the author of a file, each with its place in the text: for the command and the check page. */
+import type { Language } from '../i18n/language.js';
+import { loadProblemSentences } from '../i18n/problem-sentences.js';
+import { LIMIT_BYTES, LIMIT_MB } from '../loading/download.js';
+import { type LoadFailure, refused } from '../loading/failure.js';
+import { faultIn } from '../loading/json-fault.js';
+import {
+  pathText,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+} from '../programme/problems.js';
+import { readProgramme } from '../programme/read.js';
+import type { Programme } from '../programme/schema.js';
+import { foreignKind, textOf, type FileText } from './encoding.js';
+import { positionsIn, type Position } from './positions.js';
+
+/** `error`: something written is not shown as it was meant, or nothing is. `warning`: shown, but probably a slip. */
+export type Level = 'error' | 'warning';
+
+export interface Finding extends Partial<Position> {
+  level: Level;
+  code: ProblemCode;
+  /** `activities[6].when`; empty for the file as a whole. */
+  path: string;
+  /** The sentence, with the place in words before it. */
+  message: string;
+  params: Problem['params'];
+}
+
+export interface Checked {
+  findings: Finding[];
+  errors: number;
+  warnings: number;
+  /** Absent when nothing can be shown. */
+  programme?: Programme;
+  /** Empty when the file is too big to be read. */
+  text: string;
+}
+
+export async function checkFile(
+  bytes: Uint8Array,
+  name: string,
+  language: Language,
+): Promise<Checked> {
+  const sentenceOf = await loadProblemSentences(language);
+  const { programme, text, found } = look(bytes, name);
+  const findings = found
+    .map(({ problem, position }) => ({
+      level: levelOf(problem),
+      code: problem.code,
+      path: pathText(problem.path),
+      ...position,
+      message: sentenceOf(problem),
+      params: problem.params,
+    }))
+    .sort(byPlace);
+  const errors = findings.filter((it) => it.level === 'error').length;
+  return {
+    findings,
+    errors,
+    warnings: findings.length - errors,
+    text,
+    ...(programme && { programme }),
+  };
+}
+
+/** A date that nobody can read is shown as it stands, but it is no date any more: an author has to mend it. */
+const levelOf = ({ severity, code }: Problem): Level =>
+  severity === 'advice' && code !== 'unreadableDate' ? 'warning' : 'error';
+
+interface Found {
+  problem: Problem;
+  position?: Position;
+}
+
+function look(
+  bytes: Uint8Array,
+  name: string,
+): { programme?: Programme; text: string; found: Found[] } {
+  if (bytes.length > LIMIT_BYTES)
+    return { text: '', found: failed(refused('tooBig', { address: name, limitMb: LIMIT_MB })) };
+  const kind = foreignKind(bytes);
+  if (kind) return { text: '', found: failed(refused('foreignFile', { address: name, kind })) };
+  const file = textOf(bytes);
+  const { text } = file;
+  if (!text.trim()) return { text, found: failed(refused('empty', { address: name })) };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const { line, column, excerpt } = faultIn(text);
+    const failure = text.trimStart().startsWith('<')
+      ? refused('htmlNotJson', { address: name })
+      : refused('badJson', { address: name, line, column, excerpt });
+    return { text, found: [...failed(failure, { line, column }), ...onText(file)] };
+  }
+  const { programme, problems } = readProgramme(value);
+  const positions = positionsIn(text);
+  const found: Found[] = problems.map((problem) => ({
+    problem,
+    ...(problem.code !== 'manyMore' && {
+      position: positions.of(problem.path, ON_KEYS.has(problem.code) ? 'key' : 'value'),
+    }),
+  }));
+  const doubles = positions.doubles
+    .slice(0, MOST_DOUBLES)
+    .map(({ path, key, position }) => told('loss', 'doubleKey', { key }, position, path));
+  return {
+    ...(programme && { programme }),
+    text,
+    found: [...found, ...doubles, ...onText(file)],
+  };
+}
+
+/** These speak of a key, not of what stands under it. */
+const ON_KEYS = new Set<ProblemCode>(['unknownKey', 'unsafeKey']);
+const MOST_DOUBLES = 100;
+
+const failed = (failure: LoadFailure, position?: Position): Found[] =>
+  failure.problems.map((problem) => ({ problem, ...(position && { position }) }));
+
+/** Of how the file was saved. */
+function onText({ text, encoding, hasByteOrderMark, broken }: FileText): Found[] {
+  const start = { line: 1, column: 1 };
+  const found: Found[] = [];
+  if (encoding !== 'UTF-8') found.push(told('advice', 'savedIn', { encoding }, start));
+  if (hasByteOrderMark) found.push(told('advice', 'byteOrderMark', {}, start));
+  if (broken[0] !== undefined) {
+    const before = text.slice(0, broken[0]).split(/\r\n|[\n\r]/);
+    const position = { line: before.length, column: before[before.length - 1]!.length + 1 };
+    found.push(told('loss', 'brokenLetters', { count: broken.length }, position));
+  }
+  return found;
+}
+
+function told<Code extends ProblemCode>(
+  severity: Problem['severity'],
+  code: Code,
+  params: ProblemParams[Code],
+  position: Position,
+  path: Path = [],
+): Found {
+  return { problem: { severity, code, path, params }, position };
+}
+
+/** From top to bottom, as an author goes through the file; what has no place comes last. */
+function byPlace(a: Finding, b: Finding): number {
+  const { line = Infinity, column = 0 } = a;
+  const { line: otherLine = Infinity, column: otherColumn = 0 } = b;
+  return line === otherLine ? column - otherColumn : line - otherLine;
+}

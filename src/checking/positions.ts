@@ -1,0 +1,97 @@
+/**
+ * Where in the text a path of the file stands. For those who write files: a page never needs it. The text must be JSON
+ * already; where it is not, `loading/json-fault.ts` says where it stops being one.
+ */
+import type { Path } from '../programme/problems.js';
+
+/** Lines and columns count from 1, as text editors do. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface Positions {
+  /** What stands at a path, or the nearest around it that the text has. */
+  of: (path: Path, side: 'key' | 'value') => Position;
+  /** Keys that one object has twice: the last one counts, and the first is lost without a word. */
+  doubles: { path: Path; key: string; position: Position }[];
+}
+
+interface Place {
+  key?: number;
+  value: number;
+  inside?: Map<string | number, Place>;
+}
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+
+export function positionsIn(text: string): Positions {
+  const toPosition = lineCounter(text);
+  const root: Place = { value: 0 };
+  const doubles: Positions['doubles'] = [];
+  /** The lists and objects around the token, and the step within each that leads to it. */
+  const around: { place: Place; isList: boolean; step: string | number }[] = [];
+  let place = root;
+  let key: { name: string; at: number } | undefined;
+
+  const enter = (at: number): void => {
+    const holder = around[around.length - 1];
+    if (!holder) return void (place.value = at);
+    if (key) holder.step = key.name;
+    const inside = (holder.place.inside ??= new Map<string | number, Place>());
+    if (key && inside.has(key.name))
+      doubles.push({
+        path: around.map((it) => it.step),
+        key: key.name,
+        position: toPosition(key.at),
+      });
+    place = { value: at, ...(key && { key: key.at }) };
+    inside.set(holder.step, place);
+    key = undefined;
+  };
+
+  for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
+    const holder = around[around.length - 1];
+    if (token === ':') continue;
+    if (token === ',') {
+      if (holder?.isList) (holder.step as number)++;
+    } else if (token === '}' || token === ']') around.pop();
+    else if (holder && !holder.isList && !key) key = { name: JSON.parse(token) as string, at };
+    else {
+      enter(at);
+      if (token === '{' || token === '[')
+        around.push({ place, isList: token === '[', step: token === '[' ? 0 : '' });
+    }
+  }
+
+  return {
+    doubles,
+    of(path, side) {
+      let found = root;
+      let isWhole = true;
+      for (const step of path) {
+        const next = found.inside?.get(step);
+        if (!next) {
+          isWhole = false;
+          break;
+        }
+        found = next;
+      }
+      return toPosition(side === 'key' && isWhole ? (found.key ?? found.value) : found.value);
+    },
+  };
+}
+
+function lineCounter(text: string): (at: number) => Position {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + end.length);
+  return (at) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  };
+}

@@ -1,0 +1,76 @@
+/** From the words on the command line to the command they name. */
+import { parseArgs } from 'node:util';
+import { VERSION } from '../elements/define-safely.js';
+import type { Language } from '../i18n/language.js';
+import { COMMANDS, type CommandName } from './commands.js';
+import { Call, filesNamed, Misuse, type Command, type Voice } from './command.js';
+import { cliWords } from './words.js';
+
+const COMMON = {
+  lang: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** @returns the exit code */
+export async function main(given: string[], voice: Voice): Promise<number> {
+  try {
+    return await dispatch(given, voice);
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    voice.say(error.message);
+    return 1;
+  }
+}
+
+async function dispatch(given: string[], voice: Voice): Promise<number> {
+  const { print } = voice;
+  const lang = languageIn(given);
+  const words = cliWords(lang);
+  const name = given.find((it, index) => !it.startsWith('-') && given[index - 1] !== '--lang');
+  if (name === undefined || name === 'help' || name in COMMANDS === false) {
+    if (given.some((it) => it === '--version' || it === '-v')) print(`${VERSION}\n`);
+    else if (name !== undefined && name !== 'help') throw new Misuse(words.help(name));
+    else print(words.help());
+    return 0;
+  }
+  const command: Command = await COMMANDS[name as CommandName]();
+  const { values, positionals } = parse(given, command, lang);
+  if (values['version']) print(`${VERSION}\n`);
+  else if (values['help']) print(words.helpOf(name as CommandName));
+  else {
+    const files = positionals.slice(1).flatMap(filesNamed);
+    const { least, most } = command.files;
+    if (files.length < least || files.length > most)
+      throw new Misuse(words.helpOf(name as CommandName));
+    return (await command.run(new Call(files, values, lang, voice))) ?? 0;
+  }
+  return 0;
+}
+
+/** Before all else: whatever there is to say, it is said in this language. */
+function languageIn(given: string[]): Language {
+  const at = given.indexOf('--lang');
+  return given.includes('--lang=en') || (at !== -1 && given[at + 1] === 'en') ? 'en' : 'ru';
+}
+
+interface Parsed {
+  values: Record<string, unknown>;
+  positionals: string[];
+}
+
+function parse(args: string[], { options }: Command, lang: Language): Parsed {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { ...COMMON, ...options } });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, option = ''] = /'(-[^' ]+)/.exec(message) ?? [];
+    const words = cliWords(lang);
+    throw new Misuse(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? words.unknownOption(option)
+        : words.badOption(option, message),
+    );
+  }
+}

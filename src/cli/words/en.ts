@@ -1,0 +1,105 @@
+import { EXPORTED } from '../../export/static-html.js';
+import { THEMES } from '../../theme/looks.js';
+import type { CommandName } from '../commands.js';
+import type { CliWords } from '../words.js';
+
+const LIST: Record<CommandName, string> = {
+  new: 'begin a programme file',
+  check: 'check a file: what is wrong, and on which line',
+  serve: 'show the programme, and follow the file while you write',
+  html: 'write a part of a programme as HTML without scripts',
+  theme: 'turn a brand-book into CSS for a site',
+  schema: 'write the schema by which editors complete the file',
+};
+
+const OUT = `  --out       into a file, not to the screen (on Windows safer than >)
+  --lang      ru or en`;
+
+const HELP: Record<CommandName, string> = {
+  new: `prog-widgets new [programme.json]
+
+Writes a programme file with samples and comments, and programme.schema.json beside it. The comments stand under the key
+"//": no page shows them. What is there already is never written over.
+
+  --lang      ru or en
+`,
+  check: `prog-widgets check programme.json
+
+Names all that is wrong with a file: line, column, field, what happened, and what was probably meant. There may be
+several files. With one error or more the exit code is 1; with warnings alone 0.
+
+  --json      for programs, not for people
+${OUT}
+`,
+  serve: `prog-widgets serve programme.json
+
+Shows the whole programme, and what there is to say about the file, at an address on this computer. Save the file, and
+the page follows. Nothing goes to the network. Stop it with Ctrl+C.
+
+  --port      number of the port (a free one if not said)
+  --lang      ru or en
+`,
+  html: `prog-widgets html programme.json --tag roadmap > roadmap.html
+
+Writes a part of a programme as HTML without scripts: a table or a list, to paste where nothing else passes, or to put
+inside a tag as its fallback.
+
+  --tag       ${EXPORTED.join(', ')} (page if not said: all of them in turn)
+  --document  a whole page with styles, not a piece to paste
+  --json-ld   add what search engines read (JSON-LD)
+  --project   this project only (an id of the file)
+  --heading-level  1–6 (2 if not said)
+  --today     the day of the statuses, YYYY-MM-DD (today if not said)
+${OUT}
+`,
+  theme: `prog-widgets theme brand.tokens.json > brand.css
+
+Writes a brand-book as CSS variables for a whole site: all colours with the contrast they need, typefaces, corners.
+
+  --theme     ${THEMES.join(', ')} (light if not said)
+${OUT}
+`,
+  schema: `prog-widgets schema > programme.schema.json
+
+Writes the schema of programme files. Put it beside programme.json, and make the first line of that file
+"$schema": "./programme.schema.json": Visual Studio Code and other editors begin to complete it.
+
+${OUT}
+`,
+};
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+export const en: CliWords = {
+  help: (
+    unknown,
+  ) => `${unknown === undefined ? '' : `There is no command “${unknown}”.\n\n`}prog-widgets COMMAND file
+
+${Object.entries(LIST)
+  .map(([name, what]) => `  ${name.padEnd(10)}${what}`)
+  .join('\n')}
+
+More: prog-widgets check --help --lang en
+`,
+  helpOf: (command) => HELP[command],
+  unknownOption: (option) => `There is no option ${option}. --help tells which there are.`,
+  badOption: (option, reason) => `The option ${option} is not written as it should be: ${reason}`,
+  notRead: (file, { code, message }) =>
+    `${file} can't be read: ${code === 'ENOENT' ? 'there is no such file.' : code === 'EISDIR' ? 'it is a folder.' : message}`,
+  notWritten: (file, reason) => `${file} could not be written: ${reason}`,
+  noPart: (found, known) => `--tag ${found}: there are ${known}.`,
+  noDay: (found) => `--today ${found}: a date such as 2023-12-10 is needed.`,
+  noPort: (found) => `--port ${found}: a number from 0 to 65535 is needed.`,
+  portTaken: (port) => `Port ${port} is taken. Name another, or none.`,
+  exists: (file) =>
+    `${file} is there already and was left alone. Name another: prog-widgets new other.json`,
+  created: (file, schema) =>
+    `Done: ${file}, and ${schema} beside it.\nPut your own words in and watch: npx prog-widgets serve ${file} --lang en`,
+  serving: (file, address) => `${file}: ${address}\nStop it with Ctrl+C.`,
+  changed: (time, verdict) => `${time} ${verdict}`,
+  level: { error: 'error', warning: 'warning' },
+  verdict: (errors, warnings) =>
+    [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')]
+      .filter(Boolean)
+      .join(', ') || 'in order',
+};

@@ -1,0 +1,110 @@
+import { EXPORTED } from '../../export/static-html.js';
+import { THEMES } from '../../theme/looks.js';
+import type { CommandName } from '../commands.js';
+import type { CliWords } from '../words.js';
+
+const LIST: Record<CommandName, string> = {
+  new: 'начать файл программы',
+  check: 'проверить файл: что не так и в какой строке',
+  serve: 'показать программу и обновлять её, пока вы пишете',
+  html: 'записать часть программы как HTML без скриптов',
+  theme: 'превратить фирменный стиль в CSS для сайта',
+  schema: 'записать схему, по которой редактор подсказывает поля',
+};
+
+const OUT = `  --out       записать в файл, а не на экран (в Windows надёжнее, чем знак >)
+  --lang      ru или en`;
+
+const HELP: Record<CommandName, string> = {
+  new: `prog-widgets new [programme.json]
+
+Создаёт файл программы с образцами и пояснениями, рядом кладёт programme.schema.json. Пояснения стоят под ключом "//":
+на сайте их не видно. Написанное раньше не затирается.
+
+  --lang      ru или en
+`,
+  check: `prog-widgets check programme.json
+
+Называет всё, что в файле не так: строка, место в строке, поле, что случилось и как, вероятно, надо. Файлов может быть
+несколько. Если есть хоть одна ошибка, код завершения 1; с одними предупреждениями 0.
+
+  --json      для программ, а не для людей
+${OUT}
+`,
+  serve: `prog-widgets serve programme.json
+
+Показывает программу целиком и замечания к файлу по адресу на этом компьютере. Сохраните файл, и страница обновится
+сама. В сеть ничего не уходит. Остановить: Ctrl+C.
+
+  --port      номер порта (по умолчанию свободный)
+  --lang      ru или en
+`,
+  html: `prog-widgets html programme.json --tag roadmap > roadmap.html
+
+Пишет часть программы как HTML без скриптов: таблицу или список, которые можно вставить туда, где ничего другого не
+проходит, или внутрь тега как запасной вид.
+
+  --tag       ${EXPORTED.join(', ')} (по умолчанию page: всё это подряд)
+  --document  целая страница со стилями, а не кусок для вставки
+  --json-ld   добавить сведения для поисковых систем (JSON-LD)
+  --project   только это направление (id из файла)
+  --heading-level  уровень заголовка, 1–6 (по умолчанию 2)
+  --today     день, на который считаются статусы, ГГГГ-ММ-ДД (по умолчанию сегодня)
+${OUT}
+`,
+  theme: `prog-widgets theme brand.tokens.json > brand.css
+
+Пишет фирменный стиль как переменные CSS для всего сайта: все цвета с нужным контрастом, шрифты, скругления.
+
+  --theme     ${THEMES.join(', ')} (по умолчанию light)
+${OUT}
+`,
+  schema: `prog-widgets schema > programme.schema.json
+
+Пишет схему файла программы. Положите её рядом с programme.json и сделайте первой строкой файла
+"$schema": "./programme.schema.json": Visual Studio Code и другие редакторы начнут подсказывать.
+
+${OUT}
+`,
+};
+
+const plural = new Intl.PluralRules('ru');
+const counted = (n: number, one: string, few: string, many: string): string =>
+  `${n} ${({ one, few } as Record<string, string>)[plural.select(n)] ?? many}`;
+
+export const ru: CliWords = {
+  help: (
+    unknown,
+  ) => `${unknown === undefined ? '' : `Команды «${unknown}» нет.\n\n`}prog-widgets КОМАНДА файл
+
+${Object.entries(LIST)
+  .map(([name, what]) => `  ${name.padEnd(10)}${what}`)
+  .join('\n')}
+
+Подробнее: prog-widgets check --help. In English: prog-widgets --help --lang en
+`,
+  helpOf: (command) => HELP[command],
+  unknownOption: (option) => `Параметра ${option} нет. Какие есть, скажет --help.`,
+  badOption: (option, reason) => `Параметр ${option} записан неверно: ${reason}`,
+  notRead: (file, { code, message }) =>
+    `Файл ${file} не читается: ${code === 'ENOENT' ? 'такого файла нет.' : code === 'EISDIR' ? 'это папка.' : message}`,
+  notWritten: (file, reason) => `Файл ${file} не записан: ${reason}`,
+  noPart: (found, known) => `--tag ${found}: есть ${known}.`,
+  noDay: (found) => `--today ${found}: нужна дата вида 2023-12-10.`,
+  noPort: (found) => `--port ${found}: нужно число от 0 до 65535.`,
+  portTaken: (port) => `Порт ${port} занят. Назовите другой или не называйте никакого.`,
+  exists: (file) =>
+    `Файл ${file} уже есть, он не тронут. Назовите другой: prog-widgets new другой.json`,
+  created: (file, schema) =>
+    `Готово: ${file}, рядом ${schema}.\nЗамените образцы своими словами и смотрите, что получается: npx prog-widgets serve ${file}`,
+  serving: (file, address) => `${file}: ${address}\nОстановить: Ctrl+C.`,
+  changed: (time, verdict) => `${time} ${verdict}`,
+  level: { error: 'ошибка', warning: 'предупреждение' },
+  verdict: (errors, warnings) =>
+    [
+      errors && counted(errors, 'ошибка', 'ошибки', 'ошибок'),
+      warnings && counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
+    ]
+      .filter(Boolean)
+      .join(', ') || 'всё в порядке',
+};

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { checkFile } from '../../src/checking/check.js';
+import { filesNamed } from '../../src/cli/command.js';
+import { COMMAND_NAMES } from '../../src/cli/commands.js';
+import { cliWords } from '../../src/cli/words.js';
+import { command, demo, folder } from './support.js';
+
+const broken = demo('broken-programme.json');
+
+test('check names each problem with its place, in Russian, and fails on errors', async () => {
+  const { status, stdout } = await command('check', broken, demo('programmes/rybinsk-2021.json'));
+  assert.equal(status, 1);
+  const lines = stdout.trimEnd().split('\n');
+  assert.equal(lines.length, 12);
+  assert.equal(
+    lines[5],
+    `${broken}:107:15: ошибка: activities[6].when (мероприятие 7): срок «осенью» не распознан; срок показан словами документа, без места на шкале.`,
+  );
+  assert.equal(lines[10], `${broken}: 5 ошибок, 5 предупреждений`);
+  assert.match(lines[11]!, /rybinsk-2021\.json: всё в порядке$/);
+});
+
+test('check says it in English and for programs; a file that is not there stops no other', async () => {
+  const { status, stdout } = await command('check', 'none.json', broken, '--lang', 'en', '--json');
+  assert.equal(status, 1);
+  const [none, file] = JSON.parse(stdout) as {
+    file: string;
+    errors: number;
+    warnings: number;
+    problems: object[];
+  }[];
+  assert.equal(none?.errors, 1);
+  assert.deepEqual([file?.file, file?.errors, file?.warnings], [broken, 5, 5]);
+  assert.deepEqual(file?.problems[5], {
+    level: 'error',
+    code: 'unreadableTime',
+    path: 'activities[6].when',
+    line: 107,
+    column: 15,
+    message:
+      'activities[6].when (activity 7): the time “осенью” could not be read; the time is shown in the document’s words, without a place on the scale.',
+  });
+});
+
+test('check lets advice pass, and fails on a date that nobody can read', async () => {
+  const head = '"formatVersion": "1.0", "title": "П", "period": {"from": "2021", "to": "2025"}';
+  writeFileSync(join(folder, 'slip.json'), `{${head}, "revision": 2, "pasport": []}`);
+  writeFileSync(join(folder, 'date.json'), `\ufeff{${head}, "asOf": "позавчера"}`);
+  const slip = await command('check', 'slip.json');
+  assert.deepEqual([slip.status, slip.stdout.includes('1 предупреждение')], [0, true]);
+  const date = await command('check', 'date.json');
+  assert.equal(date.status, 1);
+  assert.match(date.stdout, /date\.json:1:1: предупреждение: .*BOM/);
+  assert.match(date.stdout, /ошибка: asOf: дата «позавчера» не распознана/);
+});
+
+test('new writes a file that is in order, fits the schema beside it, and replaces nothing', async () => {
+  for (const [file, lang] of [
+    ['programme.json', 'ru'],
+    ['english.json', 'en'],
+  ] as const) {
+    assert.equal((await command('new', file, '--lang', lang)).status, 0);
+    const bytes = readFileSync(join(folder, file));
+    assert.deepEqual((await checkFile(bytes, file, lang)).findings, []);
+    const schema = readFileSync(join(folder, 'programme.schema.json'), 'utf8');
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema) as object);
+    assert.ok(validate(JSON.parse(bytes.toString())), JSON.stringify(validate.errors));
+    assert.equal((await command('schema')).stdout, schema);
+  }
+  writeFileSync(join(folder, 'programme.json'), 'моё');
+  const { status, stderr } = await command('new');
+  assert.equal(status, 1);
+  assert.match(stderr, /programme\.json уже есть/);
+  assert.equal(readFileSync(join(folder, 'programme.json'), 'utf8'), 'моё');
+});
+
+test('html writes what it was asked for, and says the day it speaks of', async () => {
+  const { stdout } = await command(
+    ...['html', demo('programmes/example.json'), '--tag', 'prog-roadmap'],
+    ...['--today', '2023-12-10'],
+  );
+  assert.match(stdout, /показано на 10\.12\.2023/);
+  assert.match(stdout, /Входная диагностика/);
+});
+
+test('theme turns a brand-book into CSS for a site, into a file where that is asked', async () => {
+  const { stdout, stderr, status } = await command(
+    ...['theme', demo('brands/two-colors.tokens.json'), '--theme', 'auto', '--out', 'brand.css'],
+  );
+  assert.deepEqual([status, stdout, stderr], [0, '', '']);
+  const css = readFileSync(join(folder, 'brand.css'), 'utf8');
+  assert.match(css, /^:root \{\n {2}--prog-font: "PT Serif"/);
+  assert.match(css, /--prog-color-accent: #78172f;/);
+  assert.match(css, /@media screen and \(prefers-color-scheme: dark\)/);
+});
+
+test('whatever can not be done is refused in a sentence, without a stack', async () => {
+  writeFileSync(join(folder, 'bad.json'), '{"title": "А",}');
+  const cases: [given: string[], sentence: RegExp][] = [
+    [['html', 'bad.json'], /строка 1/],
+    [['html', 'none.json'], /none\.json не читается: такого файла нет/],
+    [['html', 'bad.json', '--tag', 'nothing'], /passport, summary, [^]*, text, page/],
+    [['html', 'bad.json', '--today', 'завтра'], /нужна дата/],
+    [['html', 'bad.json', '--nonsense'], /Параметра --nonsense нет/],
+    [['html', 'bad.json', '--nonsense', '--lang', 'en'], /There is no option --nonsense/],
+    [['check'], /prog-widgets check programme\.json/],
+    [['draw', 'bad.json'], /Команды «draw» нет/],
+    [['theme', 'bad.json'], /это не JSON/],
+    [['theme', demo('../package.json')], /нет ни одного из знакомых значений/],
+    [['theme', demo('brands/calm.tokens.json'), '--theme', 'pink'], /темы «pink» нет/],
+    [['schema', '--out', join('none', 'x.json')], /не записан/],
+    [['serve', 'bad.json', '--port', 'x'], /нужно число/],
+    [['serve', 'none.json'], /не читается/],
+  ];
+  for (const [given, sentence] of cases) {
+    const { status, stdout, stderr } = await command(...given);
+    assert.equal(status, 1, given.join(' '));
+    assert.equal(stdout, '');
+    assert.match(stderr, sentence);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  }
+});
+
+test('help knows every command, in both languages', async () => {
+  assert.equal((await command()).stdout, cliWords('ru').help());
+  assert.equal((await command('help', '--lang=en')).stdout, cliWords('en').help());
+  assert.equal((await command('check', '-h')).stdout, cliWords('ru').helpOf('check'));
+  for (const lang of ['ru', 'en'] as const)
+    for (const name of COMMAND_NAMES) {
+      assert.match(cliWords(lang).help(), new RegExp(`^  ${name} `, 'm'));
+      assert.match(cliWords(lang).helpOf(name), new RegExp(`^prog-widgets ${name}\\b`));
+    }
+});
+
+test('a pattern that the shell has left alone means the files', () => {
+  assert.deepEqual(filesNamed(demo('programmes/mosk*.json')), [demo('programmes/mosk-2019.json')]);
+  assert.equal(filesNamed(demo('programmes/*.json')).length, 6);
+  assert.deepEqual(filesNamed('none/*.json'), ['none/*.json']);
+});

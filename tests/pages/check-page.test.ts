@@ -1,0 +1,217 @@
+/** `check.html` as a methodist uses it: opened from a folder, a file dropped into it; and as `serve` feeds it. */
+import assert from 'node:assert/strict';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { chromium } from '../../scripts/chrome.mjs';
+import { whenReady } from '../../scripts/demo-pages.mjs';
+import { inScript } from '../../scripts/build-check-page.mjs';
+import { checkFile } from '../../src/checking/check.js';
+import { startServer } from '../../src/cli/server.js';
+import { axeViolations } from './support.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const broken = join(root, 'demo/broken-programme.json');
+const built = join(root, 'dist/check.html');
+const folder = mkdtempSync(join(tmpdir(), 'prog-widgets-'));
+const browser = await puppeteer.launch(chromium());
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Opened {
+  page: Page;
+  troubles: string[];
+  requests: string[];
+}
+
+/** Alone in its folder: whatever else it needed would be missing. */
+async function open(address?: string): Promise<Opened> {
+  const alone = join(folder, 'проверка №1.html');
+  copyFileSync(built, alone);
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const troubles: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (it) => it.type() === 'error' && troubles.push(it.text()));
+  page.on('request', (it) => requests.push(it.url()));
+  await page.goto(address ?? pathToFileURL(alone).href);
+  return { page, troubles, requests };
+}
+
+/** As a hand does it: the browser itself reads the file. */
+async function drop(page: Page, file: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await page.waitForSelector('.verdict');
+}
+
+const told = (page: Page): Promise<string[][]> =>
+  page.$$eval('.findings > li', (items) =>
+    items.map((it) => [
+      it.querySelector('.level')!.textContent.trim(),
+      it.querySelector('.place')?.textContent.trim() ?? '',
+      it.querySelector('.what p')!.textContent.trim(),
+    ]),
+  );
+const shownTitle = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const shown = document.querySelector('prog-page');
+    return shown?.shadowRoot?.querySelector('[part=title]')?.textContent?.trim();
+  });
+
+test('opened from a folder, it says what the command says and shows the programme', async () => {
+  const { page, troubles, requests } = await open();
+  await drop(page, broken);
+  await whenReady(page);
+  const { findings } = await checkFile(readFileSync(broken), 'broken-programme.json', 'ru');
+  assert.equal(findings.length, 10);
+  assert.deepEqual(
+    await told(page),
+    findings.map(({ level, line, column, message }) => [
+      { error: 'Ошибка', warning: 'Предупреждение' }[level],
+      `Строка ${line}, место ${column}`,
+      message,
+    ]),
+  );
+  assert.equal(
+    await page.$eval('.verdict h2', (it) => it.textContent),
+    '5\u00a0ошибок, 5\u00a0предупреждений',
+  );
+  assert.deepEqual(
+    await page.$$eval('mark', (all) => all.slice(2, 5).map((it) => it.textContent)),
+    ['"a1-13"', '"готово"', '"d33"'],
+  );
+  assert.match((await shownTitle(page)) ?? '', /^Целевая программа развития кадров/);
+  const rows = await page.evaluate(
+    () =>
+      document
+        .querySelector('prog-page')!
+        .shadowRoot!.querySelector('prog-roadmap')!
+        .shadowRoot!.querySelectorAll('[part~=row]').length,
+  );
+  assert.equal(rows, 8);
+  assert.deepEqual(await axeViolations(page), []);
+  for (const width of [1280, 360, 320]) {
+    await page.setViewport({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.equal(over, 0, `${width} px`);
+  }
+  assert.deepEqual(
+    requests.filter((it) => !it.startsWith('file:') && !it.startsWith('data:')),
+    [],
+  );
+  assert.deepEqual(troubles, []);
+  await page.close();
+});
+
+test('a file that can not be shown is told of, and the next one takes its place', async () => {
+  const { page, troubles } = await open();
+  const bad = join(folder, 'bad.json');
+  writeFileSync(bad, '{\n  "title": "</script><img src=x onerror=alert(1)>"\n  "period": 1\n}');
+  await drop(page, bad);
+  const [level, place, message] = (await told(page))[0]!;
+  assert.deepEqual([level, place], ['Ошибка', 'Строка 3, место 3']);
+  assert.match(message!, /записан с ошибкой: строка 3/);
+  assert.equal(await page.$('prog-page'), null);
+  assert.equal(await page.$('img'), null);
+
+  await page.click('.language');
+  await page.waitForFunction(() => document.querySelector('.level')?.textContent === 'Error');
+  assert.equal(await page.$eval('html', (it) => it.lang), 'en');
+
+  const field = await page.$('input[type=file]');
+  await field!.uploadFile(join(root, 'demo/programmes/rybinsk-2021.json'));
+  await page.waitForSelector('.verdict[data-level=good]');
+  await whenReady(page);
+  assert.match((await shownTitle(page)) ?? '', /Рыбинск/);
+  assert.deepEqual(troubles, []);
+  await page.close();
+});
+
+test('serve follows the file, outlives a bad one, and answers this computer only', async () => {
+  const file = join(folder, 'my programme.json');
+  const text = readFileSync(broken, 'utf8');
+  writeFileSync(file, text);
+  let changes = 0;
+  const server = await startServer({
+    file,
+    port: 0,
+    page: readFileSync(built, 'utf8'),
+    lang: 'ru',
+    onChange: () => changes++,
+  });
+  after(() => server.close());
+  const { page, troubles } = await open(server.address);
+  await page.waitForSelector('.findings');
+  await whenReady(page);
+  const marked = await page.$('prog-page');
+  assert.equal((await told(page)).length, 10);
+
+  writeFileSync(file, text.replace('"осенью"', '"2024-23"'));
+  await page.waitForFunction(() => document.querySelectorAll('.findings > li').length === 9);
+  assert.ok(await marked!.evaluate((it) => it.isConnected), 'the page was not loaded anew');
+
+  writeFileSync(file, '{"title": ');
+  await page.waitForFunction(() => document.querySelectorAll('.findings > li').length === 1);
+  assert.match((await told(page))[0]![2]!, /записан с ошибкой/);
+  assert.match((await page.$eval('.shown h2', (it) => it.textContent)) ?? '', /до последнего/);
+  assert.match((await shownTitle(page)) ?? '', /^Целевая программа/);
+
+  unlinkSync(file);
+  await page.waitForSelector('.unreachable');
+  writeFileSync(file, text.replace('Целевая', 'Новая'));
+  await page.waitForFunction(() => !document.querySelector('.unreachable'));
+  await page.waitForFunction(() =>
+    document
+      .querySelector('prog-page')
+      ?.shadowRoot?.querySelector('[part=title]')
+      ?.textContent?.includes('Новая'),
+  );
+  assert.ok(changes >= 3);
+  // The browser itself notes that the file was gone for a while.
+  assert.deepEqual(
+    troubles.filter((it) => !it.includes('404')),
+    [],
+  );
+  await page.close();
+
+  assert.match(server.address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
+  assert.equal(await statusOf(server.address, 'evil.example'), 403);
+  assert.equal(await statusOf(`${server.address}../package.json`), 404);
+});
+
+/** `fetch` lets nobody lie about the host. */
+const statusOf = (address: string, host?: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) =>
+    request(address, { headers: host ? { host } : {} }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end(),
+  );
+
+test('no text of the code ends the script that it stands in', () => {
+  const code = '["</script>", "<!--", /<SCRIPT/.test("<SCRIPT"), `<\\/script`].join()';
+  const safe = inScript(code);
+  assert.doesNotMatch(safe, /<(\/script|script|!--)/i);
+  assert.equal(runInNewContext(safe), '</script>,<!--,true,</script');
+  assert.throws(() => inScript('let script = 2; if (1 <script) {}'), SyntaxError);
+});
