@@ -18,6 +18,9 @@ export const slideStyles = css`
     text-wrap: balance;
     overflow-wrap: normal;
   }
+  [data-kind='headline'] .title.title {
+    font-size: 1.6em;
+  }
   [data-length='m'] > .title.title {
     font-size: 1.5em;
   }

@@ -182,5 +182,12 @@ export const projectsStyles = css`
     summary {
       display: none;
     }
+    /* What is done needs more of a sheet than who does it. */
+    .full th:first-child {
+      inline-size: 44%;
+    }
+    .label {
+      break-after: avoid;
+    }
   }
 `;
