@@ -175,6 +175,12 @@ export const projectsStyles = css`
     .card {
       display: block;
       margin-block-end: 1em;
+      /* Its end alone would be a sheet of its own. */
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
+    .cards > :last-child {
+      margin-block-end: 0;
     }
     .face {
       break-inside: avoid;
