@@ -4,6 +4,7 @@ import type { LazyWords } from '../i18n/lazy-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Programme } from '../programme/schema.js';
 import { ItemLinks } from './links/item-links.js';
+import { PaperHead } from './paper-head.js';
 import { ProgElement } from './prog-element.js';
 
 /** What a tag draws with, in a chunk of its own: its view, its templates, its styles, its words. */
@@ -47,6 +48,16 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
       .wait {
         min-block-size: var(--prog-reserve, 100vh);
       }
+      /* On paper nobody can follow a link. */
+      @media print {
+        a[href^='http']::after {
+          content: ' (' attr(href) ')';
+          color: var(--_muted);
+          font-size: 0.85em;
+          font-weight: 400;
+          overflow-wrap: anywhere;
+        }
+      }
     `,
   ];
 
@@ -54,6 +65,8 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
     super();
     new ItemLinks(this);
   }
+
+  readonly #paper = new PaperHead(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,6 +91,7 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
     const late = this.late.now(words.locale);
     this.#isWaiting = !late;
     if (late) {
+      this.#paper.shown = { programme, words };
       if (this.draw !== late.draw) this.#dress(late.draw);
       return this.renderWith(programme, words, late.own, late.draw);
     }

@@ -7,9 +7,9 @@ import { chromium } from '../../scripts/chrome.mjs';
 import { whenReady } from '../../scripts/demo-pages.mjs';
 import { createSite } from '../../scripts/serve.mjs';
 
-const TURNS = 3000;
-/** So many turns until everything that is kept once is there. */
-const WARM = 300;
+const TURNS = 2100;
+/** So many turns until everything that is kept once is there, the browser's own compiled code among it. */
+const WARM = 900;
 const SPEED = 3000;
 
 const site = await createSite({
@@ -65,9 +65,13 @@ test(`${TURNS} turns with new data leave heap, nodes and listeners as they were`
   await whenReady(page).catch(() => undefined);
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
+  /** In a pause, so that nothing is on its way. */
   const measure = async (): Promise<Measured> => {
-    for (let n = 0; n < 3; n++) await session.send('HeapProfiler.collectGarbage');
+    await page.keyboard.press('Space');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (let n = 0; n < 4; n++) await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
+    await page.keyboard.press('Space');
     const of = (name: string): number => metrics.find((it) => it.name === name)!.value;
     return {
       heap: of('JSHeapUsedSize'),
@@ -78,20 +82,21 @@ test(`${TURNS} turns with new data leave heap, nodes and listeners as they were`
   const until = (turns: number): Promise<unknown> =>
     page.waitForFunction(`globalThis.turns >= ${turns}`, { timeout: 240_000, polling: 200 });
 
-  await until(WARM);
-  const before = await measure();
-  await until(WARM + TURNS / 2);
-  const half = await measure();
-  await until(WARM + TURNS);
-  const last = await measure();
+  const seen: Measured[] = [];
+  for (let turns = WARM; turns <= WARM + TURNS; turns += TURNS / 3) {
+    await until(turns);
+    seen.push(await measure());
+  }
+  const before = seen[0]!;
+  const last = seen.at(-1)!;
   const asked = Number(await page.evaluate('globalThis.asked'));
-  t.diagnostic(JSON.stringify({ before, half, last, asked }));
+  t.diagnostic(JSON.stringify({ seen, asked }));
 
   assert.ok(asked > 30, `the file was asked for only ${asked} times`);
   const title = await page.$eval('prog-display', (it) => it.dataset['state']);
   assert.equal(title, 'ready');
-  // What is kept of one answer is 100 kB; a hundred answers would be 10 MB.
-  assert.ok(last.heap - before.heap < 400_000, `the heap grew by ${last.heap - before.heap} bytes`);
+  // What is kept of one answer is 100 kB; there are hundreds of them.
+  assert.ok(last.heap - before.heap < 300_000, `the heap grew by ${last.heap - before.heap} bytes`);
   assert.ok(last.nodes - before.nodes < 200, `${last.nodes - before.nodes} nodes more`);
   assert.ok(
     last.listeners - before.listeners < 20,

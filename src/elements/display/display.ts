@@ -194,7 +194,7 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
   }
 
   #fit(): void {
-    if (!this.#isOnPaper) this.draw?.fit(this.renderRoot);
+    this.draw?.fit(this.renderRoot, this.#isOnPaper);
   }
 
   /** A screen that was switched on before the network was there waits for it. */

@@ -7,9 +7,11 @@ const LIST = 0.88;
 /** Smaller is for boxes that are no screens. */
 const LEAST = 0.3;
 
-export function fit(root: ParentNode): void {
+/** A sheet of paper is as long as it must be. */
+export function fit(root: ParentNode, isOnPaper: boolean): void {
   for (const bar of root.querySelectorAll<HTMLElement>('[data-height]'))
     bar.style.setProperty('--height', bar.dataset['height']!);
+  if (isOnPaper) return;
   for (const slide of root.querySelectorAll<HTMLElement>('.slide')) {
     // All pages of a list alike, and more rows rather than larger ones.
     let size = slide.querySelector('[data-list]') ? LIST : 1;

@@ -47,8 +47,11 @@ export const printStyles = css`
       display: grid;
       gap: 3mm 8mm;
     }
-    .bars {
-      block-size: 55mm;
+    .rows > li {
+      grid-template-columns: minmax(0, 1fr) 14em;
+    }
+    .beside {
+      display: block;
     }
     .bars i {
       block-size: calc(var(--height) * 35mm);

@@ -18,6 +18,9 @@ export const slideStyles = css`
     text-wrap: balance;
     overflow-wrap: normal;
   }
+  [data-kind='headline'] .title.title {
+    font-size: 1.6em;
+  }
   [data-length='m'] > .title.title {
     font-size: 1.5em;
   }
@@ -74,15 +77,15 @@ export const slideStyles = css`
   /* Two and two, not three and one. */
   .numbers[data-count='4'] {
     grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
-    row-gap: 0.7em;
-    margin-block-start: 0.8em;
+    row-gap: 0.5em;
+    margin-block-start: 0.6em;
   }
   .numbers[data-count='4'] dd {
-    font-size: 2em;
+    font-size: 1.7em;
   }
   .numbers dd {
     margin: 0;
-    font-size: 2.4em;
+    font-size: 2.2em;
     white-space: nowrap;
     font-weight: 700;
     line-height: 1.1;

@@ -175,12 +175,25 @@ export const projectsStyles = css`
     .card {
       display: block;
       margin-block-end: 1em;
+      /* Its end alone would be a sheet of its own. */
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
+    .cards > :last-child {
+      margin-block-end: 0;
     }
     .face {
       break-inside: avoid;
     }
     summary {
       display: none;
+    }
+    /* What is done needs more of a sheet than who does it. */
+    .full th:first-child {
+      inline-size: 44%;
+    }
+    .label {
+      break-after: avoid;
     }
   }
 `;
