@@ -36,7 +36,7 @@ const SWIPE = 40;
  * @csspart qr - The QR code.
  */
 export class ProgDisplay extends LateElement<DisplayWords, Draw> {
-  static override readonly tag = 'prog-display';
+  static override readonly tag: string = 'prog-display';
 
   static override properties: PropertyDeclarations = {
     slides: {},
