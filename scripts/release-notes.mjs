@@ -31,7 +31,7 @@ A page that takes the files from another address can insist on these, and on no 
 
 ${table(named)}
 
-The attribute speaks of the file alone. What it imports, an import map with `integrity` holds, where the browser knows
+The attribute speaks of the file alone. What it imports, an import map with \`integrity\` holds, where the browser knows
 that:
 
 ${table(imported)}
