@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build as viteBuild } from 'vite';
 import { buildCheckPage } from './build-check-page.mjs';
+import { writeReleaseNotes } from './release-notes.mjs';
 import { smallCss } from './small-css.mjs';
 import { tags } from './tags.mjs';
 
@@ -38,6 +39,7 @@ export async function build() {
     step('custom-elements.json', node('scripts/manifest.mjs')),
     writeLicences(),
   ]);
+  await writeReleaseNotes();
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }
 

@@ -13,6 +13,7 @@ import { serveFault } from './faults.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const otherVersion = '/prog-widgets-other/';
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const mounts = [
   ['/prog-widgets/', join(root, 'dist')],
   [otherVersion, join(root, 'dist')],
@@ -133,7 +134,8 @@ async function send(address, request, response, folders) {
 }
 
 /** A second version to meet the first on one page: the same code under another number. */
-const withOtherVersion = (code) => code.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
+const withOtherVersion = (code) =>
+  code.replaceAll(new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g'), '$10.0.9$1');
 
 /** @returns {string | undefined} nothing if the address climbs out of its folder */
 function fileAt(address, folders) {

@@ -1,13 +1,17 @@
-/** `npm start`: builds, shows the demo at http://localhost:8080/ and builds again whenever src/ changes. */
+/**
+ * `npm start`: builds, shows the demo at http://localhost:8080/ and builds again whenever src/ changes. With `--built` it
+ * begins with the build that is there.
+ */
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, buildBundle } from './build.mjs';
 import { createSite } from './serve.mjs';
 
-await build().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+if (!process.argv.includes('--built'))
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
 const site = await openSite(8080);
 console.log(
   `\n  ${site.url}/\n\nChanges in src/ are built by themselves: reload the page. Ctrl+C stops.`,

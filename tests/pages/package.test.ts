@@ -1,16 +1,20 @@
 /** The built package outside a browser. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { tags } from '../../scripts/tags.mjs';
 import { VERSION } from '../../src/elements/define-safely.js';
 import type * as Package from '../../src/index.js';
 import type * as Format from '../../src/programme/index.js';
 
 const root = new URL('../../', import.meta.url);
+const dist = fileURLToPath(new URL('dist', root));
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
   version: string;
+  sideEffects: string[];
   exports: Record<string, string | { types: string; default: string }>;
 };
 
@@ -23,6 +27,37 @@ test('every export of the package is built', () => {
     const files = typeof target === 'string' ? [target] : [target.types, target.default];
     for (const file of files) assert.ok(existsSync(new URL(file, root)), `${name}: ${file}`);
   }
+});
+
+test('each tag can be had alone', () => {
+  const offered = Object.keys(manifest.exports).filter((it) => /^\.\/prog-(?!widgets)/.test(it));
+  assert.deepEqual(
+    offered,
+    tags().map(({ tag }) => `./${tag}`),
+  );
+});
+
+test('a bundler is told of every file that does something by itself, and of no other', () => {
+  const patterns = manifest.sideEffects
+    .filter((it) => it.startsWith('./dist/'))
+    .map(
+      (it) =>
+        new RegExp(`^${it.slice('./dist/'.length).replaceAll('.', '\\.').replace('*', '[^/]*')}$`),
+    );
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((it) => it.replaceAll('\\', '/'))
+    .filter((it) => it.endsWith('.js'));
+  const acts = (it: string): boolean =>
+    /^\w+\.define\(\)/m.test(readFileSync(join(dist, it), 'utf8'));
+  const isKept = (it: string): boolean => patterns.some((pattern) => pattern.test(it));
+  const acting = files.filter((it) => /(^|\/)npm-|^tags\//.test(it) && acts(it));
+  assert.equal(acting.length, tags().length);
+  assert.deepEqual(
+    acting.filter((it) => !isKept(it)),
+    [],
+  );
+  assert.ok(['all.js', 'loader.js', 'tags/prog-swot.js'].every(isKept));
+  assert.ok(!['index.js', 'programme.js', 'jsx.js'].some(isKept));
 });
 
 test('importing the package in Node is safe, and defines nothing', async () => {

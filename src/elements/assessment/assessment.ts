@@ -24,7 +24,7 @@ export const assessmentLate = lateDrawing<AssessmentWords, Draw>(() => import('.
  * @csspart row - A result.
  */
 export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
-  static override readonly tag = 'prog-assessment';
+  static override readonly tag: string = 'prog-assessment';
   static override properties: PropertyDeclarations = {
     for: {},
     project: {},

@@ -37,7 +37,7 @@ const OLD = 3_600_000;
  * @csspart qr - The QR code.
  */
 export class ProgDisplay extends LateElement<DisplayWords, Draw> {
-  static override readonly tag = 'prog-display';
+  static override readonly tag: string = 'prog-display';
 
   static override properties: PropertyDeclarations = {
     slides: {},

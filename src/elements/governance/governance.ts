@@ -18,7 +18,7 @@ export const governanceLate = lateDrawing<PartWords, Draw>(() => import('./drawi
  * @csspart row - A position.
  */
 export class ProgGovernance extends PartElement<GovernanceView, Draw> {
-  static override readonly tag = 'prog-governance';
+  static override readonly tag: string = 'prog-governance';
 
   protected override readonly late = governanceLate;
   protected override readonly shows = 'governance';

@@ -23,7 +23,7 @@ const late = lateDrawing<MeasureWords, Draw>(() => import('./drawing.js'));
  * @csspart value - The number that was reached.
  */
 export class ProgIndicator extends LateElement<MeasureWords, Draw> {
-  static override readonly tag = 'prog-indicator';
+  static override readonly tag: string = 'prog-indicator';
   static override properties: PropertyDeclarations = {
     for: {},
     view: {},

@@ -26,7 +26,7 @@ export const indicatorsLate = lateDrawing<MeasureWords, Draw>(() => import('./dr
  * @csspart row - The row of an indicator, or of one of its parallel series.
  */
 export class ProgIndicators extends LateElement<MeasureWords, Draw> {
-  static override readonly tag = 'prog-indicators';
+  static override readonly tag: string = 'prog-indicators';
   static override properties: PropertyDeclarations = {
     project: {},
     choice: { state: true },

@@ -53,7 +53,7 @@ const late = lateDrawing<PartWords, Draw>(async (language) => {
  * @csspart row - A row of a list or of a table.
  */
 export class ProgPage extends LateElement<PartWords, Draw> {
-  static override readonly tag = 'prog-page';
+  static override readonly tag: string = 'prog-page';
 
   protected override readonly late = late;
   #view?: PageView;

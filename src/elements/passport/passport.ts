@@ -26,7 +26,7 @@ import {
  * @csspart term - An abbreviation that explains itself.
  */
 export class ProgPassport extends ProgElement {
-  static override readonly tag = 'prog-passport';
+  static override readonly tag: string = 'prog-passport';
   static override styles = [...(ProgElement.styles as []), termStyles, passportStyles];
 
   protected override renderProgramme(programme: Programme, words: Words): TemplateResult {

@@ -19,7 +19,7 @@ export const projectsLate = lateDrawing<PartWords, Draw>(() => import('./drawing
  * @csspart row - A row of a project's passport.
  */
 export class ProgProjects extends PartElement<ProjectsView, Draw> {
-  static override readonly tag = 'prog-projects';
+  static override readonly tag: string = 'prog-projects';
 
   protected override readonly late = projectsLate;
   protected override readonly shows = 'projects';

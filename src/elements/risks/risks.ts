@@ -18,7 +18,7 @@ export const risksLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js
  * @csspart row - A risk.
  */
 export class ProgRisks extends PartElement<RisksView, Draw> {
-  static override readonly tag = 'prog-risks';
+  static override readonly tag: string = 'prog-risks';
 
   protected override readonly late = risksLate;
   protected override readonly shows = 'risks';

@@ -41,7 +41,7 @@ import type { Choice, Tools } from './tools/tools.js';
  * @csspart legend - What the letters in the marks mean.
  */
 export class ProgRoadmap extends ProgElement {
-  static override readonly tag = 'prog-roadmap';
+  static override readonly tag: string = 'prog-roadmap';
   static override styles = [
     ...(ProgElement.styles as []),
     roadmapStyles,

@@ -26,7 +26,7 @@ export const summaryLate = lateDrawing<SummaryWords, Draw>(() => import('./drawi
  * @csspart list - A short list: what comes next, what is overdue.
  */
 export class ProgSummary extends LateElement<SummaryWords, Draw> {
-  static override readonly tag = 'prog-summary';
+  static override readonly tag: string = 'prog-summary';
 
   static override properties: PropertyDeclarations = { project: {} };
 

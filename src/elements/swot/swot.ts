@@ -19,7 +19,7 @@ export const swotLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js'
  * @csspart row - One item of a quadrant.
  */
 export class ProgSwot extends PartElement<SwotView, Draw> {
-  static override readonly tag = 'prog-swot';
+  static override readonly tag: string = 'prog-swot';
 
   protected override readonly late = swotLate;
   protected override readonly shows = 'swot';

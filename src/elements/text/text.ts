@@ -22,7 +22,7 @@ export const textLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js'
  * @csspart term - An abbreviation that explains itself.
  */
 export class ProgText extends PartElement<TextView, Draw> {
-  static override readonly tag = 'prog-text';
+  static override readonly tag: string = 'prog-text';
 
   static override properties: PropertyDeclarations = { table: {}, section: {} };
 
