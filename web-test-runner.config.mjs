@@ -5,12 +5,17 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromium } from './scripts/chrome.mjs';
+import { faults } from './scripts/faults-in-tests.mjs';
+
+const misbehaving = faults();
 
 export default {
   files: process.env.TEST_FILES?.split('\n') ?? 'tests/**/*.browser.ts',
   // Lit without its "dev mode" message.
   nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [misbehaving.middleware],
   plugins: [
+    misbehaving,
     // Without the tsconfig, decorators would stay as they are, and no browser parses them.
     esbuildPlugin({
       ts: true,
@@ -22,7 +27,8 @@ export default {
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // A guard against a test that hangs, not a measure: machines are busy.
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts()],
 };
 

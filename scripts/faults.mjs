@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 const someProgramme = '/programmes/rybinsk-2021.json';
 const json = 'application/json; charset=utf-8';
@@ -41,7 +42,53 @@ const faults = {
     seenKeys.add(key);
     answer(response, 500, html, page('Ошибка сервера'));
   },
+  /** The connection breaks in the middle of a programme whose length was told. */
+  'cut.json': (response) => {
+    response.writeHead(200, { 'content-type': json, 'content-length': 100_000 });
+    response.write('{"formatVersion":"1.0","title":"Обор');
+    setTimeout(() => response.destroy(), 50);
+  },
+  'garbled.json': (response) => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251);
+    answer(response, 200, json, bytes);
+  },
+  /** A good programme under a wrong name. */
+  'as-picture.json': async (response, query, sendFile) => {
+    const { writeHead } = response;
+    response.writeHead = (status) =>
+      writeHead.call(response, status, { 'content-type': 'image/png' });
+    await sendFile(query.get('file') ?? someProgramme);
+  },
+  'bomb.json': (response) => {
+    const body = bomb();
+    response.writeHead(200, {
+      'content-type': json,
+      'content-encoding': 'gzip',
+      'content-length': body.length,
+    });
+    response.end(body);
+  },
+  'redirect.json': (response, query) => {
+    response.writeHead(302, { location: query.get('to') ?? someProgramme });
+    response.end();
+  },
+  'never.json': () => undefined,
+  /** Another file each time, and so it tells how often it was asked for. */
+  'changing.json': (response, query) => {
+    const key = query.get('key') ?? '';
+    const times = (asked.get(key) ?? 0) + 1;
+    asked.set(key, times);
+    const programme = { formatVersion: '1.0', period: { from: '2021', to: '2025' } };
+    const passport = [{ label: 'Издание', value: `№ ${times}` }];
+    answer(response, 200, json, JSON.stringify({ ...programme, title: `№ ${times}`, passport }));
+  },
 };
+
+const asked = new Map();
+
+/** 200 MB of spaces in 200 kB. */
+let packed;
+const bomb = () => (packed ??= gzipSync(Buffer.alloc(200_000_000, 0x20), { level: 9 }));
 
 /** 11 MB of one valid programme, sent in pieces and without a length, so that only counting can stop it. */
 async function big(response) {

@@ -4,7 +4,7 @@
  * shows, and not whose data our site shows.
  */
 import { sendHeight } from './embed/height.js';
-import { isAllowed } from './embed/origins.js';
+import { isAllowed, keepOnSite } from './embed/origins.js';
 import { wantedByQuery } from './embed/placeholders.js';
 
 const wanted = wantedByQuery(location.search);
@@ -26,6 +26,7 @@ function content(): HTMLElement {
     );
   const tag = document.createElement(wanted.tag);
   for (const [name, value] of wanted.attributes) tag.setAttribute(name, value);
+  keepOnSite(tag, wanted.src);
   tag.setAttribute('src', wanted.src);
   const link = document.createElement('a');
   link.href = wanted.src;

@@ -61,7 +61,7 @@ export abstract class ProgElement extends LitElement {
   declare headingLevel: number;
 
   /** The day that counts as today, `YYYY-MM-DD`: for archives, pictures and tests. The visitor's date if absent. */
-  declare today: string;
+  declare today: string | null;
 
   /**
    * `light` (also when the visitor's system is dark), `dark`, `auto` (as the visitor's system is), or one for poor sight:
@@ -130,6 +130,11 @@ export abstract class ProgElement extends LitElement {
     window.addEventListener('afterprint', this.#refold);
   }
 
+  /** Style sheets stay behind when a tag goes into another document, a frame's: it takes copies of them along. */
+  adoptedCallback(): void {
+    void import('./adopt.js').then(({ adopt }) => adopt(this));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#follow();
@@ -180,7 +185,7 @@ export abstract class ProgElement extends LitElement {
   /** The day that the tag takes for today. */
   protected get todayDay(): Day {
     const now = new Date();
-    const given = parseMoment(this.today);
+    const given = parseMoment(this.today ?? '');
     return given?.precision === 'day'
       ? given.first
       : Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;

@@ -9,6 +9,15 @@ export function isAllowed(src: string, from: Document = document): boolean {
   return origin === from.defaultView?.location.origin || namedBy(from).includes(origin);
 }
 
+/**
+ * An address of this site must not lead to another one by a redirect either: many sites have a page that sends visitors
+ * on to whatever its address says. An origin that the site has named may send on where it likes.
+ */
+export function keepOnSite(tag: HTMLElement, src: string, from: Document = document): void {
+  if (originOf(src, from.baseURI) === from.defaultView?.location.origin)
+    tag.dataset['mode'] = 'same-origin';
+}
+
 /** Of addresses that are fetched; anything else (`data:`, `blob:`, `javascript:`) is from nowhere. */
 function originOf(src: string, base: string): string | undefined {
   try {

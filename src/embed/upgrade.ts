@@ -1,5 +1,5 @@
 /** Puts tags where placeholders stand. The placeholder goes into its tag, as what is shown until there is better. */
-import { isAllowed } from './origins.js';
+import { isAllowed, keepOnSite } from './origins.js';
 import { blockOf, wantedByBox, wantedByLink, type Wanted } from './placeholders.js';
 
 export const PLACEHOLDERS = '.prog-embed, a[href*=".json"][href*="#prog-"]';
@@ -76,6 +76,7 @@ function tagFor(wanted: Wanted | undefined, from: HTMLElement): HTMLElement | un
   }
   const it = page.createElement(tag);
   for (const [name, value] of attributes) it.setAttribute(name, value);
+  keepOnSite(it, src, page);
   it.setAttribute('src', src);
   return it;
 }

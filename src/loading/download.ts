@@ -16,14 +16,18 @@ export interface Download {
   isHtml: boolean;
 }
 
-/** @param address how the page names `url`; it is what its editor knows it by */
+/**
+ * @param address how the page names `url`; it is what its editor knows it by
+ * @param mode `same-origin` where a redirect must not lead to another site
+ */
 export async function download(
   url: string,
   address: string,
   left: AbortSignal,
   pace: Pace,
+  mode?: RequestMode,
 ): Promise<Download> {
-  const once = () => attempt(url, address, left, pace.timeout);
+  const once = () => attempt(url, address, left, pace.timeout, mode);
   try {
     return await once();
   } catch (error) {
@@ -47,6 +51,7 @@ async function attempt(
   address: string,
   left: AbortSignal,
   timeout: number,
+  mode?: RequestMode,
 ): Promise<Download> {
   const request = new AbortController();
   const stop = () => request.abort();
@@ -59,7 +64,7 @@ async function attempt(
     );
   });
   try {
-    return await Promise.race([tooLate, receive(url, address, request.signal)]);
+    return await Promise.race([tooLate, receive(url, address, request.signal, mode)]);
   } catch (error) {
     throw error instanceof LoadFailure ? error : refused('offline', { address });
   } finally {
@@ -69,10 +74,15 @@ async function attempt(
   }
 }
 
-async function receive(url: string, address: string, signal: AbortSignal): Promise<Download> {
+async function receive(
+  url: string,
+  address: string,
+  signal: AbortSignal,
+  mode?: RequestMode,
+): Promise<Download> {
   // "no-cache" asks the server whether the copy is still good: an updated file is seen at once. Redirects are
-  // followed wherever the site that was asked sends them.
-  const response = await fetch(url, { cache: 'no-cache', signal });
+  // followed wherever the site that was asked sends them, unless the mode forbids it.
+  const response = await fetch(url, { cache: 'no-cache', mode, signal });
   const { ok, status } = response;
   if (!ok)
     throw refused(status === 404 || status === 410 ? 'notFound' : 'httpError', { address, status });

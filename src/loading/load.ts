@@ -26,15 +26,17 @@ const PACE: Pace = { timeout: 15_000, pause: 1_000 };
  */
 export function subscribe(address: string, base: Node, pace = PACE): Subscription {
   const url = absolute(address, base.baseURI);
-  let entry = shared.get(url);
+  const mode = modeOf(base);
+  const key = url + mode;
+  let entry = shared.get(key);
   if (!entry) {
     const leaving = new AbortController();
-    const promise = download(url, address, leaving.signal, pace).then(({ text, isHtml }) =>
+    const promise = download(url, address, leaving.signal, pace, mode).then(({ text, isHtml }) =>
       parse(text, address, isHtml),
     );
     entry = { promise, leaving, askers: new Set() };
-    shared.set(url, entry);
-    promise.catch(() => forget(url, entry));
+    shared.set(key, entry);
+    promise.catch(() => forget(key, entry));
   }
   const { promise, leaving, askers } = entry;
   const asker = {};
@@ -45,14 +47,18 @@ export function subscribe(address: string, base: Node, pace = PACE): Subscriptio
       askers.delete(asker);
       if (askers.size > 0) return;
       leaving.abort();
-      forget(url, entry);
+      forget(key, entry);
     },
   };
 }
 
-function forget(url: string, entry: Shared | undefined): void {
+/** What a placeholder became asks its own site alone, and is marked so: see `embed/origins.ts`. */
+export const modeOf = (base: Node): RequestMode | undefined =>
+  (base as HTMLElement).dataset?.['mode'] as RequestMode | undefined;
+
+function forget(key: string, entry: Shared | undefined): void {
   // Somebody may have begun anew.
-  if (shared.get(url) === entry) shared.delete(url);
+  if (shared.get(key) === entry) shared.delete(key);
 }
 
 function absolute(address: string, base: string): string {

@@ -31,7 +31,8 @@ export class ChartPlace implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.#find() ?? undefined;
+    // A last drawing may come when the tag has left already.
+    const box = (this.#host.isConnected && this.#find()) || undefined;
     if (box !== this.#box) this.#watch(box);
     else if (this.#chart && this.view && box) {
       const look = lookOf(box);

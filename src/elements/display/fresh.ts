@@ -5,6 +5,7 @@
 import type { Language } from '../../i18n/language.js';
 import { download } from '../../loading/download.js';
 import { LoadFailure } from '../../loading/failure.js';
+import { modeOf } from '../../loading/load.js';
 import { parse } from '../../loading/parse.js';
 import type { Programme } from '../../programme/schema.js';
 import { problemReport } from '../problem-report.js';
@@ -63,7 +64,8 @@ export class FreshData {
   ): Promise<void> {
     let text: string | undefined;
     try {
-      const got = await download(new URL(address, base.baseURI).href, address, left, PACE);
+      const url = new URL(address, base.baseURI).href;
+      const got = await download(url, address, left, PACE, modeOf(base));
       ({ text } = got);
       if (text !== this.#text) {
         const { programme } = await parse(text, address, got.isHtml);

@@ -95,18 +95,26 @@ function scriptOfPage(page: Document): Element | undefined {
   );
 }
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** By document: one that was made in another can't be worn. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetOf(css: string, page: Document): CSSStyleSheet {
+  const own = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, own);
+  let sheet = own.get(css);
+  if (!sheet) {
+    sheet = new (page.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    own.set(css, sheet);
+  }
+  return sheet;
+}
 
 function wear(tag: HTMLElement, css: string): void {
   const root = tag.shadowRoot;
   const before = worn.get(tag);
-  let next = sheets.get(css);
-  if (!next) {
-    next = new CSSStyleSheet();
-    next.replaceSync(css);
-    sheets.set(css, next);
-  }
-  if (!root || next === before) return;
+  const next = sheetOf(css, tag.ownerDocument);
+  if (!root || root.adoptedStyleSheets.includes(next)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((it) => it !== before), next];
   worn.set(tag, next);
 }

@@ -20,7 +20,8 @@ export class Ruler {
   }
 
   observe(element: Element | null): void {
-    if (!element || element === this.#measured) return;
+    // A last drawing may come when the tag has left already.
+    if (!element?.isConnected || element === this.#measured) return;
     this.#resize.disconnect();
     this.#resize.observe((this.#measured = element));
   }

@@ -70,10 +70,10 @@ function allYears(
   return [begin, Math.max(begin, until)];
 }
 
-/** The days that `from` and `to` ask for; what can't be read asks for nothing. */
-export function askedFor(from?: string, to?: string): { first?: Day; last?: Day } {
-  const first = from === undefined ? undefined : parseSpan(from)?.first;
-  const last = to === undefined ? undefined : parseSpan(to)?.last;
+/** The days that `from` and `to` ask for; what can't be read asks for nothing, and so does an attribute taken away. */
+export function askedFor(from?: string | null, to?: string | null): { first?: Day; last?: Day } {
+  const first = parseSpan(from ?? '')?.first;
+  const last = parseSpan(to ?? '')?.last;
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 

@@ -80,7 +80,8 @@ export class ProgSummary extends LateElement<SummaryWords, Draw> {
   protected override programmeDrawn(): void {
     this.draw!.growStrips(this.renderRoot);
     this.#folds ??= new this.draw!.Folds();
-    this.#folds.watch(this.renderRoot);
+    // A last drawing may come when the tag has left already.
+    if (this.isConnected) this.#folds.watch(this.renderRoot);
   }
 }
 
