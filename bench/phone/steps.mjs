@@ -1,0 +1,93 @@
+/**
+ * What a visitor does with the whole programme. Fingers and keys are Chromium's own: it measures no others. Each step
+ * says what must have come of it, and fails where that does not come.
+ */
+
+const PAUSE = 500;
+const KEY_PAUSE = 120;
+const FRAME = 16;
+const SWIPES = 8;
+const LIMIT = 20_000;
+const WORD = 'план';
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** @type {Record<string, (page: import('puppeteer-core').Page) => Promise<unknown>>} */
+export const steps = {
+  async scroll(page) {
+    for (let swipe = 0; swipe < SWIPES; swipe++) {
+      await page.touchscreen.touchStart(195, 700);
+      for (let y = 680; y > 100; y -= 40) {
+        await page.touchscreen.touchMove(195, y);
+        await sleep(FRAME);
+      }
+      await page.touchscreen.touchEnd();
+    }
+    await until(page, () => window.scrollY > 2000);
+  },
+
+  async 'open a row'(page) {
+    await tap(page, `prog-page >>> prog-roadmap >>> .block .open`);
+    await until(page, () => window.part('prog-roadmap').querySelector('.row[data-open]'));
+  },
+
+  async search(page) {
+    await tap(page, 'prog-page >>> [role=search] input');
+    await page.keyboard.type(WORD, { delay: KEY_PAUSE });
+    await until(page, () => window.part().querySelector('.results'));
+  },
+
+  async filter(page) {
+    await tap(page, 'prog-page >>> prog-roadmap >>> [name=filters]');
+    const field = 'prog-page >>> prog-roadmap >>> .panel .field:not([data-name=group]) select';
+    const select = await page.waitForSelector(field, { timeout: LIMIT });
+    await sleep(PAUSE);
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    await until(page, () => window.part('prog-roadmap').querySelector('.chip'));
+  },
+
+  /** From the plan's numbers, the projects or the indicators: whichever comes first and leads to another part. */
+  async 'follow a link'(page) {
+    const link = await page.evaluateHandle(() =>
+      ['prog-summary', 'prog-projects', 'prog-indicators', 'prog-roadmap']
+        .flatMap((name) => [...(window.part(name)?.querySelectorAll('a[href^="#prog:"]') ?? [])])
+        .find((it) => it.checkVisibility() && it.hash !== location.hash),
+    );
+    if (!link.asElement()) throw new Error('No link from part to part');
+    const before = await page.evaluate(() => location.hash);
+    await tapOn(link.asElement());
+    await page.waitForFunction((hash) => location.hash !== hash, { timeout: LIMIT }, before);
+  },
+};
+
+/** For the page: what is inside a part's tag, or inside the page's. */
+export function lookInside() {
+  window.part = (name) => {
+    const page = document.querySelector('prog-page').shadowRoot;
+    return name ? page.querySelector(name)?.shadowRoot : page;
+  };
+}
+
+/** A step, and time for its last frame to be told. @returns when it began, on the page's clock */
+export async function walk(page, step) {
+  const from = await page.evaluate(() => performance.now());
+  await steps[step](page);
+  await sleep(PAUSE);
+  return from;
+}
+
+async function tap(page, selector) {
+  await tapOn(await page.waitForSelector(selector, { timeout: LIMIT }));
+}
+
+/** Where it comes to rest, not on its way there. */
+async function tapOn(element) {
+  await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  await sleep(PAUSE);
+  await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  await sleep(PAUSE / 2);
+  await element.tap();
+}
+
+const until = (page, isSo) => page.waitForFunction(isSo, { timeout: LIMIT });
