@@ -80,11 +80,20 @@ function bytesOf(sent, prefixes) {
 
 /**
  * All contenders take turns within a round, so that a noisy minute hits all of them.
- * @param {(name: string) => number} [runsOf] of those that take part in the first rounds only
+ * @param {object} options
+ *   `runsOf`: of those that take part in the first rounds only; `largest`: N beyond which a contender is left out
  * @returns {Promise<{ results: Map<number, Map<string, Measured[]>>, starts: number, noisy: number }>} by N, then by name
  */
 export async function measureRounds(browser, site, options) {
-  const { folder, names, sizes, runs, runsOf = () => runs, note = () => {} } = options;
+  const {
+    folder,
+    names,
+    sizes,
+    runs,
+    runsOf = () => runs,
+    largest = {},
+    note = () => {},
+  } = options;
   const results = new Map();
   let starts = 0;
   let noisy = 0;
@@ -94,7 +103,7 @@ export async function measureRounds(browser, site, options) {
     results.set(n, measured);
     for (let run = 1; run <= runs; run++)
       for (const name of names) {
-        if (run > runsOf(name)) continue;
+        if (run > runsOf(name) || n > (largest[name] ?? Infinity)) continue;
         starts++;
         if (!(await quietMoment())) noisy++;
         const one = await measureOnce(browser, site, `${folder}/${name}`, n);

@@ -8,7 +8,7 @@ import { isPeer, versionsOf } from './peers/peers.mjs';
 import { launchPhone, measurePhone, phoneTable } from './phone.mjs';
 import { phoneFiles } from './phone/pages.mjs';
 import { measureReading, readingFiles, readingTable } from './reading.mjs';
-import { limitsTable, resultsTable } from './report.mjs';
+import { leftOut, limitsTable, resultsTable } from './report.mjs';
 import { contendersOf, PEER_RUNS, REFERENCE, series } from './series.mjs';
 
 /**
@@ -55,7 +55,7 @@ export const parts = {
 
 /** @param {import('./series.mjs').Series} one @returns {Part} */
 function drawingPart(one) {
-  const { folder, title, limits } = one;
+  const { folder, title, limits, largest } = one;
   const chosen = ({ only, hasPeers }) =>
     contendersOf(one).filter((it) => (!only || only.includes(it)) && (hasPeers || !isPeer(it)));
   return {
@@ -68,13 +68,17 @@ function drawingPart(one) {
       const peers = names.filter(isPeer);
       const runsOf = (name) => (isPeer(name) ? Math.min(runs, PEER_RUNS) : runs);
       const { results, starts, noisy } = await measureRounds(browser, site, {
-        ...{ folder, names, sizes, runs, runsOf, note },
+        ...{ folder, names, sizes, runs, runsOf, largest, note },
       });
+      const without = leftOut(results);
       const rounds = peers.length ? `${runs} runs (peers ${runsOf(peers[0])})` : `${runs} runs`;
       return [
         `${rounds}, medians (min–max); ${noisy} of ${starts} starts were noisy.`,
         ...(peers.length ? [`Peers: ${versionsOf(peers)}.`] : []),
         resultsTable(results),
+        ...(without.length
+          ? [`Not measured, one start takes too long: ${without.join(', ')}.`]
+          : []),
         ...(limits ? [`Limits, × ${REFERENCE} at the same N:`, limitsTable(results, one)] : []),
       ];
     },

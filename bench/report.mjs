@@ -3,6 +3,12 @@ import { table } from './markdown.mjs';
 import { median } from './measure.mjs';
 import { REFERENCE } from './series.mjs';
 
+/** «frappe-gantt at 10,000»: what a run has left out. @param {Results} results */
+export const leftOut = (results) =>
+  [...results].flatMap(([n, byName]) =>
+    [...byName].flatMap(([name, runs]) => (runs.length ? [] : [`${name} at ${count(n)}`])),
+  );
+
 const names = { first: 'first screen', last: 'last row' };
 
 /** @typedef {Map<number, Map<string, import('./measure.mjs').Measured[]>>} Results by N, then by contender */
@@ -11,20 +17,22 @@ const names = { first: 'first screen', last: 'last row' };
 export function resultsTable(results) {
   const rows = [...results].flatMap(([n, byName]) => {
     const reference = byName.get(REFERENCE);
-    return [...byName.values()].map((runs) => [
-      count(n),
-      runs[0].title,
-      spread(runs, 'first'),
-      times(runs, reference, 'first'),
-      spread(runs, 'last'),
-      times(runs, reference, 'last'),
-      middle(runs, 'settled').toFixed(0),
-      (middle(runs, 'bytes') / 1000).toFixed(1),
-      count(middle(runs, 'elements')),
-      times(runs, reference, 'elements'),
-      (middle(runs, 'heap') / 1e6).toFixed(1),
-      [0.5, 0.95].map((share) => percentile(framesOf(runs), share).toFixed(1)).join(' / '),
-    ]);
+    return [...byName.values()]
+      .filter((runs) => runs.length > 0)
+      .map((runs) => [
+        count(n),
+        runs[0].title,
+        spread(runs, 'first'),
+        times(runs, reference, 'first'),
+        spread(runs, 'last'),
+        times(runs, reference, 'last'),
+        middle(runs, 'settled').toFixed(0),
+        (middle(runs, 'bytes') / 1000).toFixed(1),
+        count(middle(runs, 'elements')),
+        times(runs, reference, 'elements'),
+        (middle(runs, 'heap') / 1e6).toFixed(1),
+        [0.5, 0.95].map((share) => percentile(framesOf(runs), share).toFixed(1)).join(' / '),
+      ]);
   });
   return table(
     [

@@ -132,13 +132,12 @@ async function scroll(steps = 100) {
     ? container.querySelector(contender.scroller)
     : scrollingElement;
   const times = [];
-  let top = 0;
   let before = await secondFrame();
   for (let left = steps; left > 0; left--) {
-    // Not from where it stands alone: some move it back while they draw.
-    top = Math.max(top, scroller.scrollTop);
-    top += Math.min(120, (scroller.scrollHeight - scroller.clientHeight - top) / left);
-    scroller.scrollTop = top;
+    // Between two frames, as a finger does: in the frame itself some still draw where it stood before.
+    if (contender.scroller) await sleep(0);
+    const rest = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+    scroller.scrollTop += Math.min(120, rest / left);
     const now = await frame();
     times.push(now - before);
     before = now;

@@ -81,12 +81,19 @@ async function tap(page, selector) {
   await tapOn(await page.waitForSelector(selector, { timeout: LIMIT }));
 }
 
-/** Where it comes to rest, not on its way there. */
+/** Where it comes to rest, not on its way there: what is drawn only now may be taller than what was reserved for it. */
 async function tapOn(element) {
-  await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
-  await sleep(PAUSE);
-  await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
-  await sleep(PAUSE / 2);
+  const scrolledTo = () =>
+    element.evaluate((it) => {
+      it.scrollIntoView({ block: 'center' });
+      return it.getBoundingClientRect().top;
+    });
+  const end = Date.now() + LIMIT;
+  for (let [before, top] = [NaN, await scrolledTo()]; before !== top;) {
+    if (Date.now() > end) throw new Error('What was to be tapped does not come to rest');
+    await sleep(PAUSE);
+    [before, top] = [top, await scrolledTo()];
+  }
   await element.tap();
 }
 

@@ -4,7 +4,7 @@ import { loadPeer } from '../../page/load-peer.mjs';
 
 export { makePlan } from '../../page/programme.mjs';
 export const title = 'vis-timeline';
-export const rows = '.vis-labelset .vis-nesting-group ~ .vis-label:not(.vis-nesting-group)';
+export const rows = '.vis-label.vis-nested-group';
 export const scroller = '.vis-vertical-scroll';
 export const counted = ['/peers/vis-timeline/'];
 
