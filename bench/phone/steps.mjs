@@ -8,7 +8,8 @@ const KEY_PAUSE = 120;
 const FRAME = 16;
 const SWIPES = 8;
 const LIMIT = 20_000;
-const WORD = 'план';
+/** «план», by the keys that it is typed with. */
+const KEYS = { п: 'KeyG', л: 'KeyK', а: 'KeyF', н: 'KeyY' };
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -33,7 +34,7 @@ export const steps = {
 
   async search(page) {
     await tap(page, 'prog-page >>> [role=search] input');
-    await page.keyboard.type(WORD, { delay: KEY_PAUSE });
+    await typeKeys(page, KEYS);
     await until(page, () => window.part().querySelector('.results'));
   },
 
@@ -75,6 +76,18 @@ export async function walk(page, step) {
   await steps[step](page);
   await sleep(PAUSE);
   return from;
+}
+
+/** Puppeteer's own typing puts Russian letters in without any key, and where there is no key nothing is measured. */
+async function typeKeys(page, keys) {
+  const cdp = await page.createCDPSession();
+  for (const [key, code] of Object.entries(keys)) {
+    const windowsVirtualKeyCode = code.charCodeAt(code.length - 1);
+    const pressed = { key, code, windowsVirtualKeyCode };
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, ...pressed });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
+    await sleep(KEY_PAUSE);
+  }
 }
 
 async function tap(page, selector) {
