@@ -17,7 +17,6 @@ import { contendersOf, PEER_RUNS, REFERENCE, series } from './series.mjs';
  * @property {number} [runs]
  * @property {string[]} [only] contenders, or programmes
  * @property {boolean} hasPeers they are installed
- * @property {string} dist
  *
  * @typedef {object} Part
  * @property {string} title
@@ -42,7 +41,7 @@ export const parts = {
   phone: {
     title: 'The whole programme on a phone',
     launch: launchPhone,
-    files: ({ dist }) => phoneFiles(dist),
+    files: phoneFiles,
     async run(browser, site, { runs = 5, only }, note) {
       const results = await measurePhone(browser, site, { runs, only, note });
       return [

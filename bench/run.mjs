@@ -63,7 +63,7 @@ async function runParts() {
     ...(runs && { runs }),
     ...(given.n && { sizes: given.n.split(',').map(positive) }),
     ...(given.only && { only: given.only.split(',') }),
-    ...{ hasPeers: !reason, dist },
+    hasPeers: !reason,
   };
   const chosen = names.map((it) => parts[it]);
   const files = (await Promise.all(chosen.map((it) => it.files(options)))).flat();

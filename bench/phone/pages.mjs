@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const demo = fileURLToPath(new URL('../../demo', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const demo = join(root, 'demo');
 const run = promisify(execFile);
 /** The frame that all of them stand in. */
 const [FRAME, FRAMED] = ['whole-mosk.html', 'mosk-2019'];
@@ -18,8 +19,8 @@ export async function programmeNames() {
 export const addressOf = (name) => `/phone/${name}.html`;
 export const staticAddressOf = (name) => `/phone/${name}-static.html`;
 
-/** For `createBenchSite()`. @param {string} dist a whole build: its command writes what is static */
-export async function phoneFiles(dist) {
+/** For `createBenchSite()`. */
+export async function phoneFiles() {
   const frame = await readFile(join(demo, FRAME), 'utf8');
   const names = await programmeNames();
   const text = async (name, type) => [
@@ -33,19 +34,18 @@ export async function phoneFiles(dist) {
     ...(await Promise.all(names.map((it) => text(`programmes/${it}.json`, 'application/json')))),
     ...names.map((it) => html(addressOf(it), frame.replaceAll(`/${FRAMED}.json`, `/${it}.json`))),
     ...(await Promise.all(
-      names.map(async (it) =>
-        html(staticAddressOf(it), withoutScript(frame, await written(dist, it))),
-      ),
+      names.map(async (it) => html(staticAddressOf(it), withoutScript(frame, await written(it)))),
     )),
   ];
 }
 
 const html = (address, body) => [address, { type: 'text/html', body }];
 
-async function written(dist, name) {
+/** By the command, from its source: a build that lies elsewhere has no packages beside it. */
+async function written(name) {
   const file = join(demo, 'programmes', `${name}.json`);
-  const command = [join(dist, 'cli.js'), 'html', file, '--heading-level', '1'];
-  return (await run(process.execPath, command, { maxBuffer: 1e8 })).stdout;
+  const command = ['--import', 'tsx', 'src/cli.ts', 'html', file, '--heading-level', '1'];
+  return (await run(process.execPath, command, { cwd: root, maxBuffer: 1e8 })).stdout;
 }
 
 function withoutScript(frame, content) {
