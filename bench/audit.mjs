@@ -5,7 +5,7 @@ import { canReadPaper, readPaper } from './audit/paper.mjs';
 import { countFound } from './audit/search.mjs';
 import { readTree } from './audit/tree.mjs';
 import { launch, openContender } from './measure.mjs';
-import { OURS, REFERENCE } from './report.mjs';
+import { OURS, REFERENCE } from './series.mjs';
 
 const ROWS = 100;
 const NARROW = [390, 320];
@@ -38,7 +38,8 @@ export async function audit(browser, url, names = [OURS, REFERENCE]) {
 
 async function auditOne(browser, site, name) {
   const wide = await openDrawn(browser, site, name);
-  const { page, title, activities, rowTexts, firstYear } = wide;
+  const { page, title } = wide;
+  const { activities, rowTexts, firstYear } = await page.evaluate(() => window.bench.expected());
   const tree = await readTree(page, activities, firstYear);
   const axe = await axeNodes(page);
   const tabStops = await countTabStops(page);
@@ -73,7 +74,10 @@ async function auditOne(browser, site, name) {
 }
 
 async function openDrawn(browser, site, name, { settled = true, width } = {}) {
-  const opened = await openContender(browser, site, name, ROWS, { withResults: true, width });
+  const opened = await openContender(browser, site, `roadmap/${name}`, ROWS, {
+    withResults: true,
+    width,
+  });
   const { start } = await opened.page.evaluate(() => window.bench.draw());
   if (settled) await opened.page.evaluate((from) => window.bench.settle(from), start);
   return opened;

@@ -5,9 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** More than this share of the processors' time, and the start counts as noisy. */
 const QUIET = 0.15;
 
+/** How long a start waits for it, in ms. */
+export const patience = { ms: 12_000 };
+
 /** Waits for a quiet moment, not for ever. @returns {Promise<boolean>} whether it came */
-export async function quietMoment(limit = 12_000) {
-  const end = Date.now() + limit;
+export async function quietMoment() {
+  const end = Date.now() + patience.ms;
   for (;;) {
     const before = processorTimes();
     await sleep(200);

@@ -15,6 +15,7 @@ export function launch(...args) {
  * A page in a context of its own with the contender loaded and its data ready: all but the drawing.
  * @param {import('puppeteer-core').Browser} browser
  * @param {{ url: string, sent: Map<string, number> }} site
+ * @param {string} name in `contenders/`, with its folder
  * @param {{ width?: number, height?: number, withResults?: boolean }} [options]
  */
 export async function openContender(browser, site, name, n, options = {}) {
@@ -50,7 +51,7 @@ export async function measureOnce(browser, site, name, n) {
     return {
       title,
       first: first - empty,
-      last: last - empty,
+      last: last && last - empty,
       empty,
       settled,
       bytes: bytesOf(site.sent, counted),
@@ -79,24 +80,36 @@ function bytesOf(sent, prefixes) {
 
 /**
  * All contenders take turns within a round, so that a noisy minute hits all of them.
+ * @param {object} options
+ *   `runsOf`: of those that take part in the first rounds only; `largest`: N beyond which a contender is left out
  * @returns {Promise<{ results: Map<number, Map<string, Measured[]>>, starts: number, noisy: number }>} by N, then by name
  */
-export async function measureRounds(browser, site, { names, sizes, runs, note = () => {} }) {
+export async function measureRounds(browser, site, options) {
+  const {
+    folder,
+    names,
+    sizes,
+    runs,
+    runsOf = () => runs,
+    largest = {},
+    note = () => {},
+  } = options;
   const results = new Map();
   let starts = 0;
   let noisy = 0;
-  await measureOnce(browser, site, names[0], 100); // the browser itself warms up
+  await measureOnce(browser, site, `${folder}/${names[0]}`, 100); // the browser itself warms up
   for (const n of sizes) {
     const measured = new Map(names.map((name) => [name, []]));
     results.set(n, measured);
     for (let run = 1; run <= runs; run++)
       for (const name of names) {
+        if (run > runsOf(name) || n > (largest[name] ?? Infinity)) continue;
         starts++;
         if (!(await quietMoment())) noisy++;
-        const one = await measureOnce(browser, site, name, n);
+        const one = await measureOnce(browser, site, `${folder}/${name}`, n);
         measured.get(name).push(one);
         note(
-          `N ${n}, run ${run}, ${name}: first ${one.first.toFixed(0)}, last ${one.last.toFixed(0)} ms`,
+          `N ${n}, run ${run}, ${name}: first ${one.first.toFixed(0)}, last ${one.last?.toFixed(0)} ms`,
         );
       }
   }

@@ -8,11 +8,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { median, measureRounds, openContender } from './measure.mjs';
-import { OURS, REFERENCE } from './report.mjs';
+import { OURS, REFERENCE } from './series.mjs';
 import { createBenchSite } from './site.mjs';
 import { outline, timeByKind, traceCategories } from './trace.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = 'roadmap';
 const FUNCTIONS = 25;
 const SAMPLE_MICROSECONDS = 100;
 /** For the developer tools of a browser; not kept in the repository. */
@@ -56,6 +57,7 @@ async function buildReadable() {
 /** Without any profiler. */
 async function figures(browser, site, n, runs) {
   const { results, starts, noisy } = await measureRounds(browser, site, {
+    folder: FOLDER,
     names: [REFERENCE, OURS],
     sizes: [n],
     runs,
@@ -104,7 +106,7 @@ async function kinds(browser, site, n, runs) {
 }
 
 async function traceOf(browser, site, name, n) {
-  const { page, close } = await openContender(browser, site, name, n);
+  const { page, close } = await openContender(browser, site, `${FOLDER}/${name}`, n);
   try {
     await page.evaluate(() => window.bench.emptyFrames());
     await page.tracing.start({ categories: traceCategories });
@@ -120,7 +122,7 @@ async function functions(browser, site, n, runs) {
   let latest;
   const phases = { 'first screen': new Map(), 'from there to the last row': new Map() };
   for (let run = 0; run < runs; run++) {
-    const { page, close } = await openContender(browser, site, OURS, n);
+    const { page, close } = await openContender(browser, site, `${FOLDER}/${OURS}`, n);
     try {
       const cdp = await page.createCDPSession();
       await page.evaluate(() => window.bench.emptyFrames());

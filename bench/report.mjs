@@ -1,29 +1,25 @@
 /** From measured runs to markdown. */
+import { table } from './markdown.mjs';
 import { median } from './measure.mjs';
+import { REFERENCE } from './series.mjs';
 
-export const REFERENCE = 'floor-table';
-export const OURS = 'prog-roadmap';
-
-/** What the roadmap has to reach: × the reference, by number of activities. */
-const limits = {
-  first: { 100: 2.5, 1000: 0.6, 10000: 0.2 },
-  last: { 1000: 1.2, 10000: 0.8 },
-};
-/** 95 % of scroll frames, ms: what 60 Hz leaves. */
-const FRAME_LIMIT = 16.7;
+/** «frappe-gantt at 10,000»: what a run has left out. @param {Results} results */
+export const leftOut = (results) =>
+  [...results].flatMap(([n, byName]) =>
+    [...byName].flatMap(([name, runs]) => (runs.length ? [] : [`${name} at ${count(n)}`])),
+  );
 
 const names = { first: 'first screen', last: 'last row' };
 
-/** @param {Map<number, Map<string, import('./measure.mjs').Measured[]>>} results */
+/** @typedef {Map<number, Map<string, import('./measure.mjs').Measured[]>>} Results by N, then by contender */
+
+/** @param {Results} results */
 export function resultsTable(results) {
-  const lines = [
-    '| N | contender | first screen, ms | × | last row, ms | × | still after, ms | kB | elements | × | heap, MB | scroll frame median / p95, ms |',
-    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-  ];
-  for (const [n, byName] of results) {
+  const rows = [...results].flatMap(([n, byName]) => {
     const reference = byName.get(REFERENCE);
-    for (const runs of byName.values()) {
-      const cells = [
+    return [...byName.values()]
+      .filter((runs) => runs.length > 0)
+      .map((runs) => [
         count(n),
         runs[0].title,
         spread(runs, 'first'),
@@ -36,27 +32,41 @@ export function resultsTable(results) {
         times(runs, reference, 'elements'),
         (middle(runs, 'heap') / 1e6).toFixed(1),
         [0.5, 0.95].map((share) => percentile(framesOf(runs), share).toFixed(1)).join(' / '),
-      ];
-      lines.push(`| ${cells.join(' | ')} |`);
-    }
-  }
-  return lines.join('\n');
+      ]);
+  });
+  return table(
+    [
+      'N',
+      'contender:',
+      'first screen, ms',
+      '×',
+      'last row, ms',
+      '×',
+      'still after, ms',
+      'kB',
+      'elements',
+      '×',
+      'heap, MB',
+      'scroll frame median / p95, ms',
+    ],
+    rows,
+  );
 }
 
-/** What was to be reached, beside what was; only what has been measured. */
-export function limitsTable(results) {
-  const lines = [
-    `| N | what | limit | measured | | ${REFERENCE} |`,
-    '| ---: | --- | ---: | ---: | --- | ---: |',
-  ];
+/**
+ * What was to be reached, beside what was; only what has been measured.
+ * @param {Results} results
+ * @param {import('./series.mjs').Series} series
+ */
+export function limitsTable(results, { ours: name, limits }) {
+  const rows = [];
   for (const [n, byName] of results) {
-    const [ours, reference] = [byName.get(OURS), byName.get(REFERENCE)];
+    const [ours, reference] = [byName.get(name), byName.get(REFERENCE)];
     if (!ours) continue;
     const add = (what, limit, measured, unit, beside) => {
-      const verdict = measured <= limit ? 'ok' : '**not yet**';
       const number = measured.toFixed(unit === 'ms' ? 1 : 2);
-      const cells = [count(n), what, `≤ ${limit} ${unit}`, `${number} ${unit}`, verdict, beside];
-      lines.push(`| ${cells.join(' | ')} |`);
+      const cells = [`≤ ${limit} ${unit}`, `${number} ${unit}`, verdict(measured, limit), beside];
+      rows.push([count(n), what, ...cells]);
     };
     for (const [key, what] of Object.entries(names)) {
       const limit = limits[key][n];
@@ -66,22 +76,30 @@ export function limitsTable(results) {
     }
     const slowFrame = (runs) => percentile(framesOf(runs), 0.95);
     const beside = reference ? `${slowFrame(reference).toFixed(1)} ms` : '';
-    add('95 % of scroll frames', FRAME_LIMIT, slowFrame(ours), 'ms', beside);
+    add('95 % of scroll frames', limits.frame, slowFrame(ours), 'ms', beside);
   }
-  return lines.join('\n');
+  return table(['N', 'what:', 'limit', 'measured', ':', REFERENCE], rows);
 }
+
+export const verdict = (measured, limit) => (measured <= limit ? 'ok' : '**not yet**');
 
 const middle = (runs, key) => median(runs.map((it) => it[key]));
 const framesOf = (runs) => runs.flatMap((it) => it.frames);
 
 function spread(runs, key) {
-  const all = runs.map((it) => it[key]);
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  return `${median(all).toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`;
+  if (runs[0][key] === undefined) return '–';
+  return medianAndRange(runs.map((it) => it[key]));
+}
+
+/** «84 (68–133)» */
+export function medianAndRange(numbers, digits = 0) {
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return `${median(numbers).toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }
 
 function times(runs, reference, key) {
-  return reference ? (middle(runs, key) / middle(reference, key)).toFixed(2) : '';
+  if (!reference || runs[0][key] === undefined) return '–';
+  return (middle(runs, key) / middle(reference, key)).toFixed(2);
 }
 
 function percentile(numbers, share) {

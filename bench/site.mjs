@@ -19,14 +19,20 @@ const page = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Пла
 
 /**
  * @param {string} dist the build to serve at `/prog-widgets/`
+ * @param {[string, { type: string, body: string | Uint8Array }][]} [more] files made up by the caller, by address
  * @returns {Promise<{ url: string, sent: Map<string, number>, close(): Promise<void> }>}
  *   `sent`: gzipped bytes by address; the caller clears it
  */
-export async function createBenchSite(dist) {
+export async function createBenchSite(dist, more = []) {
   const packed = new Map([
     ['/', { type: 'text/html', body: gzipSync(page) }],
-    ...(await packFolder('/bench/', here)),
+    ...(await packFolder('/bench/page/', join(here, 'page'))),
+    ...(await packFolder('/bench/contenders/', join(here, 'contenders'))),
     ...(await packFolder('/prog-widgets/', dist)),
+    ...more.map(([address, { type, body }]) => [
+      address,
+      { type, body: gzipSync(body, { level: 9 }) },
+    ]),
   ]);
   const sent = new Map();
   const server = createServer((request, response) => {

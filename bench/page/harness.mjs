@@ -1,6 +1,4 @@
 /** Runs in the page: puts a contender in, looks at the clock, scrolls. Its bytes are not counted. */
-import { makePlan } from './programme.mjs';
-
 const frame = () =>
   new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -14,7 +12,7 @@ const LAST_ROW_LIMIT_MS = 60_000;
 const container = document.getElementById('app');
 const roots = new Set([container]);
 const watched = { childList: true, subtree: true };
-let contender, input, count, observer;
+let contender, plan, input, count, observer;
 
 // Rows may come into any shadow root, and closed ones can't be found later.
 const attachShadow = Element.prototype.attachShadow;
@@ -30,13 +28,18 @@ async function prepare(address, n, options) {
   count = n;
   contender = await import(address);
   await contender.load?.();
-  const plan = makePlan(n, options);
+  plan = contender.makePlan(n, options);
   input = contender.prepare?.(plan) ?? plan;
   await sleep(100);
-  const { title, counted, rowText } = contender;
+  const { title, counted } = contender;
+  return { title, counted };
+}
+
+/** What the audit looks for. */
+function expected() {
   const activities = plan.groups.flatMap((group) => group.activities);
   const { firstYear } = plan;
-  return { title, counted, rowTexts: activities.map(rowText), activities, firstYear };
+  return { activities, rowTexts: activities.map(contender.rowText), firstYear };
 }
 
 /** @returns what an empty double frame takes here, in ms */
@@ -50,9 +53,12 @@ async function emptyFrames() {
   return median(times);
 }
 
-/** Draws. `first` and `last` are ms since `start`, with the empty double frame still in them. */
+/**
+ * Draws. `first` and `last` are ms since `start`, with the empty double frame still in them. There is no `last` where
+ * only rows in sight are in the DOM.
+ */
 async function draw() {
-  const lastRow = watchRows(count);
+  const lastRow = contender.rows && watchRows(count);
   // A task of the page's own: what the debugger calls does not show as script in a trace.
   await sleep(1);
   performance.mark('bench-start');
@@ -60,7 +66,9 @@ async function draw() {
   await contender.draw(container, input);
   const first = (await secondFrame()) - start;
   performance.mark('bench-first');
-  const last = (await withLimit(lastRow, LAST_ROW_LIMIT_MS, 'the last row')) - start;
+  const shown = lastRow && (await withLimit(lastRow, LAST_ROW_LIMIT_MS, 'the last row')) - start;
+  // Rows may stand in the DOM before the first screen is shown.
+  const last = shown && Math.max(shown, first);
   performance.mark('bench-last');
   return { start, first, last };
 }
@@ -114,37 +122,28 @@ function elements() {
 }
 
 /**
- * @returns {Promise<number[]>} what each frame took; whatever scrolls furthest is scrolled. The way that is left is
- *   divided anew at each step: heights that were estimated change, and at the page's end a browser waits for its
- *   display instead of drawing, which would be counted as work.
+ * @returns {Promise<number[]>} what each frame took. The way that is left is divided anew at each step: heights that
+ *   were estimated change, and at the page's end a browser waits for its display instead of drawing, which would be
+ *   counted as work.
  */
 async function scroll(steps = 100) {
-  const scroller = furthestScroller();
+  const { scrollingElement } = document;
+  const scroller = contender.scroller
+    ? container.querySelector(contender.scroller)
+    : scrollingElement;
   const times = [];
   let before = await secondFrame();
   for (let left = steps; left > 0; left--) {
+    // Between two frames, as a finger does: in the frame itself some still draw where it stood before.
+    if (contender.scroller) await sleep(0);
     const rest = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
     scroller.scrollTop += Math.min(120, rest / left);
     const now = await frame();
     times.push(now - before);
     before = now;
   }
+  if (scroller.scrollTop < steps) throw new Error('Nothing was scrolled');
   return times;
-}
-
-/**
- * The page, or where that does not scroll, whatever else does. The elements are not asked where the page scrolls: to
- * answer, a browser lays out what it has left out so far (ten thousand layouts, half a minute), and what would be
- * scrolled then is another page.
- */
-function furthestScroller() {
-  let best = document.scrollingElement;
-  const range = (it) => it.scrollHeight - it.clientHeight;
-  if (range(best) > 0) return best;
-  for (const root of roots)
-    for (const it of root.querySelectorAll('*'))
-      if (range(it) > range(best) && /auto|scroll/.test(getComputedStyle(it).overflowY)) best = it;
-  return best;
 }
 
 function median(numbers) {
@@ -158,4 +157,4 @@ function withLimit(promise, ms, what) {
   return Promise.race([promise, late]);
 }
 
-window.bench = { prepare, emptyFrames, draw, settle, elements, scroll };
+window.bench = { prepare, expected, emptyFrames, draw, settle, elements, scroll };

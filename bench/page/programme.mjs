@@ -1,11 +1,6 @@
 /** An invented programme of any size: the same seed gives every contender the same rows. */
+import { randomFrom, sentenceFrom } from './random.mjs';
 
-const WORDS =
-  `создание обновление проведение сопровождение диагностика профессиональных дефицитов педагогов
-  муниципальных методических объединений наставничества школьных команд руководителей образовательных организаций
-  открытых уроков семинаров стажировок на базе региональных площадок функциональной грамотности обучающихся
-  цифровой образовательной среды индивидуальных маршрутов развития мониторинга качества дополнительных
-  курсов повышения квалификации молодых специалистов сетевого взаимодействия`.split(/\s+/);
 const GROUPS = [
   'Кадры и наставничество',
   'Качество образования',
@@ -15,7 +10,6 @@ const GROUPS = [
   'Управление и мониторинг',
 ];
 const OFFICES = ['Методический отдел', 'Отдел мониторинга', 'Директор', 'Заместитель директора'];
-const LABEL_LENGTH = 76;
 
 /**
  * @typedef {{ id: string, num: string, title: string, office: string, first: number, last: number, result?: string }} Activity
@@ -38,15 +32,14 @@ export function makePlan(count, { withResults = false } = {}) {
   for (let at = 0; at < count; at++) {
     const group = groups[Math.floor((at * groups.length) / count)];
     const num = `${groups.indexOf(group) + 1}.${group.activities.length + 1}`;
-    let title = pick(WORDS);
-    while (title.length < LABEL_LENGTH) title += ` ${pick(WORDS)}`;
+    const title = sentenceFrom(random);
     const first = below(years * 4);
     const last = Math.min(first + below(8), years * 4 - 1);
     const office = pick(OFFICES);
     group.activities.push({
       id: `a${at + 1}`,
       num,
-      title: title[0].toUpperCase() + title.slice(1),
+      title,
       office,
       first,
       last,
@@ -77,14 +70,5 @@ export function asProgramme({ firstYear, years, groups }) {
         ...(result && { deliverable: result }),
       })),
     ),
-  };
-}
-
-/** A linear congruential generator (Numerical Recipes): Math.random() can't be seeded. */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
   };
 }

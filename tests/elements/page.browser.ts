@@ -262,6 +262,27 @@ describe('<prog-page>', () => {
     expect(inside(page, '.found').textContent).to.equal('');
   });
 
+  it('leaves its parts as they are drawn while somebody types a search', async () => {
+    const page = await shown<ProgPage>(TAG, SMALL);
+    // The roadmap measures its width when it stands.
+    await frame();
+    const redrawn: string[] = [];
+    for (const tag of allInside(page, '[data-tag]') as ProgPage[]) {
+      const request = tag.requestUpdate.bind(tag);
+      tag.requestUpdate = (...changed) => {
+        request(...changed);
+        if (tag.isUpdatePending) redrawn.push(tag.localName);
+      };
+    }
+    const field = inside(page, '[type=search]') as HTMLInputElement;
+    field.value = 'диагностика';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(() => inside(page, '.found').textContent !== '');
+    expect(redrawn).to.deep.equal([]);
+    page.lang = 'en';
+    await waitUntil(() => redrawn.length > 0);
+  });
+
   it('finds everything that has a name, by its own words', async () => {
     for (const name of PROGRAMMES) {
       const file = (await demo(name)) as Record<string, { title?: string; risk?: string }[]>;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { audit, launchForAudit, shortfalls } from '../../bench/audit.mjs';
-import { OURS } from '../../bench/report.mjs';
+import { OURS } from '../../bench/series.mjs';
 import { createBenchSite } from '../../bench/site.mjs';
 
 const site = await createBenchSite(fileURLToPath(new URL('../../dist', import.meta.url)));

@@ -158,7 +158,8 @@ export class ProgPage extends LateElement<PartWords, Draw> {
   #tag(name: string, programme: Programme, { locale }: Words): ProgElement {
     const tag = (this.#tags[name] ??= document.createElement(name) as ProgElement);
     tag.dataset['tag'] = '';
-    tag.lang = locale;
+    // Also where nothing changes, setting it would draw the tag anew: at each letter of a search, all of them.
+    if (tag.lang !== locale) tag.lang = locale;
     tag.headingLevel = this.headingLevel + 1;
     tag.today = this.today;
     tag.src = this.src;

@@ -1,11 +1,15 @@
 /** The same rows in blocks that the browser lays out when they come near the screen. */
 import { bar, label, loadStyles } from './floor/rows.mjs';
 
+export { makePlan } from '../../page/programme.mjs';
 export const title = 'floor-blocks: ARIA rows, content-visibility per 50';
 export const rows = '[data-row]';
 /** What of an activity must stand on paper in one piece. */
 export const rowText = ({ num, title }) => `${num}. ${title}`;
-export const counted = ['/bench/contenders/floor/', '/bench/contenders/floor-blocks.mjs'];
+export const counted = [
+  '/bench/contenders/roadmap/floor/',
+  '/bench/contenders/roadmap/floor-blocks.mjs',
+];
 export const load = loadStyles;
 
 const ROWS_IN_BLOCK = 50;

@@ -1,11 +1,15 @@
 /** The reference, × 1: what nobody can do with less. A static table of label and bar, put in by one innerHTML. */
 import { bar, label, loadStyles } from './floor/rows.mjs';
 
+export { makePlan } from '../../page/programme.mjs';
 export const title = 'floor-table: static `<table>`, one innerHTML';
 export const rows = 'tr[data-row]';
 /** What of an activity must stand on paper in one piece. */
 export const rowText = ({ num, title }) => `${num}. ${title}`;
-export const counted = ['/bench/contenders/floor/', '/bench/contenders/floor-table.mjs'];
+export const counted = [
+  '/bench/contenders/roadmap/floor/',
+  '/bench/contenders/roadmap/floor-table.mjs',
+];
 export const load = loadStyles;
 
 export function draw(container, plan) {
