@@ -3,7 +3,7 @@
  * (kB of 1000 bytes). Nothing is guessed from the files: each page is opened, and what it asked for is added up.
  * Needs a build.
  *
- *   npm run sizes -- --write   puts the table into README.md
+ *   npm run sizes -- --write   puts the tables into README.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,54 +12,111 @@ import puppeteer from 'puppeteer-core';
 import { chromium } from './chrome.mjs';
 import { createSite } from './serve.mjs';
 import { whenReady } from './demo-pages.mjs';
+import { tags } from './tags.mjs';
 
 const root = new URL('..', import.meta.url);
 const budgets = JSON.parse(readFileSync(new URL('sizes.json', root), 'utf8'));
-const src = '/programmes/rybinsk-2021.json';
-const passport = `<prog-passport src="${src}"></prog-passport>`;
-const roadmap = `<prog-roadmap src="${src}"></prog-roadmap>`;
+const src = 'src="/programmes/rybinsk-2021.json"';
+const passport = `<prog-passport ${src}></prog-passport>`;
+const roadmap = `<prog-roadmap ${src}></prog-roadmap>`;
+/** What a tag needs besides its file, to have something to draw. */
+const { indicators } = JSON.parse(
+  readFileSync(new URL('demo/programmes/rybinsk-2021.json', root), 'utf8'),
+);
+const NEEDS = { 'prog-indicator': `for="${indicators[0].id}"` };
 
-/** In the order of sizes.json. */
-const pages = {
-  '/size-passport.html': page('loader.js', passport),
-  '/size-passport-roadmap.html': page('loader.js', passport + roadmap),
-  '/size-all.html': page('prog-widgets.js', ''),
+/** By the names of sizes.json: pages first, then each other tag alone. */
+const entries = {
+  'a page with `<prog-passport>`': page('loader.js', passport),
+  'a page with `<prog-passport>` and `<prog-roadmap>`': page('loader.js', passport + roadmap),
+  '`prog-widgets.js` with all it imports': page('prog-widgets.js', ''),
 };
+const pageNames = Object.keys(entries);
+for (const { tag } of tags().filter((it) => it.tag !== 'prog-passport'))
+  entries[`\`<${tag}>\``] = page('loader.js', `<${tag} ${src} ${NEEDS[tag] ?? ''}></${tag}>`);
 
-const site = await createSite({ pages });
+const addressOf = (name) => `/size-${Object.keys(entries).indexOf(name)}.html`;
+const site = await createSite({
+  pages: Object.fromEntries(Object.entries(entries).map(([name, html]) => [addressOf(name), html])),
+});
 const browser = await puppeteer.launch(chromium());
-const results = [];
-for (const address of Object.keys(pages)) results.push(await measure(address));
+const what = await inTurns(Object.keys(entries), 3, async (name) => ({
+  name,
+  budget: budgets[name],
+  ...(await measure(addressOf(name))),
+}));
 await browser.close();
 await site.close();
 
-const what = Object.entries(budgets).map(([name, budget], i) => ({ name, budget, ...results[i] }));
-const table = [
-  '| what | kB | budget | files |',
-  '| --- | ---: | ---: | ---: |',
-  ...what.map((it) => `| ${it.name} | ${kB(it.total)} | ${it.budget} | ${it.files.length} |`),
-].join('\n');
-console.log(table);
+const isPage = ({ name }) => pageNames.includes(name);
+const tables = {
+  sizes: tableOf(what.filter(isPage)),
+  'tag sizes': tableOf(what.filter((it) => !isPage(it))),
+};
+console.log(Object.values(tables).join('\n\n'));
 
 if (process.argv.includes('--write')) {
   const readme = new URL('README.md', root);
-  const between = /(<!-- sizes -->\n)[^]*?(<!-- \/sizes -->)/;
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace(between, `$1\n${table}\n\n$2`));
+  let text = readFileSync(readme, 'utf8');
+  for (const [name, table] of Object.entries(tables)) {
+    const between = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+    text = text.replace(between, (_, start, end) => `${start}\n${table}\n\n${end}`);
+  }
+  writeFileSync(readme, text);
 }
 
-for (const { name, budget, total, files } of what.filter((it) => it.total > it.budget * 1000)) {
-  const largest = files.map((it) => `  ${kB(it.bytes).padStart(6)}  ${it.name}`).join('\n');
-  console.error(
-    `\n${name[0].toUpperCase()}${name.slice(1)} fetches ${kB(total - budget * 1000)} kB too much:\n${largest}\n` +
-      'Could some of it wait until it is needed: import() it there? If it is worth its size, raise the budget in\n' +
-      'sizes.json and say why in the commit.\n',
-  );
+for (const { name, budget, total, files } of what) {
+  if (budget === undefined) {
+    complain(
+      `${name} is new and has no budget yet. It fetches ${kB(total)} kB: put a number a little above that into sizes.json.`,
+    );
+  } else if (total > budget * 1000) {
+    const largest = files.map((it) => `  ${kB(it.bytes).padStart(6)}  ${it.name}`).join('\n');
+    complain(
+      `${name[0].toUpperCase()}${name.slice(1)} fetches ${kB(total)} kB, ${total - budget * 1000} bytes more than its budget:\n${largest}\n` +
+        'Could some of it wait until it is needed: import() it there? If it is worth its size, raise the budget in\n' +
+        'sizes.json and say why in the commit.',
+    );
+  }
+}
+for (const name of Object.keys(budgets).filter((it) => !(it in entries)))
+  complain(`sizes.json has a budget for ${name}, and nothing of that name is measured.`);
+
+function complain(sentence) {
+  console.error(`\n${sentence}\n`);
   process.exitCode = 1;
+}
+
+function tableOf(rows) {
+  return [
+    '| what | kB | budget | files |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(
+      (it) => `| ${it.name} | ${kB(it.total)} | ${it.budget ?? '?'} | ${it.files.length} |`,
+    ),
+  ].join('\n');
+}
+
+/** @returns the results in the order of the items, though a few are worked on at once */
+async function inTurns(items, atOnce, work) {
+  const results = new Array(items.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const turn = next++;
+      results[turn] = await work(items[turn]);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
 }
 
 /** @returns the files of dist/ that the page fetched by itself, the largest first */
 async function measure(address) {
   const tab = await browser.newPage();
+  // Only a page in front draws, and only what is drawn brings all it needs.
+  const session = await tab.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const prefix = `${site.url}/prog-widgets/`;
   const names = new Set();
   tab.on('request', (request) => {
@@ -73,8 +130,11 @@ async function measure(address) {
   });
   await tab.goto(site.url + address, { waitUntil: 'load' });
   await whenReady(tab);
-  const tags = await tab.$$eval('prog-passport, prog-roadmap', (found) => found.length);
-  await tab.waitForFunction((wanted) => !(window.loaded < wanted), { timeout: 10_000 }, tags);
+  const wanted = await tab.$$eval(
+    'body > *',
+    (found) => found.filter((it) => it.localName.startsWith('prog-')).length,
+  );
+  await tab.waitForFunction((all) => !(window.loaded < all), { timeout: 20_000 }, wanted);
   // Some of it waits for an idle moment.
   await tab.waitForNetworkIdle({ idleTime: 1000 });
   if (await tab.evaluate(() => Number.isNaN(window.loaded)))
@@ -91,12 +151,12 @@ async function measure(address) {
   return { files, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-function page(script, tags) {
+function page(script, body) {
   // As README tells an editor to embed it.
   return `<!doctype html><html lang="ru"><meta charset="utf-8"><title>size</title>
     <meta name="viewport" content="width=device-width">
     <link rel="stylesheet" href="/prog-widgets/prog-widgets.css">
-    <script type="module" src="/prog-widgets/${script}"></script>${tags}`;
+    <script type="module" src="/prog-widgets/${script}"></script><body>${body}`;
 }
 
 function kB(bytes) {

@@ -29,7 +29,7 @@ async function dispatch(given: string[], voice: Voice): Promise<number> {
   const lang = languageIn(given);
   const words = cliWords(lang);
   const name = given.find((it, index) => !it.startsWith('-') && given[index - 1] !== '--lang');
-  if (name === undefined || name === 'help' || name in COMMANDS === false) {
+  if (name === undefined || name === 'help' || !Object.hasOwn(COMMANDS, name)) {
     if (given.some((it) => it === '--version' || it === '-v')) print(`${VERSION}\n`);
     else if (name !== undefined && name !== 'help') throw new Misuse(words.help(name));
     else print(words.help());

@@ -7,7 +7,7 @@ interface Versioned extends CustomElementConstructor {
 
 /** All copies of the package on a page share it, whatever their versions. */
 interface Registry extends CustomElementRegistry {
-  progWidgetsTold?: boolean;
+  progTold?: 1;
 }
 
 /**
@@ -21,11 +21,10 @@ export function defineSafely(
 ): void {
   const first: Versioned | undefined = registry.get(tag);
   if (!first) registry.define(tag, element);
-  else if (first !== element && first.version !== element.version && !registry.progWidgetsTold) {
-    registry.progWidgetsTold = true;
+  else if (first !== element && first.version !== element.version && !registry.progTold) {
+    registry.progTold = 1;
     console.warn(
-      `prog-widgets: versions ${first.version ?? 'unknown'} and ${element.version} are both on this page; ` +
-        `the first to define a tag draws it, here <${tag}>.`,
+      `prog-widgets: ${first.version ?? '?'} and ${element.version} on one page; the first wins.`,
     );
   }
 }

@@ -109,6 +109,7 @@ test('whatever can not be done is refused in a sentence, without a stack', async
     [['html', 'bad.json', '--nonsense', '--lang', 'en'], /There is no option --nonsense/],
     [['check'], /prog-widgets check programme\.json/],
     [['draw', 'bad.json'], /Команды «draw» нет/],
+    [['toString'], /Команды «toString» нет/],
     [['theme', 'bad.json'], /это не JSON/],
     [['theme', demo('../package.json')], /нет ни одного из знакомых значений/],
     [['theme', demo('brands/calm.tokens.json'), '--theme', 'pink'], /темы «pink» нет/],
