@@ -5,7 +5,7 @@
  *   npm run pictures -- brand   only those whose name has the word
  */
 import { existsSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from './build.mjs';
 import { chromium } from './chrome.mjs';
@@ -143,8 +143,29 @@ for (const { name, page, tag, width, height, group, rows, today = '2021-11-22' }
   });
   await tab.close();
 }
+for (const [name, height, file] of [
+  ['check-empty', 420],
+  ['check-problems', 700, 'demo/broken-programme.json'],
+])
+  if (words.length === 0 || words.some((word) => name.includes(word)))
+    await checkPage(`docs/pictures/${name}.png`, height, file);
 await browser.close();
 await site.close();
+
+/** The check page, opened from its folder as a methodist does, with a file dropped into it or without. */
+async function checkPage(path, height, file) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1100, height, deviceScaleFactor: 2 });
+  await tab.goto(pathToFileURL('dist/check.html').href);
+  if (file) {
+    const field = await tab.waitForSelector('input[type=file]');
+    await field.uploadFile(file);
+    await tab.waitForSelector('.findings');
+    await whenReady(tab);
+  }
+  await tab.screenshot({ path });
+  await tab.close();
+}
 
 /** The tag alone, without the site around it, as far as the window reaches; in coordinates of the whole page. */
 function clip(tab, tag, height) {

@@ -4,7 +4,9 @@
  */
 import { render } from 'lit';
 import { checkFile } from '../checking/check.js';
+import { SAMPLES } from '../checking/samples.js';
 import '../elements/page/define.js';
+import { saveFile } from '../elements/save-file.js';
 import type { Language } from '../i18n/language.js';
 import { checkTemplate, type CheckPage } from './template.js';
 import { checkWords } from './words.js';
@@ -22,6 +24,7 @@ let page: CheckPage = {
   isReachable: true,
   isDragging: false,
   take: (file) => void take(file),
+  save: () => saveFile('programme.json', 'application/json', SAMPLES[page.lang]),
   speak: (next) => void speak(next),
 };
 let bytes: Uint8Array | undefined;

@@ -17,6 +17,8 @@ export interface CheckPage {
   isReachable: boolean;
   isDragging: boolean;
   take: (file: File | undefined) => void;
+  /** Hands out a first file, for whoever has none yet. */
+  save: () => void;
   speak: (lang: Language) => void;
 }
 
@@ -51,6 +53,9 @@ function dropZone(page: CheckPage): TemplateResult {
     <p class="drop-words">${words.drop}</p>
     ${chooser(page, words.choose)}
     <p class="quiet">${words.stays}</p>
+    <p>
+      <button type="button" class="sample" @click=${page.save}>${words.sample}</button>
+    </p>
   </div>`;
 }
 

@@ -9,6 +9,7 @@ export interface CheckWords {
   choose: string;
   chooseOther: string;
   stays: string;
+  sample: string;
   dropHere: string;
   level: { error: string; warning: string };
   /** «5 ошибок» */
@@ -35,6 +36,7 @@ const ru: CheckWords = {
   choose: 'Выбрать файл',
   chooseOther: 'Другой файл',
   stays: 'Файл остаётся на этом компьютере.',
+  sample: 'Скачать заготовку',
   dropHere: 'Отпустите файл, и он будет проверен',
   level: { error: 'Ошибка', warning: 'Предупреждение' },
   errors: (n) => counted(russian, n, { one: 'ошибка', few: 'ошибки', other: 'ошибок' }),
@@ -56,6 +58,7 @@ const en: CheckWords = {
   choose: 'Choose a file',
   chooseOther: 'Another file',
   stays: 'The file stays on this computer.',
+  sample: 'Download a sample to begin with',
   dropHere: 'Let go of the file to have it checked',
   level: { error: 'Error', warning: 'Warning' },
   errors: (n) => counted(english, n, { one: 'error', other: 'errors' }),

@@ -1,12 +1,10 @@
 /** `prog-widgets new`: a first file to write a programme into, and beside it the schema that editors complete it by. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SAMPLES } from '../checking/samples.js';
 import { Misuse, type Call, type Command } from './command.js';
-import { sample as en } from './sample/en.js';
-import { sample as ru } from './sample/ru.js';
 import { schemaText } from './schema.js';
 
-const SAMPLES = { ru, en };
 const SCHEMA = 'programme.schema.json';
 
 export const newFile: Command = {

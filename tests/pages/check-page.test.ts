@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -214,4 +215,20 @@ test('no text of the code ends the script that it stands in', () => {
   assert.doesNotMatch(safe, /<(\/script|script|!--)/i);
   assert.equal(runInNewContext(safe), '</script>,<!--,true,</script');
   assert.throws(() => inScript('let script = 2; if (1 <script) {}'), SyntaxError);
+});
+
+test('whoever has no file yet takes a sample, which has no errors', async () => {
+  const { page, troubles } = await open();
+  const to = mkdtempSync(join(folder, 'sample-'));
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: to });
+  await page.click('.sample');
+  const saved = join(to, 'programme.json');
+  for (let left = 100; !existsSync(saved) && left > 0; left--)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  const { errors, programme } = await checkFile(readFileSync(saved), 'programme.json', 'ru');
+  assert.equal(errors, 0);
+  assert.equal(programme?.title, 'Название программы развития');
+  assert.deepEqual(troubles, []);
+  await page.close();
 });
