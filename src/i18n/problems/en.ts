@@ -49,8 +49,7 @@ export const en: ProblemWords = {
 
     foreignFile: ({ address, kind }) =>
       `${address} is a ${kind} document, not a programme file. A .json file is needed, written in a text editor.`,
-    savedIn: ({ encoding }) =>
-      `The file is saved in ${encoding}. It was read, but UTF-8 is safer.`,
+    savedIn: ({ encoding }) => `The file is saved in ${encoding}. It was read, but UTF-8 is safer.`,
     byteOrderMark: () =>
       'The file begins with a byte order mark. It does no harm here, but other programs may fail to read the file; save it as UTF-8 without BOM.',
     brokenLetters: ({ count }) =>
