@@ -117,11 +117,12 @@ async function answers(url) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** «Chromium 156.0.1», as the program says of itself. */
+/** «Mozilla Firefox 153.8.0esr», as the program says of itself; WebKit's says nothing without a screen. */
 export function versionOf(name) {
-  const program = { chromium: chromium().executablePath, firefox: FIREFOX, webkit: WEBKIT_DRIVER }[
-    name
-  ];
-  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
-  return stdout?.trim().split('\n')[0] ?? name;
+  const [program, ...args] = {
+    chromium: [chromium().executablePath, '--version'],
+    firefox: [FIREFOX, '--version'],
+    webkit: ['dpkg-query', '--show', 'webkit2gtk-driver'],
+  }[name];
+  return spawnSync(program, args, { encoding: 'utf8' }).stdout?.trim().split('\n')[0] || name;
 }

@@ -6,7 +6,7 @@ const SAFE = /^(?:https?:\/\/[^/?#\s]|mailto:.|tel:.|[#?]|\/(?![/\\])|[^:/?#\\]+
 
 /** What the test itself is made of, what a tag brings late, and what browsers ask for by themselves. */
 const OWN =
-  /^(?:blob:)?https?:\/\/localhost(?::\d+)?\/(?:src\/|node_modules\/|tests\/|demo\/|__|favicon\.ico$|[-\w]+$)/;
+  /^(?:blob:)?https?:\/\/localhost(?::\d+)?\/(?:src\/|node_modules\/|tests\/|demo\/|faults\/|__|favicon\.ico$|[-\w]+$)/;
 
 // Said by browsers when a ResizeObserver's own work changes a size; nothing is lost by it, and the test runner must not
 // take it for a failure of whichever test comes next.
