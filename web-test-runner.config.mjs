@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromium } from './scripts/chrome.mjs';
+import { ENGINES } from './scripts/engines.mjs';
 import { faults } from './scripts/faults-in-tests.mjs';
 
 const misbehaving = faults();
+const { browser, concurrency, close } = await ENGINES[process.env.TEST_ENGINE ?? 'chromium'].open();
 
 export default {
   files: process.env.TEST_FILES?.split('\n') ?? 'tests/**/*.browser.ts',
@@ -23,33 +23,29 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: chromium(), createPage: focusedPage })],
-  concurrency: 2,
+  browsers: [browser],
+  concurrency,
   testFramework: { config: { timeout: 10_000 } },
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // A guard against a test that hangs, not a measure: machines are busy.
   testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: false }), counts()],
 };
 
-/** Chromium starves background tabs of animation frames; every page here believes it is in front. */
-async function focusedPage({ context }) {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return page;
-}
-
 /** How many tests ran, for scripts/test.mjs. */
 function counts() {
   return {
     onTestRunFinished({ sessions }) {
+      close();
       let passed = 0;
       let failed = 0;
+      let skipped = 0;
       const count = (suite) => {
         for (const test of suite?.tests ?? []) {
-          if (test.passed) passed++;
-          else if (!test.skipped) failed++;
+          if (test.skipped) skipped++;
+          else if (test.passed) passed++;
+          else failed++;
         }
         suite?.suites?.forEach(count);
       };
@@ -60,7 +56,7 @@ function counts() {
         if (passed + failed === before || (!session.passed && failed === 0)) failed++;
       }
       const to = process.env.TEST_COUNTS;
-      if (to) writeFileSync(to, JSON.stringify({ passed, failed }));
+      if (to) writeFileSync(to, JSON.stringify({ passed, failed, skipped }));
     },
   };
 }

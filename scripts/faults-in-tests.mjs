@@ -1,6 +1,7 @@
 /**
  * The misbehaving addresses of `faults.mjs` on the server of the browser tests, and a second site beside it: another
- * origin, which answers everybody and counts who came (`/faults/elsewhere` tells its address and that count).
+ * origin, which answers everybody and counts who came (`/faults/elsewhere` tells its address and that count). And the seed
+ * of the hostile files (`/faults/seed`), since a page knows no environment.
  */
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
@@ -26,6 +27,8 @@ export function faults() {
       elsewhere.close();
     },
     serve(context) {
+      if (context.path === '/faults/seed')
+        return { body: process.env.FUZZ_SEED ?? '20231210', type: 'json' };
       if (context.path !== '/faults/elsewhere') return undefined;
       const url = `http://localhost:${elsewhere.address().port}`;
       return { body: JSON.stringify({ url, visits }), type: 'json' };
@@ -33,7 +36,7 @@ export function faults() {
     /** A middleware of the server: these answers are written by hand, down to the connection that breaks. */
     async middleware(context, next) {
       const { path, query, res: response } = context;
-      if (!path.startsWith('/faults/') || path === '/faults/elsewhere') return next();
+      if (!path.startsWith('/faults/') || /elsewhere$|seed$/.test(path)) return next();
       context.respond = false;
       const sendFile = async (address) => {
         response.writeHead(200, { 'content-type': 'application/json' });

@@ -86,7 +86,7 @@ function verdict({ words, isWatching }: CheckPage, name: string, checked: Checke
   return html`<div class="verdict" data-level=${level}>
     <h2>${said.filter(Boolean).join(', ') || words.inOrder}</h2>
     ${programme ? nothing : html`<p>${words.cannotShow}</p>`}
-    ${isWatching ? html`<p class="quiet"><span class="name">${name}</span> ${words.follows}</p>` : nothing}
+    ${isWatching ? html`<p class="quiet">${words.follows(name)}</p>` : nothing}
   </div>`;
 }
 

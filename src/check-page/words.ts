@@ -20,7 +20,7 @@ export interface CheckWords {
   place: (line: number, column: number) => string;
   shown: string;
   shownBefore: string;
-  follows: string;
+  follows: (name: string) => string;
   unreachable: string;
 }
 
@@ -47,7 +47,7 @@ const ru: CheckWords = {
   place: (line, column) => `Строка ${line}, место ${column}`,
   shown: 'Так программа выглядит на сайте',
   shownBefore: 'Так программа выглядела до последнего сохранения',
-  follows: 'Сохраните файл, и страница обновится сама.',
+  follows: (name) => `Сохраните ${name}, и страница обновится сама.`,
   unreachable: 'Файл пропал или команда prog-widgets остановлена.',
 };
 
@@ -68,7 +68,7 @@ const en: CheckWords = {
   place: (line, column) => `Line ${line}, column ${column}`,
   shown: 'The programme as a site shows it',
   shownBefore: 'The programme as it was before the file was last saved',
-  follows: 'Save the file, and this page follows.',
+  follows: (name) => `Save ${name}, and this page follows.`,
   unreachable: 'The file is gone, or the command prog-widgets has been stopped.',
 };
 

@@ -238,7 +238,7 @@ describe('the tools of <prog-roadmap>', () => {
     expect(isOpen(inside(tag, '[name=filters]'))).to.equal(true);
     expect(focused(tag)?.getAttribute('name')).to.equal('filters');
     inside(tag, '.open').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(isOpen(inside(tag, '.open'))).to.equal(true);
     inside(tag, '[name=q]').focus();
     await sendKeys({ type: 'форум' });

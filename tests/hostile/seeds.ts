@@ -1,11 +1,10 @@
-/** The real programmes, and where chance begins: `FUZZ_SEED` of `npm run fuzz` arrives in the address of the test page. */
+/** The real programmes, and where chance begins: `npm run fuzz` asks for other seeds. */
 import { PROGRAMMES } from '../demo/names.js';
 
-export const seed = Number(new URLSearchParams(location.search).get('fuzz-seed') ?? 20_231_210);
+const json = async (url: string | URL): Promise<unknown> => (await fetch(url)).json();
 
-export const programmes = await Promise.all(
-  PROGRAMMES.map(async (name) => {
-    const answer = await fetch(new URL(`../../demo/programmes/${name}.json`, import.meta.url));
-    return (await answer.json()) as object;
-  }),
-);
+export const seed = (await json('/faults/seed')) as number;
+
+export const programmes = (await Promise.all(
+  PROGRAMMES.map((name) => json(new URL(`../../demo/programmes/${name}.json`, import.meta.url))),
+)) as object[];

@@ -6,7 +6,17 @@ const SAFE = /^(?:https?:\/\/[^/?#\s]|mailto:.|tel:.|[#?]|\/(?![/\\])|[^:/?#\\]+
 
 /** What the test itself is made of, what a tag brings late, and what browsers ask for by themselves. */
 const OWN =
-  /^(?:blob:)?https?:\/\/localhost(?::\d+)?\/(?:src\/|node_modules\/|tests\/|demo\/|__|favicon\.ico$|[-\w]+$)/;
+  /^(?:blob:)?https?:\/\/localhost(?::\d+)?\/(?:src\/|node_modules\/|tests\/|demo\/|faults\/|__|favicon\.ico$|[-\w]+$)/;
+
+// Said by browsers when a ResizeObserver's own work changes a size; nothing is lost by it, and the test runner must not
+// take it for a failure of whichever test comes next.
+addEventListener(
+  'error',
+  (event) => {
+    if (event.message.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
+  },
+  true,
+);
 
 declare global {
   // Every hostile text would set it if it ran.
@@ -22,8 +32,6 @@ export interface Watch {
 export function watch(): Watch {
   const found: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
-    // Said by browsers when a ResizeObserver's own work changes a size; nothing is lost by it.
-    if ('message' in event && event.message.startsWith('ResizeObserver loop')) return;
     event.preventDefault();
     const reason: unknown = 'reason' in event ? event.reason : event.error;
     found.push(String(reason instanceof Error ? reason.stack : reason));
@@ -31,8 +39,10 @@ export function watch(): Watch {
   const { warn, error } = console;
   // A warning a file is what is promised; two thousand of them only hide the rest.
   console.warn = () => undefined;
-  console.error = (...words: unknown[]) => void found.push(`console: ${words.join(' ')}`);
-  addEventListener('error', note);
+  // The test runner writes `null` there for what it thinks an error and browsers call a notice.
+  console.error = (...words: unknown[]) =>
+    void (words.join('') && found.push(`console: ${words.join(' ')}`));
+  addEventListener('error', note, true); // before the test runner, which would take it for its own
   addEventListener('unhandledrejection', note);
   performance.setResourceTimingBufferSize(50_000);
   return {
@@ -44,7 +54,7 @@ export function watch(): Watch {
     },
     stop() {
       Object.assign(console, { warn, error });
-      removeEventListener('error', note);
+      removeEventListener('error', note, true);
       removeEventListener('unhandledrejection', note);
     },
   };

@@ -76,7 +76,9 @@ describe('the fault in a broken JSON', () => {
           expect([line, column], text).to.deep.equal([lines.length, lines.at(-1)!.length + 1]);
           compared++;
         }
-    expect(compared).to.be.above(500);
+    // Firefox and WebKit say it in their own words, or not at all.
+    const says = positionTold('[1 2]') !== undefined;
+    expect(compared > 500).to.equal(says);
   });
 
   it('is found in big and in deep files, too', () => {
