@@ -23,9 +23,8 @@ export function textOf(bytes: Uint8Array): FileText {
 }
 
 function encodingOf(bytes: Uint8Array, text: string): Encoding {
-  if (isUtf8(bytes)) return 'UTF-8';
   if (bytes[0] === 0xff || bytes[0] === 0xfe) return 'UTF-16';
-  // The other guess of `decode` is UTF-8 with marks where letters were lost.
+  // Else `decode` took it for UTF-8, with marks where letters were lost if there were any.
   return text === new TextDecoder().decode(bytes) ? 'UTF-8' : 'windows-1251';
 }
 

@@ -1,6 +1,6 @@
 /**
  * The format as JSON Schema: the same schema that reads programmes, with the sentences of `field-docs.ts`, for editors
- * that underline mistakes while an author types. Build-time only.
+ * that underline mistakes while an author types. For the build and the command; a browser never loads it.
  *
  * It is stricter than reading in one respect: a time that nobody could place is an error here, and a lane of its own on
  * the page.
