@@ -31,7 +31,6 @@ export interface AssessmentWords extends ValueWords {
   chart: (title: string) => string;
 }
 
-export const assessmentWords = lazyWords<AssessmentWords>(
-  assessmentRu,
-  async () => (await import('./en/assessment.js')).assessmentEn,
-);
+export const assessmentWords = lazyWords<AssessmentWords>(assessmentRu, {
+  en: async () => (await import('./en/assessment.js')).assessmentEn,
+});

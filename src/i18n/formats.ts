@@ -4,8 +4,9 @@
  * every answer here against that of `Intl`.
  */
 import { partsOf, type Day } from '../programme/time/days.js';
+import type { Words } from './words.js';
 
-type Locale = 'ru' | 'en';
+type Locale = Words['locale'];
 
 const MONTHS = {
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',

@@ -40,7 +40,7 @@ const en: Said = {
   noTheme: (found, known) => `there is no theme “${found}”; there are ${known}`,
 };
 
-const ALL = { ru, en };
+const ALL: Record<Language, Said> = { ru, en };
 
 export const lookSentences = (language: Language): Said => ALL[language];
 

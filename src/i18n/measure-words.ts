@@ -92,7 +92,6 @@ export interface MeasureWords extends ValueWords {
   };
 }
 
-export const measureWords = lazyWords<MeasureWords>(
-  measuresRu,
-  async () => (await import('./en/measures.js')).measuresEn,
-);
+export const measureWords = lazyWords<MeasureWords>(measuresRu, {
+  en: async () => (await import('./en/measures.js')).measuresEn,
+});

@@ -110,7 +110,6 @@ export interface PartWords extends ValueWords {
   };
 }
 
-export const partWords = lazyWords<PartWords>(
-  partsRu,
-  async () => (await import('./en/parts.js')).partsEn,
-);
+export const partWords = lazyWords<PartWords>(partsRu, {
+  en: async () => (await import('./en/parts.js')).partsEn,
+});

@@ -6,6 +6,7 @@ import {
   type ProblemCode,
   type ProblemParams,
 } from '../programme/problems.js';
+import type { Language } from './language.js';
 
 /** What a language has to say. A code without a sentence is a compile error. */
 export interface ProblemWords {
@@ -14,13 +15,15 @@ export interface ProblemWords {
   places: Record<string, string>;
 }
 
+const ALL: Record<Language, () => Promise<ProblemWords>> = {
+  ru: async () => (await import('./problems/ru.js')).ru,
+  en: async () => (await import('./problems/en.js')).en,
+};
+
 export async function loadProblemSentences(
-  language: 'ru' | 'en',
+  language: Language,
 ): Promise<(problem: Problem) => string> {
-  const words =
-    language === 'en'
-      ? (await import('./problems/en.js')).en
-      : (await import('./problems/ru.js')).ru;
+  const words = await ALL[language]();
   return (problem) => sentenceOf(problem, words);
 }
 

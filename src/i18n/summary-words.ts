@@ -68,7 +68,6 @@ export interface SummaryWords extends ValueWords {
   moreThen: (n: number) => string;
 }
 
-export const summaryWords = lazyWords<SummaryWords>(
-  summaryRu,
-  async () => (await import('./en/summary.js')).summaryEn,
-);
+export const summaryWords = lazyWords<SummaryWords>(summaryRu, {
+  en: async () => (await import('./en/summary.js')).summaryEn,
+});

@@ -37,7 +37,6 @@ export interface ToolsWords {
   };
 }
 
-export const toolsWords = lazyWords<ToolsWords>(
-  toolsRu,
-  async () => (await import('./en/tools.js')).toolsEn,
-);
+export const toolsWords = lazyWords<ToolsWords>(toolsRu, {
+  en: async () => (await import('./en/tools.js')).toolsEn,
+});
