@@ -29,7 +29,7 @@ test(`every tag taken out and put in ${TIMES} times, and ${NEW_ONES} of each tha
   const comeAndGo = (times: number, newOnes: number): Promise<number> =>
     page.evaluate(
       async (again, fresh) => {
-        const all = (await import('/prog-widgets/prog-widgets.js' as string)) as object;
+        const all = (await import('/prog-widgets/prog-widgets.js')) as object;
         const tags = Object.values(all).flatMap((it: { tag?: string }) => it.tag ?? []);
         const make = async (name: string): Promise<HTMLElement> => {
           const tag = document.createElement(name);
