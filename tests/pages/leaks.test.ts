@@ -28,8 +28,8 @@ test(`every tag taken out and put in ${TIMES} times, and ${NEW_ONES} of each tha
   };
   const comeAndGo = (times: number, newOnes: number): Promise<number> =>
     page.evaluate(
-      async (again, fresh) => {
-        const all = (await import('/prog-widgets/prog-widgets.js')) as object;
+      async (again, fresh, address) => {
+        const all = (await import(address)) as object;
         const tags = Object.values(all).flatMap((it: { tag?: string }) => it.tag ?? []);
         const make = async (name: string): Promise<HTMLElement> => {
           const tag = document.createElement(name);
@@ -56,6 +56,7 @@ test(`every tag taken out and put in ${TIMES} times, and ${NEW_ONES} of each tha
       },
       times,
       newOnes,
+      '/prog-widgets/prog-widgets.js',
     );
 
   await comeAndGo(10, 3);
