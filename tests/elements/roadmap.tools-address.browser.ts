@@ -1,5 +1,5 @@
 /** A shared link shows what whoever shared it saw, and leaves the site's own addresses alone. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgRoadmap } from '../../src/index.js';
 import {
@@ -151,6 +151,8 @@ describe('<prog-roadmap> and the page’s address', () => {
     comeBy('#prog:roadmap?item=a280');
     const tag = await shown<ProgRoadmap>(TAG, MANY);
     await later(tag);
+    // Firefox draws what lies around it a moment later, and it is put right after that.
+    await waitUntil(() => inside(tag, '.row[data-id="a280"]').getBoundingClientRect().top >= 0);
     expectAt(tag, 'a280');
   });
 

@@ -215,8 +215,8 @@ export class Tools {
     this.#link(item);
     row.scrollIntoView({ block: 'center' });
     row.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
-    // What is drawn only now, on the way there, is seldom exactly as tall as was reserved for it.
-    setTimeout(() => row.scrollIntoView({ block: 'center' }), 100);
+    // What is drawn only now, on the way there, is seldom exactly as tall as was reserved for it; Firefox draws it in turns.
+    for (const wait of [100, 250]) setTimeout(() => row.scrollIntoView({ block: 'center' }), wait);
   }
 
   /** What an opened row names leads to where the page shows it; and to the weaknesses that it answers. */
