@@ -129,8 +129,8 @@ const daysIn = ({ first, last }: Bounds): string => `${isoOf(first)} – ${isoOf
 function expand({ first, last, rule, others }: Series): string[] {
   if (!rule) return [daysIn({ first, last })];
   const { year, month: at, day: date } = partsOf(first);
-  const start = new ICAL.Time({ year, month: at, day: date, isDate: true });
-  const iterator = ICAL.Recur.fromString(ruleText(rule), false).iterator(start);
+  const start = ICAL.Time.fromData({ year, month: at, day: date, isDate: true });
+  const iterator = ICAL.Recur.fromString(ruleText(rule)).iterator(start);
   const found: string[] = [];
   for (let next = iterator.next(); next; next = iterator.next()) {
     const begun = dayOf(next.year, next.month, next.day);
