@@ -118,7 +118,7 @@ const secondSqueeze: Plugin = {
 const shared = [
   {
     name: 'base',
-    test: /src\/(elements\/(prog-element|heading|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
+    test: /src\/(elements\/(prog-element|heading|dom|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
 ];
 

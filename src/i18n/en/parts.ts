@@ -13,7 +13,7 @@ export const partsEn: PartWords = {
     projects: 'Projects and stages',
     indicators: 'Target indicators',
     assessments: 'Self-assessment of results',
-    events: 'Events',
+    events: 'Event map',
     swot: 'SWOT analysis',
     risks: 'Risks and measures',
     governance: 'Governance',

@@ -21,6 +21,8 @@ export interface Occasion extends Bounds {
   isRecurring: boolean;
   /** The rule by which it recurs. */
   rule?: Recurrence;
+  /** What was written, of what happens once. */
+  span?: Span;
 }
 
 export interface Occasions {
@@ -55,16 +57,16 @@ function placesOf(piece: TimePiece): Occasion[] | undefined {
   return piece.windows.map(({ first, last }) => within(first, last, 'month'));
 }
 
-function placeOfSpan({ first, last, from, to, precision }: Span): Occasion[] | undefined {
+function placeOfSpan(span: Span): Occasion[] | undefined {
+  const { first, last, from, to, precision } = span;
+  const once = { precision, isRecurring: false, span };
   if (to && !from) {
     if (COARSE.includes(to.precision)) return undefined;
-    return [{ first: to.first, last: to.last, placing: 'due', precision, isRecurring: false }];
+    return [{ first: to.first, last: to.last, placing: 'due', ...once }];
   }
   const isPlace = from && to && !COARSE.includes(precision) && last - first < LONGEST;
   if (!isPlace) return undefined;
-  if (precision === 'day')
-    return [{ first, last, placing: 'exact', precision, isRecurring: false }];
-  return [within(first, last, precision)];
+  return [{ first, last, placing: precision === 'day' ? 'exact' : 'within', ...once }];
 }
 
 function placesOfRule(rule: Recurrence, windows: Span[]): Occasion[] | undefined {

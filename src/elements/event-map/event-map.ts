@@ -1,0 +1,109 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { EventMapWords, ViewName } from '../../i18n/event-words.js';
+import type { Words } from '../../i18n/words.js';
+import type { Programme } from '../../programme/schema.js';
+import type { Day } from '../../programme/time/days.js';
+import type { YearKind } from '../../programme/time/calendar.js';
+import { lateDrawing, LateElement } from '../late-element.js';
+import type { GroupName } from './choice.js';
+import type { Visit } from './visit.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+export const eventMapLate = lateDrawing<EventMapWords, Draw>(() => import('./drawing.js'));
+
+/**
+ * What happens when and where: the programme's events, and its activities that recur or name a month or a day. Four views
+ * of the same: the cycle of a year (`cycle`), a calendar of months and weeks, a list by date, a map of places. What the
+ * document does not date is told apart and never put on a day. A visitor can switch, narrow and search; the page's
+ * address keeps the choice (`#prog:events?view=list&project=d1`) and leads to one (`#prog:events?item=ID`). On a phone
+ * the cycle is the list of its months.
+ *
+ * @summary Событийная карта
+ * @tag prog-event-map
+ * @csspart tools - Views, search, filters, the calendar file.
+ * @csspart row - Something that happens.
+ * @csspart legend - What the shapes of the cycle mean.
+ */
+export class ProgEventMap extends LateElement<EventMapWords, Draw> {
+  static override readonly tag = 'prog-event-map';
+  static override properties: PropertyDeclarations = {
+    view: {},
+    group: {},
+    year: {},
+    project: {},
+    from: {},
+    to: {},
+  };
+
+  /** `cycle`, `calendar`, `list` or `map`: what is shown first. */
+  declare view: ViewName;
+
+  /** The rows of the cycle: by `project` or by `audience`. */
+  declare group: GroupName;
+
+  /** `school`: from September to August; `calendar`: from January to December. */
+  declare year: YearKind;
+
+  /** Only what belongs to this project, by its `id`. */
+  declare project?: string;
+
+  /** Only what happens from this time on (`2023-09`). */
+  declare from?: string;
+
+  /** Only what happens until this time (`2024-08`). */
+  declare to?: string;
+
+  protected override readonly late = eventMapLate;
+  #visit?: Visit;
+  readonly #width = new ResizeObserver(() => this.#visit?.measure());
+
+  constructor() {
+    super();
+    this.view = 'cycle';
+    this.group = 'project';
+    this.year = 'school';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('beforeprint', this.#flush);
+    this.#width.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('beforeprint', this.#flush);
+    this.#width.disconnect();
+  }
+
+  /** The day that the tag takes for today. */
+  get day(): Day {
+    return this.todayDay;
+  }
+
+  protected override renderWith(
+    programme: Programme,
+    words: Words,
+    own: EventMapWords,
+    draw: Draw,
+  ): TemplateResult {
+    this.#visit ??= new draw.Visit(this);
+    return html`${this.#visit.render(programme, words, own)}`;
+  }
+
+  protected override programmeDrawn(): void {
+    this.#visit?.drawn();
+  }
+
+  readonly #flush = (): void => this.#visit?.flush();
+  readonly #follow = (): void => this.#visit?.follow(true);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prog-event-map': ProgEventMap;
+  }
+}

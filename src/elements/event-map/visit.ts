@@ -1,0 +1,281 @@
+/** What a visitor does with the map: views, filters, search, the page's address, opened rows. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventMapWords } from '../../i18n/event-words.js';
+import type { Words } from '../../i18n/words.js';
+import type { Programme } from '../../programme/schema.js';
+import { parseSpan, type Bounds } from '../../programme/time/span.js';
+import { addressOf, isOurs, rememberInAddress } from '../address.js';
+import { heading } from '../heading.js';
+import { show } from '../links/follow.js';
+import { linkUp } from '../links/item-links.js';
+import { Body, type Steps } from './body.js';
+import { ItemIndex, readChoice, writeChoice, type Choice } from './choice.js';
+import { fill, type EntryFrame } from './entry.js';
+import type { ProgEventMap } from './event-map.js';
+import {
+  eventMapContext,
+  hasItems,
+  itemsOf,
+  type EventMapContext,
+  type Item,
+} from './items.view.js';
+import {
+  groupOf,
+  NO_FILTERS,
+  rows,
+  screen,
+  viewOf,
+  viewsOf,
+  yearWith,
+  type ScreenState,
+} from './screen.js';
+import { tools } from './tools.js';
+
+/** A pause in typing, in ms. */
+const PAUSE = 120;
+/** Below so many em twelve months have no room beside each other. */
+const NARROW = 46;
+
+export class Visit {
+  readonly #tag: ProgEventMap;
+  readonly #body = new Body();
+  #choice: Choice = {};
+  #isNarrow = false;
+  #areFiltersOpen = false;
+  #context?: EventMapContext;
+  #index?: ItemIndex;
+  #indexOf: unknown[] = [];
+  readonly #open = new Set<string>();
+  #item?: string;
+  /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
+  #isFollowed = false;
+  #typing?: ReturnType<typeof setTimeout>;
+
+  constructor(tag: ProgEventMap) {
+    this.#tag = tag;
+    this.measure();
+  }
+
+  measure(): void {
+    const { offsetWidth, renderRoot } = this.#tag;
+    if (offsetWidth === 0) return;
+    const em = parseFloat(
+      getComputedStyle(renderRoot.querySelector('.prog') ?? this.#tag).fontSize,
+    );
+    const isNarrow = offsetWidth / (em || 16) < NARROW;
+    if (isNarrow === this.#isNarrow) return;
+    this.#isNarrow = isNarrow;
+    this.#tag.requestUpdate();
+  }
+
+  render(programme: Programme, words: Words, own: EventMapWords): TemplateResult {
+    const { context, index } = this.#indexFor(programme, words, own);
+    const lang = context.ownLang;
+    const title = heading(this.#tag.headingLevel, own.parts.events, lang);
+    if (index.items.length === 0)
+      return html`${title}
+        <p class="note" lang=${lang ?? nothing}>
+          ${hasItems(context) ? own.map.noneOfThese : own.map.empty}
+        </p>`;
+    const state = this.#state;
+    const shown = screen(state);
+    this.#tag.dataset['view'] = state.view;
+    return html`${title}
+      <div
+        @click=${this.#onClick}
+        @input=${this.#onInput}
+        @toggle=${{ handleEvent: this.#onToggle, capture: true }}
+      >
+        ${tools({
+          ...state,
+          context,
+          views: viewsOf(index, viewOf(this.#tag.view)),
+          isOpen: this.#areFiltersOpen,
+          shown: shown.count,
+          canAdd: false,
+        })}
+        ${shown.template}
+      </div>`;
+  }
+
+  get #state(): ScreenState {
+    const { view, group, year } = this.#tag;
+    return {
+      view: this.#choice.view ?? viewOf(view),
+      choice: this.#choice,
+      kind: year === 'calendar' ? 'calendar' : 'school',
+      group: this.#choice.group ?? groupOf(group),
+      isNarrow: this.#isNarrow,
+      index: this.#index!,
+      frame: this.#frame,
+    };
+  }
+
+  /** While somebody types a search, nothing else is counted anew. */
+  #indexFor(programme: Programme, words: Words, own: EventMapWords) {
+    const { day, project, year, from, to } = this.#tag;
+    const wanted = [programme, words, own, day, project, year, from, to];
+    if (!this.#index || wanted.some((it, at) => it !== this.#indexOf[at])) {
+      this.#context = eventMapContext(programme, words, own, day);
+      const items = itemsOf(this.#context, project);
+      const kind = year === 'calendar' ? 'calendar' : 'school';
+      this.#index = new ItemIndex(items, this.#context, kind, boundsOf(from, to));
+      this.#indexOf = wanted;
+    }
+    return { context: this.#context!, index: this.#index };
+  }
+
+  get #frame(): EntryFrame {
+    return {
+      context: this.#context!,
+      level: this.#tag.headingLevel + 1,
+      itemOf: (id) => this.#itemOf(id),
+      isOpen: (id) => this.#open.has(id),
+    };
+  }
+
+  #itemOf(id: string): Item | undefined {
+    return this.#index?.items.find((it) => it.id === id);
+  }
+
+  drawn(): void {
+    const place = this.#tag.renderRoot.querySelector<HTMLElement>('.body');
+    if (place) {
+      const { of, steps } = rows(this.#state);
+      this.#body.draw(place, of, (root) => this.#linked(root, steps(root)));
+    }
+    if (this.#isFollowed) return;
+    this.#isFollowed = true;
+    this.follow(false);
+  }
+
+  /** What an item names gets its address when all of them are there. */
+  *#linked(root: HTMLElement, steps: Steps): Steps {
+    yield* steps;
+    linkUp(root, this.#tag);
+  }
+
+  flush(): void {
+    this.#body.flush();
+  }
+
+  /** Two tags on a page are told apart by their `id`. */
+  get #name(): string {
+    return this.#tag.id || 'events';
+  }
+
+  #change(change: Partial<Record<keyof Choice, string | undefined>>): void {
+    const next = { ...this.#choice, ...change } as Choice;
+    if (JSON.stringify(next) === JSON.stringify(this.#choice)) return;
+    this.#choose(next);
+    this.#write();
+  }
+
+  #choose(choice: Choice): void {
+    this.#choice = choice;
+    this.#tag.requestUpdate();
+  }
+
+  #write(): void {
+    rememberInAddress(this.#name, writeChoice(this.#choice, this.#item));
+  }
+
+  /** @param isChange the address has changed since; else it is the one that the visitor came with */
+  follow(isChange: boolean): void {
+    const said = addressOf(this.#name);
+    if (!said) {
+      if (isChange && isOurs()) this.#choose({});
+      return;
+    }
+    const { choice, item } = readChoice(said);
+    const isThere = item === this.#item;
+    this.#choose(choice);
+    this.#item = item;
+    if (item !== undefined) this.#open.add(item);
+    this.#showQuery();
+    if (item !== undefined && !isThere) void this.#goTo(item);
+  }
+
+  /** Into the year in which it stands; what is drawn only now, on the way there, is seldom as tall as was reserved. */
+  async #goTo(id: string): Promise<void> {
+    const item = this.#itemOf(id);
+    if (!item) return;
+    await this.#allDrawn();
+    if (!this.#rowOf(id)) {
+      const year = yearWith(item, this.#state);
+      if (year !== undefined) this.#choose({ ...this.#choice, year: String(year) });
+      await this.#allDrawn();
+    }
+    const row = this.#rowOf(id);
+    if (row) fill(row, this.#frame);
+    show(this.#tag, id);
+    setTimeout(() => show(this.#tag, id), 120);
+  }
+
+  async #allDrawn(): Promise<void> {
+    await this.#tag.updateComplete;
+    this.flush();
+  }
+
+  #rowOf(id: string): Element | null {
+    return this.#tag.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    if (name !== 'q') return this.#change({ [name]: value || undefined });
+    clearTimeout(this.#typing);
+    const change = (): void => this.#change({ q: value.trim() || undefined });
+    if (value) this.#typing = setTimeout(change, PAUSE);
+    else change();
+  };
+
+  readonly #onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLButtonElement>('button[name]');
+    if (!button) return;
+    const { name, value } = button;
+    if (name === 'filters') {
+      this.#areFiltersOpen = !this.#areFiltersOpen;
+      this.#tag.requestUpdate();
+    } else if (name === 'drop') this.#takeAway({ [value]: undefined });
+    else if (name === 'reset') this.#takeAway(NO_FILTERS);
+    else if (name === 'view' || name === 'year') this.#change({ [name]: value });
+  };
+
+  /** The button that was pressed goes with what it took away: the focus must not go with it. */
+  #takeAway(change: Partial<Record<keyof Choice, undefined>>): void {
+    this.#change(change);
+    this.#showQuery();
+    this.#tag.renderRoot.querySelector<HTMLElement>('[name=filters]')?.focus();
+  }
+
+  #showQuery(): void {
+    const field = this.#tag.renderRoot.querySelector<HTMLInputElement>('[name=q]');
+    if (field) field.value = this.#choice.q ?? '';
+  }
+
+  /** The item that was opened last is the one that a shared link opens. */
+  readonly #onToggle = ({ target }: Event): void => {
+    const details = target as HTMLDetailsElement;
+    const row = details.parentElement;
+    const item = row?.dataset['item'];
+    if (!row || item === undefined) return;
+    if (details.open) {
+      fill(row, this.#frame);
+      linkUp(row, this.#tag);
+      this.#open.add(item);
+      this.#item = item;
+    } else {
+      this.#open.delete(item);
+      if (this.#item !== item) return;
+      this.#item = undefined;
+    }
+    this.#write();
+  };
+}
+
+function boundsOf(from?: string, to?: string): Bounds | undefined {
+  const [start, end] = [parseSpan(from ?? ''), parseSpan(to ?? '')];
+  if (!start && !end) return undefined;
+  return { first: start?.first ?? -Infinity, last: end?.last ?? Infinity };
+}
