@@ -4,7 +4,7 @@ import { matcher, searchText, type SearchText } from '../../i18n/search.js';
 import { yearBounds, yearOn, type YearKind } from '../../programme/time/calendar.js';
 import { overlaps, type Occasion } from '../../programme/time/occasions.js';
 import { spansOf } from '../../programme/time/resolve.js';
-import type { Bounds } from '../../programme/time/span.js';
+import { parseSpan, type Bounds } from '../../programme/time/span.js';
 import type { FieldOption } from '../controls/field.js';
 import { oneOf } from '../one-of.js';
 import { factsOf } from './facts.view.js';
@@ -56,8 +56,8 @@ export interface Selection {
   /** In the order of time. */
   entries: Entry[];
   loose: Item[];
-  /** How many items that is. */
-  count: number;
+  /** Each once, whatever its times. */
+  items: Item[];
 }
 
 /** What belongs where, worked out once and asked at every keystroke. */
@@ -103,7 +103,7 @@ export class ItemIndex {
       .flatMap((item) => this.#occasions(item, choice).map((occasion) => ({ item, occasion })))
       .sort((a, b) => a.occasion.first - b.occasion.first || a.occasion.last - b.occasion.last);
     const loose = items.filter((it) => this.#isLoose(it, choice));
-    return { entries, loose, count: new Set([...entries.map((it) => it.item), ...loose]).size };
+    return { entries, loose, items: [...new Set([...entries.map((it) => it.item), ...loose])] };
   }
 
   /** The values that make a difference, each with how many items it would show beside what else is chosen. */
@@ -111,7 +111,7 @@ export class ItemIndex {
     const values = this.#valuesOf(name);
     if (values.length < 2) return [];
     return values
-      .map((value) => ({ value, count: this.selection({ ...choice, [name]: value }).count }))
+      .map((value) => ({ value, count: this.selection({ ...choice, [name]: value }).items.length }))
       .filter(({ value, count }) => count > 0 || value === choice[name])
       .map(({ value, count }) => ({ value, label: `${this.labelOf(name, value)} (${count})` }));
   }
@@ -180,3 +180,10 @@ const MOST_YEARS = 60;
 
 export const yearWords = (year: number, kind: YearKind, { map }: EventMapContext): string =>
   kind === 'school' ? map.schoolYear(year) : map.calendarYear(year);
+
+/** What a page's editor asks for by `from` and `to`. */
+export function boundsOf(from?: string, to?: string): Bounds | undefined {
+  const [start, end] = [parseSpan(from ?? ''), parseSpan(to ?? '')];
+  if (!start && !end) return undefined;
+  return { first: start?.first ?? -Infinity, last: end?.last ?? Infinity };
+}

@@ -1,13 +1,17 @@
 /** Which view is shown, and the rows of those that have rows. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewName } from '../../i18n/event-words.js';
 import { yearOn, type YearKind } from '../../programme/time/calendar.js';
 import { oneOf } from '../one-of.js';
 import type { Steps } from './body.js';
+import { calendar } from './calendar.js';
+import { calendarView, monthText } from './calendar.view.js';
+import { card } from './card.js';
 import { FACETS, GROUPS, VIEWS, type Choice, type GroupName, type ItemIndex } from './choice.js';
 import { cycle, yearBar } from './cycle.js';
 import { cycleView, type CycleView } from './cycle.view.js';
 import type { EntryFrame } from './entry.js';
+import type { ProgEventMap } from './event-map.js';
 import type { Item } from './items.view.js';
 import { list } from './list.js';
 import { listView, yearListView } from './list.view.js';
@@ -21,6 +25,8 @@ export interface ScreenState {
   isNarrow: boolean;
   index: ItemIndex;
   frame: EntryFrame;
+  /** What the card below the calendar or the map is about. */
+  picked?: string;
 }
 
 export interface Screen {
@@ -34,7 +40,7 @@ export const viewOf = (asked: unknown): ViewName => oneOf(VIEWS, asked) ?? 'cycl
 export const groupOf = (asked: unknown): GroupName => oneOf(GROUPS, asked) ?? 'project';
 
 export const viewsOf = (_index: ItemIndex, _own: ViewName): ViewName[] =>
-  VIEWS.filter((it) => it === 'cycle' || it === 'list');
+  VIEWS.filter((it) => it !== 'map');
 
 export const NO_FILTERS: Partial<Record<keyof Choice, undefined>> = Object.fromEntries(
   ['q', ...FACETS].map((it) => [it, undefined]),
@@ -50,12 +56,20 @@ export function screen(state: ScreenState): Screen {
     const selection = index.selection({ ...choice, year: String(shown.year) });
     return {
       view,
-      count: selection.count,
+      count: selection.items.length,
       template: html`${yearBar(shown, frame)}
         <div class="body"></div>`,
     };
   }
-  return { view, count: index.selection(choice).count, template: html`<div class="body"></div>` };
+  if (view === 'calendar') {
+    const shown = calendarView(index, choice, frame.context);
+    return { view, count: shown.count, template: html`${calendar(shown, frame)}${cardOf(state)}` };
+  }
+  return {
+    view,
+    count: index.selection(choice).items.length,
+    template: html`<div class="body"></div>`,
+  };
 }
 
 /** What the rows are made of, to tell whether they have to be made anew, and how. */
@@ -76,9 +90,27 @@ export function rows(state: ScreenState): {
   return { of, steps };
 }
 
-/** The year in which a reader will find it: its next one, or the last that has been. */
-export function yearWith(item: Item, { kind, frame }: ScreenState): number | undefined {
+function cardOf({ frame, picked }: ScreenState): unknown {
+  const item = picked === undefined ? undefined : frame.itemOf(picked);
+  return item ? card(item, frame) : nothing;
+}
+
+/** Where a reader will find it in this view: at its next time, or the last that has been. */
+export function placeWith(item: Item, { view, kind, frame }: ScreenState): Partial<Choice> {
   const { today } = frame.context;
   const it = item.occasions.find((one) => !isPast(one, today)) ?? item.occasions.at(-1);
-  return it && yearOn(it.first, kind);
+  if (!it) return {};
+  if (view === 'calendar') return { at: monthText(it.first) };
+  return view === 'cycle' ? { year: String(yearOn(it.first, kind)) } : {};
+}
+
+/** Below so many em twelve months have no room beside each other. */
+const NARROW = 46;
+
+/** Undefined for what is not shown, and so has no width. */
+export function isNarrowNow({ offsetWidth, renderRoot }: ProgEventMap): boolean | undefined {
+  if (offsetWidth === 0) return undefined;
+  const place = renderRoot.querySelector('.prog');
+  const em = place ? parseFloat(getComputedStyle(place).fontSize) : 16;
+  return offsetWidth / em < NARROW;
 }

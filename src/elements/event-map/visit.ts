@@ -3,13 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventMapWords } from '../../i18n/event-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
-import { parseSpan, type Bounds } from '../../programme/time/span.js';
 import { addressOf, isOurs, rememberInAddress } from '../address.js';
 import { heading } from '../heading.js';
 import { show } from '../links/follow.js';
 import { linkUp } from '../links/item-links.js';
 import { Body, type Steps } from './body.js';
-import { ItemIndex, readChoice, writeChoice, type Choice } from './choice.js';
+import { boundsOf, ItemIndex, readChoice, writeChoice, type Choice } from './choice.js';
 import { fill, type EntryFrame } from './entry.js';
 import type { ProgEventMap } from './event-map.js';
 import {
@@ -21,20 +20,20 @@ import {
 } from './items.view.js';
 import {
   groupOf,
+  isNarrowNow,
   NO_FILTERS,
   rows,
+  placeWith,
   screen,
   viewOf,
   viewsOf,
-  yearWith,
   type ScreenState,
 } from './screen.js';
+import { saveCalendar } from './save-calendar.js';
 import { tools } from './tools.js';
 
 /** A pause in typing, in ms. */
 const PAUSE = 120;
-/** Below so many em twelve months have no room beside each other. */
-const NARROW = 46;
 
 export class Visit {
   readonly #tag: ProgEventMap;
@@ -47,6 +46,8 @@ export class Visit {
   #indexOf: unknown[] = [];
   readonly #open = new Set<string>();
   #item?: string;
+  #picked?: string;
+  #added = '';
   /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
   #isFollowed = false;
   #typing?: ReturnType<typeof setTimeout>;
@@ -57,12 +58,7 @@ export class Visit {
   }
 
   measure(): void {
-    const { offsetWidth, renderRoot } = this.#tag;
-    if (offsetWidth === 0) return;
-    const em = parseFloat(
-      getComputedStyle(renderRoot.querySelector('.prog') ?? this.#tag).fontSize,
-    );
-    const isNarrow = offsetWidth / (em || 16) < NARROW;
+    const isNarrow = isNarrowNow(this.#tag) ?? this.#isNarrow;
     if (isNarrow === this.#isNarrow) return;
     this.#isNarrow = isNarrow;
     this.#tag.requestUpdate();
@@ -92,7 +88,8 @@ export class Visit {
           views: viewsOf(index, viewOf(this.#tag.view)),
           isOpen: this.#areFiltersOpen,
           shown: shown.count,
-          canAdd: false,
+          canAdd: index.items.some((it) => it.occasions.length > 0),
+          added: this.#added,
         })}
         ${shown.template}
       </div>`;
@@ -108,6 +105,7 @@ export class Visit {
       isNarrow: this.#isNarrow,
       index: this.#index!,
       frame: this.#frame,
+      ...(this.#picked !== undefined && { picked: this.#picked }),
     };
   }
 
@@ -129,14 +127,13 @@ export class Visit {
     return {
       context: this.#context!,
       level: this.#tag.headingLevel + 1,
-      itemOf: (id) => this.#itemOf(id),
-      isOpen: (id) => this.#open.has(id),
+      itemOf: this.#itemOf,
+      isOpen: (id) => this.#open.has(id) || id === this.#picked,
     };
   }
 
-  #itemOf(id: string): Item | undefined {
-    return this.#index?.items.find((it) => it.id === id);
-  }
+  readonly #itemOf = (id: string): Item | undefined =>
+    this.#index?.items.find((it) => it.id === id);
 
   drawn(): void {
     const place = this.#tag.renderRoot.querySelector<HTMLElement>('.body');
@@ -192,6 +189,7 @@ export class Visit {
     this.#choose(choice);
     this.#item = item;
     if (item !== undefined) this.#open.add(item);
+    this.#picked = item;
     this.#showQuery();
     if (item !== undefined && !isThere) void this.#goTo(item);
   }
@@ -202,8 +200,7 @@ export class Visit {
     if (!item) return;
     await this.#allDrawn();
     if (!this.#rowOf(id)) {
-      const year = yearWith(item, this.#state);
-      if (year !== undefined) this.#choose({ ...this.#choice, year: String(year) });
+      this.#choose({ ...this.#choice, ...placeWith(item, this.#state) });
       await this.#allDrawn();
     }
     const row = this.#rowOf(id);
@@ -240,7 +237,37 @@ export class Visit {
     } else if (name === 'drop') this.#takeAway({ [value]: undefined });
     else if (name === 'reset') this.#takeAway(NO_FILTERS);
     else if (name === 'view' || name === 'year') this.#change({ [name]: value });
+    else if (name === 'at' && value) this.#change({ at: value });
+    else if (name === 'pick') this.#pick(value);
+    else if (name === 'close') this.#close();
+    else if (name === 'add') void this.#add(value);
   };
+
+  /** The card below shows it; the focus goes along, and comes back when it closes. */
+  #pick(id: string): void {
+    if (this.#picked === id) return this.#close();
+    this.#picked = this.#item = id;
+    this.#write();
+    this.#tag.requestUpdate();
+    void this.#tag.updateComplete.then(() => show(this.#tag, id));
+  }
+
+  #close(): void {
+    const id = this.#picked;
+    this.#picked = this.#item = undefined;
+    this.#write();
+    this.#tag.requestUpdate();
+    const button = `[name=pick][value="${CSS.escape(id ?? '')}"]`;
+    this.#tag.renderRoot.querySelector<HTMLElement>(button)?.focus();
+  }
+
+  /** One item by its id, or all that what is chosen leaves. */
+  async #add(id: string): Promise<void> {
+    const item = this.#itemOf(id);
+    const items = item ? [item] : this.#index!.selection(this.#choice).items;
+    this.#added = await saveCalendar(items, this.#context!, item?.id);
+    this.#tag.requestUpdate();
+  }
 
   /** The button that was pressed goes with what it took away: the focus must not go with it. */
   #takeAway(change: Partial<Record<keyof Choice, undefined>>): void {
@@ -272,10 +299,4 @@ export class Visit {
     }
     this.#write();
   };
-}
-
-function boundsOf(from?: string, to?: string): Bounds | undefined {
-  const [start, end] = [parseSpan(from ?? ''), parseSpan(to ?? '')];
-  if (!start && !end) return undefined;
-  return { first: start?.first ?? -Infinity, last: end?.last ?? Infinity };
 }
