@@ -165,6 +165,23 @@ export const cycleStyles = css`
     }
   }
   @media print {
+    /* Of the page's style sheet: a sheet of paper lies as the months do. */
+    :host([data-view='cycle']) {
+      page: prog-cycle;
+    }
+    .cycle {
+      font-size: 7.5pt;
+    }
+    .cycle .what {
+      padding-block: 0.2em;
+    }
+    .cycle .group > .title {
+      padding-block: 0.25em;
+      break-after: avoid;
+    }
+    .bars {
+      padding-block: 0.1em;
+    }
     .head {
       position: static;
     }

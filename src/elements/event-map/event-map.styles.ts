@@ -21,8 +21,9 @@ export const eventMapStyles = css`
     font: inherit;
   }
   .tools input {
-    flex: 0 1 18em;
+    flex: 1 1 9em;
     min-inline-size: 0;
+    max-inline-size: 18em;
     margin-inline-start: auto;
   }
   .tools ::placeholder {
@@ -189,6 +190,7 @@ export const eventMapStyles = css`
     }
     .tools input {
       flex: 1 0 100%;
+      max-inline-size: none;
       min-block-size: 44px;
     }
     .tools :is(select, .button, .view),

@@ -6,6 +6,7 @@ import type { Day } from '../../programme/time/days.js';
 import type { YearKind } from '../../programme/time/calendar.js';
 import { lateDrawing, LateElement } from '../late-element.js';
 import type { GroupName } from './choice.js';
+import type { TileOptions } from './tiles.js';
 import type { Visit } from './visit.js';
 import type * as drawing from './drawing.js';
 
@@ -34,6 +35,11 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
     project: {},
     from: {},
     to: {},
+    outline: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    tilesZoom: { attribute: 'tiles-zoom' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
   /** `cycle`, `calendar`, `list` or `map`: what is shown first. */
@@ -53,6 +59,24 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
 
   /** Only what happens until this time (`2024-08`). */
   declare to?: string;
+
+  /** The address of a GeoJSON file of the site, over which places are drawn. */
+  declare outline?: string;
+
+  /**
+   * The address of map tiles, `https://tiles.example/{z}/{x}/{y}.png`. Without it no server of tiles is ever asked: who
+   * looks at a map tells it what they look at.
+   */
+  declare tiles?: string;
+
+  /** Whose tiles they are: most servers ask for that. */
+  declare tilesAttribution?: string;
+
+  /** From which to which zoom the server has tiles, `5-18`. */
+  declare tilesZoom?: string;
+
+  /** Whether search engines are told of the events (schema.org), in a `<script>` inside the tag that runs nothing. */
+  declare jsonLd?: boolean;
 
   protected override readonly late = eventMapLate;
   #visit?: Visit;
@@ -82,6 +106,18 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
   /** The day that the tag takes for today. */
   get day(): Day {
     return this.todayDay;
+  }
+
+  /** What the page asks for by `tiles`; undefined where it asks for none. */
+  get tileOptions(): TileOptions | undefined {
+    if (!this.tiles) return undefined;
+    const [min, max] = (this.tilesZoom ?? '').split('-').map(Number);
+    return {
+      address: this.tiles,
+      attribution: this.tilesAttribution ?? '',
+      minZoom: min || 0,
+      maxZoom: max || 18,
+    };
   }
 
   protected override renderWith(

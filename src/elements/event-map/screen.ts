@@ -15,6 +15,9 @@ import type { ProgEventMap } from './event-map.js';
 import type { Item } from './items.view.js';
 import { list } from './list.js';
 import { listView, yearListView } from './list.view.js';
+import { map } from './map.js';
+import type { MapPlace } from './map-place.js';
+import { hasCoordinates, mapView, type MapView } from './map.view.js';
 import { isPast } from './when.view.js';
 
 export interface ScreenState {
@@ -23,6 +26,7 @@ export interface ScreenState {
   kind: YearKind;
   group: GroupName;
   isNarrow: boolean;
+  map: MapPlace;
   index: ItemIndex;
   frame: EntryFrame;
   /** What the card below the calendar or the map is about. */
@@ -39,8 +43,15 @@ export interface Screen {
 export const viewOf = (asked: unknown): ViewName => oneOf(VIEWS, asked) ?? 'cycle';
 export const groupOf = (asked: unknown): GroupName => oneOf(GROUPS, asked) ?? 'project';
 
-export const viewsOf = (_index: ItemIndex, _own: ViewName): ViewName[] =>
-  VIEWS.filter((it) => it !== 'map');
+/** A map without a single place would be a picture of nothing; it is there where the page asks for one. */
+export const viewsOf = (index: ItemIndex, own: ViewName, hasOutline: boolean): ViewName[] =>
+  VIEWS.filter(
+    (it) =>
+      it !== 'map' ||
+      own === 'map' ||
+      hasOutline ||
+      index.items.some(({ place }) => place && hasCoordinates(place)),
+  );
 
 export const NO_FILTERS: Partial<Record<keyof Choice, undefined>> = Object.fromEntries(
   ['q', ...FACETS].map((it) => [it, undefined]),
@@ -65,11 +76,14 @@ export function screen(state: ScreenState): Screen {
     const shown = calendarView(index, choice, frame.context);
     return { view, count: shown.count, template: html`${calendar(shown, frame)}${cardOf(state)}` };
   }
-  return {
-    view,
-    count: index.selection(choice).items.length,
-    template: html`<div class="body"></div>`,
-  };
+  const { items } = index.selection(choice);
+  if (view === 'map')
+    return {
+      view,
+      count: items.length,
+      template: html`${map(mapOf(state), state)}${cardOf(state)}`,
+    };
+  return { view, count: items.length, template: html`<div class="body"></div>` };
 }
 
 /** What the rows are made of, to tell whether they have to be made anew, and how. */
@@ -89,6 +103,9 @@ export function rows(state: ScreenState): {
   };
   return { of, steps };
 }
+
+export const mapOf = ({ index, choice, frame }: ScreenState): MapView =>
+  mapView(index.selection(choice), frame.context);
 
 function cardOf({ frame, picked }: ScreenState): unknown {
   const item = picked === undefined ? undefined : frame.itemOf(picked);

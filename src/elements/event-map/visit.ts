@@ -8,19 +8,17 @@ import { heading } from '../heading.js';
 import { show } from '../links/follow.js';
 import { linkUp } from '../links/item-links.js';
 import { Body, type Steps } from './body.js';
-import { boundsOf, ItemIndex, readChoice, writeChoice, type Choice } from './choice.js';
+import { readChoice, writeChoice, type Choice } from './choice.js';
 import { fill, type EntryFrame } from './entry.js';
 import type { ProgEventMap } from './event-map.js';
-import {
-  eventMapContext,
-  hasItems,
-  itemsOf,
-  type EventMapContext,
-  type Item,
-} from './items.view.js';
+import { hasItems } from './items.view.js';
+import { JsonLd } from './json-ld.js';
+import { MapPlace } from './map-place.js';
+import { modelOf, type Model } from './model.js';
 import {
   groupOf,
   isNarrowNow,
+  mapOf,
   NO_FILTERS,
   rows,
   placeWith,
@@ -41,9 +39,9 @@ export class Visit {
   #choice: Choice = {};
   #isNarrow = false;
   #areFiltersOpen = false;
-  #context?: EventMapContext;
-  #index?: ItemIndex;
-  #indexOf: unknown[] = [];
+  #model?: Model;
+  readonly #map: MapPlace;
+  readonly #data: JsonLd;
   readonly #open = new Set<string>();
   #item?: string;
   #picked?: string;
@@ -54,6 +52,8 @@ export class Visit {
 
   constructor(tag: ProgEventMap) {
     this.#tag = tag;
+    this.#map = new MapPlace(tag);
+    this.#data = new JsonLd(tag);
     this.measure();
   }
 
@@ -65,7 +65,11 @@ export class Visit {
   }
 
   render(programme: Programme, words: Words, own: EventMapWords): TemplateResult {
-    const { context, index } = this.#indexFor(programme, words, own);
+    const { context, index } = (this.#model = modelOf(
+      this.#tag,
+      [programme, words, own],
+      this.#model,
+    ));
     const lang = context.ownLang;
     const title = heading(this.#tag.headingLevel, own.parts.events, lang);
     if (index.items.length === 0)
@@ -85,7 +89,7 @@ export class Visit {
         ${tools({
           ...state,
           context,
-          views: viewsOf(index, viewOf(this.#tag.view)),
+          views: viewsOf(index, viewOf(this.#tag.view), Boolean(this.#tag.outline)),
           isOpen: this.#areFiltersOpen,
           shown: shown.count,
           canAdd: index.items.some((it) => it.occasions.length > 0),
@@ -103,37 +107,21 @@ export class Visit {
       kind: year === 'calendar' ? 'calendar' : 'school',
       group: this.#choice.group ?? groupOf(group),
       isNarrow: this.#isNarrow,
-      index: this.#index!,
+      index: this.#model!.index,
+      map: this.#map,
       frame: this.#frame,
       ...(this.#picked !== undefined && { picked: this.#picked }),
     };
   }
 
-  /** While somebody types a search, nothing else is counted anew. */
-  #indexFor(programme: Programme, words: Words, own: EventMapWords) {
-    const { day, project, year, from, to } = this.#tag;
-    const wanted = [programme, words, own, day, project, year, from, to];
-    if (!this.#index || wanted.some((it, at) => it !== this.#indexOf[at])) {
-      this.#context = eventMapContext(programme, words, own, day);
-      const items = itemsOf(this.#context, project);
-      const kind = year === 'calendar' ? 'calendar' : 'school';
-      this.#index = new ItemIndex(items, this.#context, kind, boundsOf(from, to));
-      this.#indexOf = wanted;
-    }
-    return { context: this.#context!, index: this.#index };
-  }
-
   get #frame(): EntryFrame {
     return {
-      context: this.#context!,
+      context: this.#model!.context,
       level: this.#tag.headingLevel + 1,
-      itemOf: this.#itemOf,
+      itemOf: this.#model!.itemOf,
       isOpen: (id) => this.#open.has(id) || id === this.#picked,
     };
   }
-
-  readonly #itemOf = (id: string): Item | undefined =>
-    this.#index?.items.find((it) => it.id === id);
 
   drawn(): void {
     const place = this.#tag.renderRoot.querySelector<HTMLElement>('.body');
@@ -141,6 +129,9 @@ export class Visit {
       const { of, steps } = rows(this.#state);
       this.#body.draw(place, of, (root) => this.#linked(root, steps(root)));
     }
+    const state = this.#state;
+    if (state.view === 'map') void this.#map.drawn(mapOf(state), state.frame);
+    this.#data.show(this.#tag.jsonLd === true, this.#model);
     if (this.#isFollowed) return;
     this.#isFollowed = true;
     this.follow(false);
@@ -196,7 +187,7 @@ export class Visit {
 
   /** Into the year in which it stands; what is drawn only now, on the way there, is seldom as tall as was reserved. */
   async #goTo(id: string): Promise<void> {
-    const item = this.#itemOf(id);
+    const item = this.#model?.itemOf(id);
     if (!item) return;
     await this.#allDrawn();
     if (!this.#rowOf(id)) {
@@ -263,9 +254,9 @@ export class Visit {
 
   /** One item by its id, or all that what is chosen leaves. */
   async #add(id: string): Promise<void> {
-    const item = this.#itemOf(id);
-    const items = item ? [item] : this.#index!.selection(this.#choice).items;
-    this.#added = await saveCalendar(items, this.#context!, item?.id);
+    const item = this.#model?.itemOf(id);
+    const items = item ? [item] : this.#model!.index.selection(this.#choice).items;
+    this.#added = await saveCalendar(items, this.#model!.context, item?.id);
     this.#tag.requestUpdate();
   }
 

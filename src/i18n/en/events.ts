@@ -95,7 +95,7 @@ export const eventsEn: EventWords = {
   noDay: 'The document names no day',
   close: 'Close',
 
-  addAll: 'To calendar',
+  addAll: 'Add to calendar',
   addOne: 'Add to calendar',
   added: (n, left) =>
     `The calendar file has ${events(n)}.` +

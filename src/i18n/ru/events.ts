@@ -98,7 +98,7 @@ export const eventsRu: EventWords = {
   noDay: 'День в документе не назван',
   close: 'Закрыть',
 
-  addAll: 'В календарь',
+  addAll: 'Добавить в календарь',
   addOne: 'Добавить в календарь',
   added: (n, left) =>
     `В файле календаря ${events(n)}.` +
