@@ -18,7 +18,7 @@ function fileOf(programme: Programme) {
   const context = contextOf(programme);
   const items = itemsOf(context);
   const file = calendarFile(items, context);
-  const calendar = new ICAL.Component(ICAL.parse(file.text) as unknown as unknown[]);
+  const calendar = new ICAL.Component(ICAL.parse(file.text));
   const entries = calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
   return { items, file, calendar, entries };
 }

@@ -7,6 +7,7 @@ import { spansOf } from '../../programme/time/resolve.js';
 import { parseSpan, type Bounds } from '../../programme/time/span.js';
 import type { FieldOption } from '../controls/field.js';
 import { oneOf } from '../one-of.js';
+import { inTurns } from '../turns.js';
 import { factsOf } from './facts.view.js';
 import { projectName, subWords, type EventMapContext, type Item } from './items.view.js';
 import { isPast } from './when.view.js';
@@ -67,6 +68,9 @@ export class ItemIndex {
   readonly #yearKind: YearKind;
   readonly #bounds?: Bounds;
   readonly #texts = new Map<Item, SearchText>();
+  #isReady = false;
+  /** A drawing asks for the same several times. */
+  readonly #selections = new Map<string, Selection>();
   readonly #years: number[];
 
   constructor(items: Item[], context: EventMapContext, yearKind: YearKind, bounds?: Bounds) {
@@ -98,6 +102,30 @@ export class ItemIndex {
   }
 
   selection(choice: Choice): Selection {
+    const key = JSON.stringify([choice.q, ...FACETS.map((it) => choice[it])]);
+    let selection = this.#selections.get(key);
+    if (!selection) {
+      if (this.#selections.size > MOST_KNOWN) this.#selections.clear();
+      this.#selections.set(key, (selection = this.#select(choice)));
+    }
+    return selection;
+  }
+
+  /** For a search: all texts at once would hold up the first letter that somebody types. */
+  getReady(): void {
+    if (this.#isReady) return;
+    this.#isReady = true;
+    inTurns(this.#prepare());
+  }
+
+  *#prepare(): Generator<undefined, void> {
+    for (const it of this.items) {
+      this.#textOf(it);
+      yield undefined;
+    }
+  }
+
+  #select(choice: Choice): Selection {
     const items = this.#kept(choice);
     const entries = items
       .flatMap((item) => this.#occasions(item, choice).map((occasion) => ({ item, occasion })))
@@ -175,6 +203,7 @@ export class ItemIndex {
   }
 }
 
+const MOST_KNOWN = 50;
 /** A mistyped year must not make a thousand of them. */
 const MOST_YEARS = 60;
 

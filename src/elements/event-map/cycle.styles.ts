@@ -48,7 +48,8 @@ export const cycleStyles = css`
   }
   .months > .now {
     background: var(--_late-soft);
-    color: var(--_today);
+    box-shadow: inset 0 3px var(--_today);
+    color: var(--_text);
     font-weight: 600;
   }
   .group > .title {
@@ -185,7 +186,8 @@ export const cycleStyles = css`
     .head {
       position: static;
     }
-    .cycle .facts {
+    /* One sheet: what a row opens to is printed with the list. */
+    :host([data-view='cycle']) .facts {
       display: none;
     }
   }

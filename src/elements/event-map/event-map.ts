@@ -80,7 +80,8 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
 
   protected override readonly late = eventMapLate;
   #visit?: Visit;
-  readonly #width = new ResizeObserver(() => this.#visit?.measure());
+  // Not at once: what is drawn anew while sizes are being told is a fault of the page.
+  readonly #width = new ResizeObserver(() => requestAnimationFrame(() => this.#visit?.measure()));
 
   constructor() {
     super();

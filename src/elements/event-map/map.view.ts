@@ -1,6 +1,5 @@
 /** Where it happens: places with what takes place there, and what has no place on a map. */
 import type { LonLat } from '../../drawing/geo.js';
-import { present } from '../line.js';
 import { plainText } from '../rich-text.js';
 import type { Selection } from './choice.js';
 import type { EventMapContext, Item, Place } from './items.view.js';
@@ -56,9 +55,6 @@ export function signWords(places: PlaceView[], { map }: EventMapContext): string
   const events = places.reduce((sum, it) => sum + it.items.length, 0);
   const [only] = places;
   return places.length === 1
-    ? map.placeOf(only!.name, events)
+    ? `${only!.number}. ${map.placeOf(only!.name, events)}`
     : map.clusterOf(places.length, events);
 }
-
-export const placeWords = ({ name, address }: PlaceView): string =>
-  present(name, address).join(', ');

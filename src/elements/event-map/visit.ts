@@ -84,6 +84,7 @@ export class Visit {
       <div
         @click=${this.#onClick}
         @input=${this.#onInput}
+        @focusin=${() => index.getReady()}
         @toggle=${{ handleEvent: this.#onToggle, capture: true }}
       >
         ${tools({
@@ -192,6 +193,7 @@ export class Visit {
     await this.#allDrawn();
     if (!this.#rowOf(id)) {
       this.#choose({ ...this.#choice, ...placeWith(item, this.#state) });
+      this.#write();
       await this.#allDrawn();
     }
     const row = this.#rowOf(id);
