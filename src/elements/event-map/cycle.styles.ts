@@ -187,8 +187,19 @@ export const cycleStyles = css`
       position: static;
     }
     /* One sheet: what a row opens to is printed with the list. */
-    :host([data-view='cycle']) .facts {
+    :host([data-view='cycle']) :is(.facts, .sub-of, .loose p) {
       display: none;
+    }
+    :host([data-view='cycle']) .loose {
+      margin-block-start: 0.75em;
+      font-size: 7.5pt;
+    }
+    :host([data-view='cycle']) .loose summary {
+      padding-block: 0.1em;
+    }
+    .bar {
+      min-block-size: 0;
+      padding-block: 0;
     }
   }
 `;

@@ -133,7 +133,7 @@ export class MapPlace {
     try {
       const { TileMap } = await import('./tiles.js');
       this.#tiles?.remove();
-      this.#tiles = new TileMap(place, options, (keys) => this.#choose(keys, view));
+      this.#tiles = new TileMap(place, options);
       this.#tiles.show(view.places, (places) => signWords(places, frame.context));
     } catch (reason) {
       console.warn('prog-widgets:', reason);
@@ -145,13 +145,13 @@ export class MapPlace {
   readonly #onClick = ({ target }: Event): void => {
     const zoom = (target as Element).closest<HTMLButtonElement>('[name=zoom]');
     if (zoom) return this.#zoom(zoom.value);
-    const sign = (target as Element).closest<SVGGElement>('.sign[data-keys]');
+    const sign = (target as Element).closest<HTMLElement | SVGElement>('[data-keys]');
     if (sign) this.#choose(sign.dataset['keys']!.split('|'));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    const sign = (event.target as Element).closest<SVGGElement>('.sign[data-keys]');
+    const sign = (event.target as Element).closest<HTMLElement | SVGElement>('[data-keys]');
     if (!sign) return;
     event.preventDefault();
     this.#choose(sign.dataset['keys']!.split('|'));
@@ -166,11 +166,11 @@ export class MapPlace {
   }
 
   /** One place is found in the list; several that lie together are looked at from nearer. */
-  #choose(keys: string[], view?: MapView): void {
+  #choose(keys: string[]): void {
     const [key] = keys;
     if (keys.length > 1) {
       const places = keys.map(placeOfKey);
-      if (this.#tiles && view) return this.#tiles.fit(places);
+      if (this.#tiles) return this.#tiles.fit(places);
       this.#box = scaled(boxOf(places)!, 1.2);
       this.#host.requestUpdate();
       return;

@@ -23,12 +23,10 @@ const APART = 36;
 export class TileMap {
   readonly place: HTMLElement;
   readonly #map: LeafletMap;
-  readonly #choose: (keys: string[]) => void;
   #signs: { remove: () => void }[] = [];
 
-  constructor(place: HTMLElement, options: TileOptions, choose: (keys: string[]) => void) {
+  constructor(place: HTMLElement, options: TileOptions) {
     this.place = place;
-    this.#choose = choose;
     const root = place.getRootNode() as ShadowRoot;
     const sheet = tilesStyles.styleSheet!;
     if (!root.adoptedStyleSheets.includes(sheet))
@@ -66,9 +64,12 @@ export class TileMap {
           all.length === 1 ? `${all[0]!.number}` : `×${all.length}`,
         );
         const icon = divIcon({ html: sign, className: 'tile-icon', iconSize: [32, 32] });
-        const it = marker(this.#map.layerPointToLatLng([x, y]), { icon, alt: '', keyboard: true });
-        it.on('click', () => this.#choose(all.map((one) => one.key))).addTo(this.#map);
-        it.getElement()?.setAttribute('aria-label', wordsOf(all));
+        const it = marker(this.#map.layerPointToLatLng([x, y]), { icon, alt: '' });
+        it.addTo(this.#map);
+        // Whoever draws the map listens to what is pressed on it, by a key too.
+        const button = it.getElement()!;
+        button.dataset['keys'] = all.map((one) => one.key).join('|');
+        button.setAttribute('aria-label', wordsOf(all));
         return it;
       });
     };
