@@ -109,6 +109,21 @@ const lessonsGo: Plugin = {
       : null,
 };
 
+/**
+ * Leaflet tries out by `innerHTML` whether the browser knows SVG: under Trusted Types that alone would be a report. What
+ * is used of it writes no HTML besides.
+ */
+const leafletWritesNoHtml: Plugin = {
+  name: 'leaflet-writes-no-html',
+  transform(code, id) {
+    if (!/leaflet-src\.esm\.js$/.test(id)) return null;
+    const attempt = "div.innerHTML = '<svg/>';";
+    if (!code.includes(attempt)) this.error('Leaflet has changed: look for what it writes');
+    const node = "document.createElementNS('http://www.w3.org/2000/svg', 'svg')";
+    return { code: code.replace(attempt, `div.appendChild(${node});`), map: null };
+  },
+};
+
 /** Every byte of the first load counts: what the bundler's own minifier leaves, a second one finds. */
 const secondSqueeze: Plugin = {
   name: 'second-squeeze',
@@ -132,7 +147,7 @@ const secondSqueeze: Plugin = {
 const shared = [
   {
     name: 'base',
-    test: /src\/(elements\/(prog-element|heading|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
+    test: /src\/(elements\/(prog-element|heading|dom|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
 ];
 
@@ -157,9 +172,12 @@ export default defineConfig(({ mode }) => {
     plugins: [
       templatesShrink,
       styleSheetsShrink,
+      leafletWritesNoHtml,
       ...(npm ? [oneTagAlone] : [loaderStandsAlone, lessonsGo, secondSqueeze]),
     ],
     publicDir: false,
+    // Of its two forms the one that can be taken apart.
+    resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
     build: {
       target: 'es2022', // Chrome 109, Firefox 115, Safari 16.4
       emptyOutDir: false, // types and the rest are written there at the same time

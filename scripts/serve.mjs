@@ -1,6 +1,7 @@
 /**
  * The site that `npm start`, the tests and the pictures look at: demo/ at `/`, dist/ at `/prog-widgets/` and, as another
- * version, at `/prog-widgets-other/`, libraries of host pages under `/vendor/`, misbehaving addresses under `/faults/`.
+ * version, at `/prog-widgets-other/`, libraries of host pages under `/vendor/`, misbehaving addresses under `/faults/`,
+ * tiles of no real map under `/tiles/`.
  * A page named `strict-….html` comes with a strict policy.
  */
 import { createReadStream } from 'node:fs';
@@ -99,6 +100,11 @@ async function respond(request, response, pages, folders) {
   }
   // Browsers ask for it by themselves; a 404 would look like a fault of the page.
   if (address === '/favicon.ico') return refuse(response, 204);
+  const tile = /^\/tiles\/(\d+)\/(\d+)\/(\d+)\.svg$/.exec(address);
+  if (tile) {
+    response.writeHead(200, { 'content-type': types['.svg'], 'cache-control': 'no-cache' });
+    return void response.end(drawnTile(tile.slice(1)));
+  }
   const sendFile = (path) => send(path, request, response, folders);
   if (address.startsWith('/faults/')) {
     if (await serveFault(address.slice('/faults/'.length), response, query, sendFile)) return;
@@ -132,6 +138,10 @@ async function send(address, request, response, folders) {
   if (request.method === 'HEAD') return void response.end();
   await pipeline(createReadStream(path), response);
 }
+
+/** Says which one it is: no map, so that nobody takes the demo's invented town for a real one. */
+const drawnTile = ([z, x, y]) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path d="M0 0H256V256H0z" fill="#eef2f0" stroke="#c9d3ce"/><text x="12" y="28" font-family="sans-serif" font-size="13" fill="#54616d">${z}/${x}/${y}</text></svg>`;
 
 /** A second version to meet the first on one page: the same code under another number. */
 const withOtherVersion = (code) =>

@@ -1,5 +1,6 @@
 /** Every tag at once, for a page that wants one script: `prog-widgets.js`. */
 import './elements/assessment/define.js';
+import './elements/event-map/define.js';
 import './elements/governance/define.js';
 import './elements/indicator/define.js';
 import './elements/indicators/define.js';

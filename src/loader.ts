@@ -6,6 +6,7 @@
 const chunks = new Map([
   ['prog-assessment', () => import('./elements/assessment/define.js')],
   ['prog-display', () => import('./elements/display/define.js')],
+  ['prog-event-map', () => import('./elements/event-map/define.js')],
   ['prog-governance', () => import('./elements/governance/define.js')],
   ['prog-indicator', () => import('./elements/indicator/define.js')],
   ['prog-indicators', () => import('./elements/indicators/define.js')],

@@ -3,6 +3,7 @@ export { upgrade } from './embed/upgrade.js';
 export { ProgElement } from './elements/prog-element.js';
 export { ProgErrorEvent, ProgLoadEvent } from './elements/events.js';
 export { ProgAssessment } from './elements/assessment/assessment.js';
+export { ProgEventMap } from './elements/event-map/event-map.js';
 export { ProgGovernance } from './elements/governance/governance.js';
 export { ProgIndicator } from './elements/indicator/indicator.js';
 export { ProgIndicators } from './elements/indicators/indicators.js';

@@ -7,6 +7,7 @@
 export const VIEWS = [
   'assessment',
   'display',
+  'event-map',
   'governance',
   'indicator',
   'indicators',

@@ -73,7 +73,7 @@ function sections(options: StaticOptions): Child[] {
   const { part } = options;
   if (part !== 'page') return [parts[part](options)];
   const named = pageView(partOf(options)).parts.map(
-    ({ tag = 'prog-event-map' }) => tag.slice('prog-'.length) as keyof typeof parts,
+    ({ tag }) => tag.slice('prog-'.length) as keyof typeof parts,
   );
   if (!named.includes('passport')) named.unshift('passport');
   const { title, subtitle } = options.programme;

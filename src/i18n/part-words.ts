@@ -55,7 +55,6 @@ export interface PartWords extends ValueWords {
   };
 
   event: {
-    empty: string;
     audience: string;
     place: string;
     status: string;

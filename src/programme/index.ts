@@ -27,8 +27,17 @@ export type {
   TimeObject,
   When,
 } from './schema.js';
+export {
+  monthBounds,
+  weekBounds,
+  weeksOf,
+  yearBounds,
+  yearOn,
+  type YearKind,
+} from './time/calendar.js';
 export { dateOf, dayOf, isoOf, partsOf, yearOf, type Day } from './time/days.js';
 export { parseMoment, parseSchoolYear, type Moment, type Precision } from './time/moment.js';
+export { occasionsOf, type Occasion, type Occasions, type Placing } from './time/occasions.js';
 export { runsOf, type Recurrence } from './time/recurrence.js';
 export {
   isDated,
@@ -38,6 +47,7 @@ export {
   type ResolvedTime,
   type TimePiece,
 } from './time/resolve.js';
+export { ruleText, seriesOf, type Series } from './time/series.js';
 export { parseSpan, type Bounds, type Span } from './time/span.js';
 export {
   groupsOf,

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Line } from '../../src/elements/line.js';
-import type { Block, Fact } from '../../src/elements/blocks/block.js';
 import { partContext, type PartContext } from '../../src/elements/parts/part-context.js';
 import { pageView, type PageView } from '../../src/elements/page/page.view.js';
 import { placeIn } from '../../src/elements/page/places.js';
@@ -29,13 +27,8 @@ const small = (more: object): Programme =>
 
 const contextOf = (programme: Programme): PartContext => partContext(programme, ru, partsRu, TODAY);
 const viewOf = (programme: Programme): PageView => pageView(contextOf(programme));
-const blocksOf = (programme: Programme, part: string): Block[] =>
-  viewOf(programme).parts.find((it) => it.id === part)?.blocks ?? [];
 const idsOf = (programme: Programme): string[] => viewOf(programme).parts.map((it) => it.id);
 
-const wordsOf = (lines: Line[] = []): string[] =>
-  lines.map((it) => [it.label && `${it.label}:`, it.num, it.text].filter(Boolean).join(' '));
-const labelOf = (fact: Fact): string[] => wordsOf(fact.label);
 test('the list of programmes for browser tests is that of the folder', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   assert.deepEqual(PROGRAMMES.map((it) => `${it}.json`).sort(), files.sort());
@@ -74,40 +67,10 @@ test('the headline says whose programme it is, for which years, and how old the 
   ]);
 });
 
-test('events stand in time; a report is dated, and a day that has passed without one says so', () => {
-  const events = [
-    { id: 'u', title: 'Без срока' },
-    { id: 'b', title: 'Форум', when: '2023-05-24' },
-    { id: 'a', title: 'Семинар', when: '2023-03-29', status: 'done', asOf: '2023-04-01' },
-  ];
-  const { facts } = blocksOf(small({ events }), 'events')[0]!;
-  assert.deepEqual(
-    facts!.map((it) => [...labelOf(it), wordsOf(it.lines).at(-1)]),
-    [
-      ['29 марта 2023', 'Статус: Выполнено на 01.04.2023'],
-      ['24 мая 2023', 'Статус: Срок прошёл, нет отчёта'],
-      ['срок в документе не указан', 'Статус: Нет сведений'],
-    ],
-  );
-});
-
-test('the words of a time are the document’s where they hold ours, and both where they do not', () => {
-  const events = [
-    { id: 'a', title: 'А', when: { from: '2023', to: '2023', label: '2023 год – продолжение' } },
-    { id: 'b', title: 'Б', when: { byMonth: [9, 10], label: 'осенний праздник' } },
-  ];
-  const { facts } = blocksOf(small({ period: { from: '2023', to: '2024' }, events }), 'events')[0]!;
-  assert.deepEqual(facts!.map(labelOf), [
-    ['2023 год – продолжение'],
-    ['сентябрь – октябрь, год не указан', 'в документе: «осенний праздник»'],
-  ]);
-});
-
 test('an address that could run something is no link', () => {
   const url = 'javascript:alert(1)';
   const programme = small({
     projects: [{ id: 'p', title: 'Проект', links: [{ title: 'Нацпроект', url }] }],
-    events: [{ id: 'e', title: 'Форум', url }],
     documents: [{ id: 'd', title: 'Устав', url }],
   });
   assert.doesNotMatch(JSON.stringify(viewOf(programme)), /javascript/);

@@ -1,5 +1,6 @@
 /** Above the table: what to narrow it by, in which order, and the figures as a file. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { select } from '../controls/field.js';
 import type { MeasureContext } from '../measure/context.js';
 import { FACETS, optionsOf, SORTS, type Choice, type FacetName } from './choice.js';
 import type { IndicatorsView } from './indicators.view.js';
@@ -24,7 +25,14 @@ export function tools(state: ToolsState, context: MeasureContext): TemplateResul
       label: `${labelOf(name, value, view, context)} (${count})`,
     }));
     return options.length
-      ? [select(name, values.tools[name], [{ value: '', label: values.tools.all }, ...all], choice)]
+      ? [
+          select(
+            name,
+            values.tools[name],
+            [{ value: '', label: values.tools.all }, ...all],
+            choice[name] ?? '',
+          ),
+        ]
       : [];
   });
   const sorts = SORTS.map((it) => ({ value: it, label: values.tools.sorts[it] }));
@@ -39,7 +47,7 @@ export function tools(state: ToolsState, context: MeasureContext): TemplateResul
       change({ [name]: value || undefined });
     }}
   >
-    ${view.count > FEW ? [...facets, select('sort', values.tools.sort, sorts, choice)] : nothing}
+    ${view.count > FEW ? [...facets, select('sort', values.tools.sort, sorts, choice.sort ?? SORTS[0])] : nothing}
     <button type="button" class="plain link" name="csv" @click=${save}>${values.tools.csv}</button>
     <p class="shown">
       <span role="status"
@@ -73,26 +81,4 @@ function labelOf(
   if (name === 'project') return view.groups.find((it) => it.id === value)?.title ?? value;
   if (name === 'year') return view.columns.find((it) => it.period === value)?.label ?? value;
   return values.status.label[value as keyof typeof values.status.label] ?? value;
-}
-
-function select(
-  name: keyof Choice,
-  label: string,
-  options: { value: string; label: string }[],
-  choice: Choice,
-): TemplateResult {
-  return html`<label class="field">
-    <span>${label}</span>
-    <select name=${name}>
-      ${options.map(
-        (it) =>
-          html`<option
-            value=${it.value}
-            .selected=${it.value === (choice[name] ?? options[0]!.value)}
-          >
-            ${it.label}
-          </option>`,
-      )}
-    </select>
-  </label>`;
 }

@@ -16,11 +16,17 @@ export function follow(from: Element, place: Place, state: URLSearchParams): voi
   setTimeout(() => show(place.tag, item), 120);
 }
 
-/** Roadmap and indicators keep filters in the address; everything else in it is only a place. */
+/** These keep filters in the address; everything else in it is only a place. */
+const WITH_FILTERS = {
+  'prog-roadmap': 'roadmap',
+  'prog-indicators': 'indicators',
+  'prog-event-map': 'events',
+};
+
 function addressWith(from: Element, place: Place, state: URLSearchParams): string {
   let address = '';
-  for (const tag of around(from, 'prog-roadmap, prog-indicators')) {
-    const name = tag.id || tag.localName.replace('prog-', '');
+  for (const tag of around(from, Object.keys(WITH_FILTERS).join())) {
+    const name = tag.id || WITH_FILTERS[tag.localName as keyof typeof WITH_FILTERS];
     const said = addressOf(name);
     if (said && name !== place.name) address = fragmentWith(name, said, address);
   }

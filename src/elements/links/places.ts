@@ -13,7 +13,9 @@ interface Showing extends Element {
   project?: string;
 }
 
-const tagOf = (part: PartName): string => `prog-${part === 'assessments' ? 'assessment' : part}`;
+/** Most tags are named as the part is. */
+const TAGS: Partial<Record<PartName, string>> = { assessments: 'assessment', events: 'event-map' };
+const tagOf = (part: PartName): string => `prog-${TAGS[part] ?? part}`;
 
 /**
  * In this order: the tag that asks, if the part is its own; the part within the same `<prog-page>`; the tag of the part

@@ -1,4 +1,5 @@
 import '../assessment/define.js';
+import '../event-map/define.js';
 import '../governance/define.js';
 import '../indicators/define.js';
 import '../passport/define.js';

@@ -1,13 +1,10 @@
 /** What `<prog-page>` draws with: loaded when one is on the page. */
-import { blocksStyles } from '../blocks/blocks.styles.js';
 import { contentsStyles } from '../blocks/contents.styles.js';
-import { tableStyles } from '../blocks/table.styles.js';
 import { pageStyles } from './page.styles.js';
 
 export { partWords as words } from '../../i18n/part-words.js';
-export { blocks } from '../blocks/blocks.js';
 export { partContext } from '../parts/part-context.js';
 export { pageView } from './page.view.js';
 export { results, searchField } from './search/template.js';
 export { PageSearch } from './search/search.js';
-export const styles = [blocksStyles, contentsStyles, tableStyles, pageStyles];
+export const styles = [contentsStyles, pageStyles];

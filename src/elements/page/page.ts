@@ -3,6 +3,7 @@ import type { PartWords } from '../../i18n/part-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { assessmentLate } from '../assessment/assessment.js';
+import { eventMapLate } from '../event-map/event-map.js';
 import { governanceLate } from '../governance/governance.js';
 import { heading } from '../heading.js';
 import { indicatorsLate } from '../indicators/indicators.js';
@@ -26,6 +27,7 @@ const LATE = [
   projectsLate,
   indicatorsLate,
   assessmentLate,
+  eventMapLate,
   swotLate,
   risksLate,
   governanceLate,
@@ -97,7 +99,7 @@ export class ProgPage extends LateElement<PartWords, Draw> {
       </header>
       ${view.parts.length > 1 ? this.#contents(view, own, draw) : nothing}
       <div @prog-load=${this.#onDrawn} @prog-error=${this.#onDrawn}>
-        ${view.parts.map((part) => this.#part(part, programme, words, lang))}
+        ${view.parts.map((part) => this.#part(part, programme, words))}
       </div>
     `;
   }
@@ -139,15 +141,9 @@ export class ProgPage extends LateElement<PartWords, Draw> {
       </div>`;
   }
 
-  #part(part: PartView, programme: Programme, words: Words, lang?: string): TemplateResult {
-    const level = this.headingLevel + 1;
+  #part(part: PartView, programme: Programme, words: Words): TemplateResult {
     return html`<section class="part" part="section" data-part=${part.id}>
-      ${
-        part.tag
-          ? this.#tag(part.tag, programme, words)
-          : html`${heading(level, part.title, lang)}
-            ${this.draw!.blocks(part.blocks, level + 1, lang)}`
-      }
+      ${this.#tag(part, programme, words)}
     </section>`;
   }
 
@@ -155,8 +151,9 @@ export class ProgPage extends LateElement<PartWords, Draw> {
    * The same object, so that it is read once (the address is for its name in the console); the reader's language, since
    * around it stands the file's.
    */
-  #tag(name: string, programme: Programme, { locale }: Words): ProgElement {
-    const tag = (this.#tags[name] ??= document.createElement(name) as ProgElement);
+  #tag(part: PartView, programme: Programme, { locale }: Words): ProgElement {
+    const tag = (this.#tags[part.tag] ??= document.createElement(part.tag) as ProgElement);
+    if (part.view) tag.setAttribute('view', part.view);
     tag.dataset['tag'] = '';
     // Also where nothing changes, setting it would draw the tag anew: at each letter of a search, all of them.
     if (tag.lang !== locale) tag.lang = locale;

@@ -1,7 +1,6 @@
 /** The whole programme as plain data: what stands at the head, and which parts there are, in which order. */
 import { parseSpan } from '../../programme/time/span.js';
 import { dateWords } from '../dates.js';
-import type { Block } from '../blocks/block.js';
 import { governanceView } from '../governance/governance.view.js';
 import type { PartName } from '../links/item-ref.js';
 import type { PartContext } from '../parts/part-context.js';
@@ -10,7 +9,7 @@ import { plainText } from '../rich-text.js';
 import { risksView } from '../risks/risks.view.js';
 import { swotView } from '../swot/swot.view.js';
 import { textView } from '../text/text.view.js';
-import { eventsView } from './events.view.js';
+import { hasItems } from '../event-map/items.view.js';
 
 /** The tag that shows a part. */
 const TAGS = {
@@ -20,6 +19,7 @@ const TAGS = {
   roadmap: 'prog-roadmap',
   indicators: 'prog-indicators',
   assessments: 'prog-assessment',
+  events: 'prog-event-map',
   swot: 'prog-swot',
   risks: 'prog-risks',
   governance: 'prog-governance',
@@ -32,9 +32,9 @@ export interface PartView {
   id: PartName;
   title: string;
   /** It shows the part, with its heading. */
-  tag?: string;
-  /** What no tag shows yet, the page draws itself. */
-  blocks?: Block[];
+  tag: string;
+  /** Which of its views: a page is read from top to bottom, and nothing of it lies in another year. */
+  view?: string;
 }
 
 export interface PageView {
@@ -85,7 +85,6 @@ function partsView(context: PartContext): PartView[] {
   const own = (id: keyof typeof part.empty, view: { title?: string } | undefined): PartView[] =>
     tag(id, view?.title ?? part.parts[id], view);
   const titleOfProjects = projectsTitle(context);
-  const events = eventsView(context);
   return [
     ...tag('summary', part.parts.summary, isUnderWay),
     ...tag('passport', words.passport.title, hasPassport || organization !== undefined),
@@ -93,7 +92,7 @@ function partsView(context: PartContext): PartView[] {
     ...tag('roadmap', words.roadmap.title, activities?.length),
     ...tag('indicators', part.parts.indicators, indicators?.length),
     ...tag('assessments', part.parts.assessments, assessments?.length),
-    ...(events.length ? [{ id: 'events' as const, title: part.parts.events, blocks: events }] : []),
+    ...tag('events', part.parts.events, hasItems(context)).map((it) => ({ ...it, view: 'list' })),
     ...own('swot', swotView(context)),
     ...own('risks', risksView(context)),
     ...own('governance', governanceView(context)),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ticksPerYear, tickUnit, yearStep, type TickUnit } from '../../drawing/ticks.js';
 import { monthName } from '../../i18n/formats.js';
 import { dayOf } from '../../programme/time/days.js';
-import { element } from './dom.js';
+import { element } from '../dom.js';
 import type { RoadmapContext, RoadmapView } from './roadmap.view.js';
 
 /** Plain elements: a template for each of twenty-four quarters would take longer than the first screen of rows. */

@@ -3,7 +3,7 @@
  * is one plain object that fills a container, remembers what is open and goes away as a whole.
  */
 import { detailsView } from './details.view.js';
-import { element } from './dom.js';
+import { element } from '../dom.js';
 import { countsOf, type GroupView } from './groups.view.js';
 import { inSlices, type Pause, type Slices } from './in-slices.js';
 import type { Planned, RoadmapView } from './roadmap.view.js';

@@ -1,6 +1,6 @@
 /** The picture in a row: bars, marks, and the lane of what has no place on the scale. */
 import type { BarView } from './bars.view.js';
-import { element, span } from './dom.js';
+import { element, span } from '../dom.js';
 import type { MarkView, RiseView } from './marks.view.js';
 import type { RowView } from './row.view.js';
 

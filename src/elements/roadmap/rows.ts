@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { plainText, richText } from '../rich-text.js';
 import { chartOf, laneOf } from './chart.js';
 import type { DetailView } from './details.view.js';
-import { element } from './dom.js';
+import { element } from '../dom.js';
 import type { GroupView, StatusCount } from './groups.view.js';
 import type { RoadmapContext } from './roadmap.view.js';
 import type { RowView } from './row.view.js';

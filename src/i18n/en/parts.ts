@@ -13,7 +13,7 @@ export const partsEn: PartWords = {
     projects: 'Projects and stages',
     indicators: 'Target indicators',
     assessments: 'Self-assessment of results',
-    events: 'Events',
+    events: 'Event map',
     swot: 'SWOT analysis',
     risks: 'Risks and measures',
     governance: 'Governance',
@@ -50,7 +50,6 @@ export const partsEn: PartWords = {
     inside: 'Within the project',
   },
   event: {
-    empty: 'The file has no events.',
     audience: 'For whom',
     place: 'Where',
     status: 'Status',

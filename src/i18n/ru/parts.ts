@@ -14,7 +14,7 @@ export const partsRu: PartWords = {
     projects: 'Проекты и этапы',
     indicators: 'Целевые показатели',
     assessments: 'Самооценка результатов',
-    events: 'События',
+    events: 'Событийная карта',
     swot: 'SWOT-анализ',
     risks: 'Риски и меры',
     governance: 'Управление программой',
@@ -51,7 +51,6 @@ export const partsRu: PartWords = {
     inside: 'Внутри проекта',
   },
   event: {
-    empty: 'Событий в файле нет.',
     audience: 'Для кого',
     place: 'Где',
     status: 'Статус',

@@ -55,7 +55,11 @@ export const contextDocs = {
   'events[].participants': { text: 'Кто участвует: коды должностей из `roles` или текст.' },
   'events[].kind': { text: 'Что это.', example: 'семинар' },
   'events[].format': { text: 'Как проходит.', example: 'дистанционно' },
-  'events[].timeZone': { text: 'Часовой пояс, если участники в разных.', example: 'Europe/Moscow' },
+  'events[].hours': { text: 'Часы, если день один.', example: '10:00–12:30' },
+  'events[].timeZone': {
+    text: 'Часовой пояс, если у события названы часы. Без часов день один и тот же везде.',
+    example: 'Europe/Moscow',
+  },
   'events[].project': { text: 'Код направления или проекта.' },
   'events[].activity': { text: 'Код мероприятия плана.' },
   'events[].url': { text: 'Страница события.' },

@@ -47,6 +47,7 @@ export const event = object({
   participants: optional(texts),
   kind: optional(text),
   format: optional(text),
+  hours: optional(text),
   timeZone: optional(text),
   project: optional(id),
   activity: optional(id),

@@ -2,7 +2,7 @@
 import type { Programme } from '../../../programme/schema.js';
 import { written } from '../../links/item-ref.js';
 import { plainText } from '../../rich-text.js';
-import { element } from '../dom.js';
+import { element } from '../../dom.js';
 
 export function answersTo(item: string, { swot = [] }: Programme, label: string): HTMLElement[] {
   const links = swot.flatMap(({ id, items }) =>

@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolsWords } from '../../../i18n/tools-words.js';
 import { TICK_UNITS } from '../../../drawing/ticks.js';
+import { chosen, type Chip } from '../../controls/chosen.js';
+import { select } from '../../controls/field.js';
 import type { Grouping } from '../groups.view.js';
 import type { ToolName } from '../toolbar.js';
 import { FACETS, type Choice, type Facet, type FacetName } from './facets.view.js';
@@ -24,7 +26,7 @@ export interface PanelState {
 export function panel(state: PanelState): TemplateResult {
   const { opened } = state;
   return html`${opened === 'filters' ? filters(state) : nothing}
-  ${opened === 'download' ? downloads(state) : nothing} ${chosen(state)}`;
+  ${opened === 'download' ? downloads(state) : nothing} ${chosenOf(state)}`;
 }
 
 function filters({ words, choice, own, groupings, facets }: PanelState): TemplateResult {
@@ -65,23 +67,6 @@ function filters({ words, choice, own, groupings, facets }: PanelState): Templat
   </div>`;
 }
 
-function select(
-  name: string,
-  label: string,
-  options: { value: string; label: string }[],
-  value: string,
-): TemplateResult {
-  return html`<label class="field" data-name=${name}>
-    <span>${label}</span>
-    <select name=${name}>
-      ${options.map(
-        (it) =>
-          html`<option value=${it.value} .selected=${it.value === value}>${it.label}</option>`,
-      )}
-    </select>
-  </label>`;
-}
-
 function downloads({ words, shown, src }: PanelState): TemplateResult {
   return html`<ul class="panel downloads">
     <li>
@@ -99,29 +84,12 @@ function downloads({ words, shown, src }: PanelState): TemplateResult {
   </ul>`;
 }
 
-/** Each choice says its value and goes away at a touch; how much is left is also said to the ear. */
-function chosen({ words, choice, labelOf, shown, total }: PanelState): TemplateResult {
-  const chips = FACETS.flatMap((name) => {
+function chosenOf({ words, choice, labelOf, shown, total }: PanelState): TemplateResult {
+  const chips = FACETS.flatMap((name): Chip[] => {
     const value = choice[name];
-    return value ? [chip(name, `${words.facets[name]}: ${labelOf(name, value)}`, words)] : [];
+    return value ? [{ name, label: `${words.facets[name]}: ${labelOf(name, value)}` }] : [];
   });
-  if (choice.q) chips.push(chip('q', `${words.query}: ${choice.q}`, words));
+  if (choice.q) chips.push({ name: 'q', label: `${words.query}: ${choice.q}` });
   const left = chips.length === 0 ? '' : shown === 0 ? words.nothing : words.shown(shown, total);
-  // The sentence has its place from the beginning: of a place that comes with its text a screen reader says nothing.
-  return html`<div class="chosen">
-    ${chips}<span role="status">${left}</span>
-    ${left ? html`<button type="button" class="plain link" name="reset">${words.reset}</button>` : nothing}
-  </div>`;
-}
-
-function chip(name: string, label: string, words: ToolsWords): TemplateResult {
-  return html`<button
-    type="button"
-    class="chip"
-    name="drop"
-    value=${name}
-    aria-label=${words.drop(label)}
-  >
-    ${label} <span aria-hidden="true">✕</span>
-  </button>`;
+  return chosen(chips, left, words);
 }

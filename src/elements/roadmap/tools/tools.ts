@@ -15,7 +15,7 @@ import { saveFile } from '../../save-file.js';
 import { answersTo } from './answers.js';
 import { FACETS, PlanIndex, type Choice, type FacetName } from './facets.view.js';
 import { panel } from './panel.js';
-import { toolsStyles } from './tools.styles.js';
+import { toolsStyles } from '../../controls/tools.styles.js';
 
 export type { Choice };
 

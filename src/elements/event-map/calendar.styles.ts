@@ -1,0 +1,212 @@
+/** Days in weeks; on a phone the days that have something, one below the other. */
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  .scales {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-inline-start: auto;
+    font-size: var(--_size-text);
+  }
+  .scales :is(.view, .step) {
+    min-block-size: 2.6em;
+    padding: 0.35em 0.8em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .scales .view[aria-pressed='true'] {
+    border-color: var(--_plan);
+    background: var(--_plan-soft);
+    color: var(--_plan-text);
+    font-weight: 600;
+  }
+  .years > .title::first-letter {
+    text-transform: uppercase;
+  }
+  .no-day {
+    margin-block: 0 0.75em;
+    padding: 0.6em;
+    background: var(--_tint);
+    font-size: var(--_size-text);
+  }
+  .no-day p,
+  .empty {
+    margin: 0 0 0.4em;
+    font-size: var(--_size-text);
+  }
+  .no-day ul,
+  .days ul {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .days {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    border-block-start: 2px solid var(--_rule);
+    font-size: var(--_size-text);
+  }
+  .days th {
+    padding: 0.5em;
+    color: var(--_muted);
+    font-weight: 400;
+    text-align: start;
+  }
+  .days td {
+    block-size: 6em;
+    padding: 0.3em;
+    border: 1px solid var(--_line);
+    vertical-align: top;
+  }
+  .days[data-scale='week'] td {
+    block-size: 14em;
+  }
+  .days .other {
+    color: var(--_muted);
+    background: var(--_tint);
+  }
+  .days time {
+    display: block;
+    padding: 0 0.2em 0.2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .days .now time {
+    color: var(--_today);
+    font-weight: 700;
+  }
+  .days .now {
+    box-shadow: inset 0 0 0 2px var(--_today);
+  }
+  .days .date {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .pick {
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0.2em 0.4em;
+    border: 1.5px solid var(--_plan);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_plan-text);
+    font-size: 0.8667em;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .pick .of {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  .pick .name {
+    display: inline;
+  }
+  .pick[data-kind='exact'] {
+    border-color: transparent;
+    background: var(--_plan-soft);
+  }
+  .pick[data-kind='once'] {
+    border-style: dashed;
+  }
+  .pick[data-kind='due'] {
+    border-inline-end-width: 4px;
+  }
+  .pick[aria-expanded='true'] {
+    background: var(--_plan-text);
+    color: var(--_surface);
+  }
+  .pick[data-status='cancelled'] .name {
+    text-decoration: line-through;
+  }
+  .no-day .pick {
+    inline-size: auto;
+    border-width: 0 0 0 3px;
+    border-style: solid;
+    border-radius: 0;
+    background: none;
+    font-size: 1em;
+  }
+  .no-day .pick[data-kind='once'] {
+    border-style: dashed;
+  }
+  .no-day .pick[aria-expanded='true'] {
+    background: var(--_plan-soft);
+    color: var(--_plan-text);
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em 1em;
+    align-items: start;
+    margin-block-start: 1em;
+    padding: 1em;
+    border-block-start: 2px solid var(--_rule);
+    background: var(--_tint);
+    font-size: var(--_size-text);
+  }
+  .card .facts {
+    grid-column: 1 / -1;
+    padding: 0;
+  }
+  @container prog (max-width: 46em) {
+    .scales {
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    .scales :is(.view, .step) {
+      flex: 1;
+      min-block-size: 44px;
+    }
+    .days,
+    .days tbody,
+    .days tr,
+    .days td {
+      display: block;
+    }
+    .days thead,
+    .days td:is(.free, .other) {
+      display: none;
+    }
+    .days td,
+    .days[data-scale='week'] td {
+      block-size: auto;
+      padding: 0.6em 0;
+      border-width: 0 0 1px;
+    }
+    .days .now {
+      padding-inline: 0.6em;
+    }
+    .days time [aria-hidden] {
+      display: none;
+    }
+    .days .date {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      font-weight: 600;
+    }
+    .pick {
+      min-block-size: 44px;
+      font-size: 1em;
+    }
+  }
+  @media print {
+    .scales {
+      display: none;
+    }
+    .days tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+import { ProgEventMap } from './event-map.js';
+
+ProgEventMap.define();

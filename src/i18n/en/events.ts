@@ -1,0 +1,117 @@
+/** What `<prog-event-map>` says, in English. */
+import { partsOf, type Day } from '../../programme/time/days.js';
+import { dayRanges, isSameMonth } from '../day-ranges.js';
+import type { EventWords } from '../event-words.js';
+import { monthName, plural } from '../formats.js';
+
+const events = (n: number): string => plural(n, 'en', { one: 'event', other: 'events' });
+const yearOf = (day: Day, hasYear: boolean): string => (hasYear ? ` ${partsOf(day).year}` : '');
+const dateIn = (day: Day): string => `${partsOf(day).day} ${monthName(day, 'en')}`;
+const short = (day: Day): string => `${partsOf(day).day} ${monthName(day, 'en').slice(0, 3)}`;
+const ranges = dayRanges('en');
+
+export const eventsEn: EventWords = {
+  empty: 'The programme file has neither events nor recurring activities.',
+  noneOfThese: 'For this project or these years the programme file has no events.',
+  nothing: 'Nothing found.',
+  shown: (n, of) => `Showing ${n} of ${of}`,
+  reset: 'Show all',
+  drop: (what) => `remove: ${what}`,
+  query: 'Search',
+  search: 'Find an event',
+  filters: 'Filters',
+  all: 'all',
+  view: 'View',
+  views: { cycle: 'Year', calendar: 'Calendar', list: 'List', map: 'Map' },
+  facets: {
+    project: 'Project, direction',
+    audience: 'For whom',
+    kind: 'Kind',
+    format: 'Format',
+    year: 'Year',
+    time: 'Time',
+  },
+  times: { ahead: 'upcoming', past: 'past' },
+  group: 'Rows',
+  groups: { project: 'by project and direction', audience: 'by audience' },
+  noAudience: 'For whom: not stated in the document',
+  ofPlan: 'activity of the plan',
+  hours: 'Hours',
+
+  schoolYear: (year) => `School year ${year}/${year + 1}`,
+  calendarYear: (year) => `Year ${year}`,
+  count: {
+    exact: (n) => `${n} with an exact date`,
+    yearly: (n) => `${n} recurring`,
+    loose: (n) => `${n} without a precise time`,
+  },
+  before: 'Earlier',
+  after: 'Later',
+  monthShort: (day) => monthName(day, 'en').slice(0, 3),
+  now: 'now',
+  legend: 'Key',
+  bars: {
+    exact: 'exact date',
+    due: 'deadline: not later',
+    yearly: 'every year, in these months',
+    once: 'once, without an exact date',
+  },
+  everyYear: 'every year',
+
+  ...ranges,
+  by: (day, isMonth, hasYear) =>
+    `by ${isMonth ? monthName(day, 'en') : dateIn(day)}${yearOf(day, hasYear)}`,
+  shortDays(first, last) {
+    if (first === last) return short(first);
+    return isSameMonth(first, last)
+      ? `${partsOf(first).day}–${short(last)}`
+      : `${short(first)} – ${short(last)}`;
+  },
+  shortBy: (day) => `by ${short(day)}`,
+
+  running: 'Going on now',
+  ahead: 'Ahead',
+  past: (n) => `Past: ${n}`,
+  loose: 'No precise date',
+  looseCount: (n) => `No precise date: ${n}`,
+  looseWhy: 'The document names no month or no year: there is no place for it in a calendar.',
+  nothingAhead: 'No events with a known date lie ahead.',
+  nothingThen: 'There are no events with a known date here.',
+
+  month: 'month',
+  week: 'week',
+  scale: 'Scale',
+  today: 'Today',
+  weekdays: [
+    { short: 'Mon', full: 'Monday' },
+    { short: 'Tue', full: 'Tuesday' },
+    { short: 'Wed', full: 'Wednesday' },
+    { short: 'Thu', full: 'Thursday' },
+    { short: 'Fri', full: 'Friday' },
+    { short: 'Sat', full: 'Saturday' },
+    { short: 'Sun', full: 'Sunday' },
+  ],
+  weekOf: (first, last) => `Week of ${ranges.days(first, last, true)}`,
+  noDay: 'The document names no day',
+  close: 'Close',
+
+  addAll: 'Add to calendar',
+  addOne: 'Add to calendar',
+  added: (n, left) =>
+    `The calendar file has ${events(n)}.` +
+    (left > 0 ? ` Without a month or a year: ${left}, not in the file.` : ''),
+
+  places: 'Places',
+  placesCount: (n) => plural(n, 'en', { one: 'place', other: 'places' }),
+  noPlaces: 'The programme file has no coordinates of places: here is the list.',
+  unplaced: 'Without a place on the map',
+  placeOf: (name, n) => `${name}: ${events(n)}`,
+  clusterOf: (n, of) =>
+    `${plural(n, 'en', { one: 'place', other: 'places' })} close together: ${events(of)}. Zoom in`,
+  eventCount: events,
+  schematic: 'A sketch: it has no borders; the distances are right.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  whole: 'Whole map',
+  mapLabel: 'Map of places',
+};

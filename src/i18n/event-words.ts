@@ -1,0 +1,110 @@
+/** The words of `<prog-event-map>`: those of all parts, and its own. */
+import type { DayRanges } from './day-ranges.js';
+import { lazyWords } from './lazy-words.js';
+import type { PartWords } from './part-words.js';
+import { eventsRu } from './ru/events.js';
+import { partsRu } from './ru/parts.js';
+import type { Day } from '../programme/time/days.js';
+
+export type ViewName = 'cycle' | 'calendar' | 'list' | 'map';
+export type FacetName = 'project' | 'audience' | 'kind' | 'format' | 'year' | 'time';
+
+export interface EventWords extends DayRanges {
+  empty: string;
+  /** The file has some, but none of the project or the years that the page asks for. */
+  noneOfThese: string;
+  nothing: string;
+  shown: (n: number, of: number) => string;
+  reset: string;
+  drop: (what: string) => string;
+  query: string;
+  search: string;
+  filters: string;
+  all: string;
+  view: string;
+  views: Record<ViewName, string>;
+  facets: Record<FacetName, string>;
+  times: { ahead: string; past: string };
+  group: string;
+  groups: { project: string; audience: string };
+  noAudience: string;
+  /** The kind of what comes from the plan and not from the list of events. */
+  ofPlan: string;
+  hours: string;
+
+  /** «2023/24 учебный год», «2023 год». */
+  schoolYear: (year: number) => string;
+  calendarYear: (year: number) => string;
+  /** What a year has, said once above it. */
+  count: {
+    exact: (n: number) => string;
+    yearly: (n: number) => string;
+    loose: (n: number) => string;
+  };
+  before: string;
+  after: string;
+  monthShort: (day: Day) => string;
+  now: string;
+  legend: string;
+  bars: { exact: string; due: string; yearly: string; once: string };
+  everyYear: string;
+
+  /** A deadline: with its year, or where a heading has said it. */
+  by: (day: Day, isMonth: boolean, hasYear: boolean) => string;
+  shortDays: (first: Day, last: Day) => string;
+  shortBy: (day: Day) => string;
+
+  running: string;
+  ahead: string;
+  past: (n: number) => string;
+  loose: string;
+  looseCount: (n: number) => string;
+  looseWhy: string;
+  nothingAhead: string;
+  nothingThen: string;
+
+  month: string;
+  week: string;
+  scale: string;
+  today: string;
+  weekdays: { short: string; full: string }[];
+  weekOf: (first: Day, last: Day) => string;
+  /** Above the days: what lies somewhere in the month, or in all of it. */
+  noDay: string;
+  close: string;
+
+  addAll: string;
+  addOne: string;
+  /** What has no month is in no calendar: said, not hidden. */
+  added: (n: number, left: number) => string;
+
+  places: string;
+  placesCount: (n: number) => string;
+  noPlaces: string;
+  unplaced: string;
+  placeOf: (name: string, n: number) => string;
+  clusterOf: (n: number, events: number) => string;
+  eventCount: (n: number) => string;
+  schematic: string;
+  zoomIn: string;
+  zoomOut: string;
+  whole: string;
+  mapLabel: string;
+}
+
+export interface EventMapWords extends PartWords {
+  map: EventWords;
+}
+
+export const eventMapWords = lazyWords<EventMapWords>(
+  { ...partsRu, map: eventsRu },
+  {
+    en: async () => {
+      const [{ partsEn }, { eventsEn }] = await Promise.all([
+        import('./en/parts.js'),
+        import('./en/events.js'),
+      ]);
+      return { ...partsEn, map: eventsEn };
+    },
+  },
+);

@@ -1,0 +1,120 @@
+/** What `<prog-event-map>` says, in Russian. */
+import { partsOf, type Day } from '../../programme/time/days.js';
+import { dayRanges, isSameMonth } from '../day-ranges.js';
+import type { EventWords } from '../event-words.js';
+import { monthName, monthOfDate, plural } from '../formats.js';
+
+const events = (n: number): string =>
+  plural(n, 'ru', { one: 'событие', few: 'события', other: 'событий' });
+
+const yearOf = (day: Day, hasYear: boolean): string => (hasYear ? ` ${partsOf(day).year}` : '');
+const dateIn = (day: Day): string => `${partsOf(day).day} ${monthOfDate(day, 'ru')}`;
+const two = (n: number): string => String(n).padStart(2, '0');
+const short = (day: Day): string => `${two(partsOf(day).day)}.${two(partsOf(day).month)}`;
+const ranges = dayRanges('ru');
+
+export const eventsRu: EventWords = {
+  empty: 'Событий и повторяющихся мероприятий в файле программы нет.',
+  noneOfThese: 'Для этого проекта или этих лет событий в файле программы нет.',
+  nothing: 'Ничего не найдено.',
+  shown: (n, of) => `Показано ${n} из ${of}`,
+  reset: 'Показать все',
+  drop: (what) => `убрать: ${what}`,
+  query: 'Поиск',
+  search: 'Найти событие',
+  filters: 'Фильтры',
+  all: 'все',
+  view: 'Вид',
+  views: { cycle: 'Цикл года', calendar: 'Календарь', list: 'Список', map: 'Карта' },
+  facets: {
+    project: 'Проект, направление',
+    audience: 'Для кого',
+    kind: 'Что это',
+    format: 'Как проходит',
+    year: 'Год',
+    time: 'Время',
+  },
+  times: { ahead: 'предстоящие', past: 'прошедшие' },
+  group: 'Строки',
+  groups: { project: 'по проектам и направлениям', audience: 'по участникам' },
+  noAudience: 'Для кого, в документе не указано',
+  ofPlan: 'мероприятие плана',
+  hours: 'Время',
+
+  schoolYear: (year) => `${year}/${year + 1} учебный год`,
+  calendarYear: (year) => `${year} год`,
+  count: {
+    exact: (n) => `с точной датой ${n}`,
+    yearly: (n) => `повторяются ${n}`,
+    loose: (n) => `без точного срока ${n}`,
+  },
+  before: 'Раньше',
+  after: 'Позже',
+  monthShort: (day) => monthName(day, 'ru').slice(0, 3),
+  now: 'сейчас',
+  legend: 'Обозначения',
+  bars: {
+    exact: 'точная дата',
+    due: 'срок: не позже',
+    yearly: 'каждый год, в эти месяцы',
+    once: 'один раз, без точной даты',
+  },
+  everyYear: 'ежегодно',
+
+  ...ranges,
+  by: (day, isMonth, hasYear) =>
+    `до ${isMonth ? monthOfDate(day, 'ru') : dateIn(day)}${yearOf(day, hasYear)}`,
+  shortDays(first, last) {
+    if (first === last) return short(first);
+    return isSameMonth(first, last)
+      ? `${two(partsOf(first).day)}–${short(last)}`
+      : `${short(first)} – ${short(last)}`;
+  },
+  shortBy: (day) => `до ${short(day)}`,
+
+  running: 'Сейчас идёт',
+  ahead: 'Впереди',
+  past: (n) => `Прошло: ${n}`,
+  loose: 'Неточная дата',
+  looseCount: (n) => `Неточная дата: ${n}`,
+  looseWhy: 'Месяца или года в документе нет: на календарь это не поставить.',
+  nothingAhead: 'Впереди событий с известной датой нет.',
+  nothingThen: 'Событий с известной датой здесь нет.',
+
+  month: 'месяц',
+  week: 'неделя',
+  scale: 'Масштаб',
+  today: 'Сегодня',
+  weekdays: [
+    { short: 'пн', full: 'понедельник' },
+    { short: 'вт', full: 'вторник' },
+    { short: 'ср', full: 'среда' },
+    { short: 'чт', full: 'четверг' },
+    { short: 'пт', full: 'пятница' },
+    { short: 'сб', full: 'суббота' },
+    { short: 'вс', full: 'воскресенье' },
+  ],
+  weekOf: (first, last) => `Неделя ${ranges.days(first, last, true)}`,
+  noDay: 'День в документе не назван',
+  close: 'Закрыть',
+
+  addAll: 'Добавить в календарь',
+  addOne: 'Добавить в календарь',
+  added: (n, left) =>
+    `В файле календаря ${events(n)}.` +
+    (left > 0 ? ` Без месяца или года: ${left}, их в файле нет.` : ''),
+
+  places: 'Места',
+  placesCount: (n) => plural(n, 'ru', { one: 'место', few: 'места', other: 'мест' }),
+  noPlaces: 'Координат мест в файле программы нет: показан список.',
+  unplaced: 'Без места на карте',
+  placeOf: (name, n) => `${name}: ${events(n)}`,
+  clusterOf: (n, of) =>
+    `${plural(n, 'ru', { one: 'место', few: 'места', other: 'мест' })} рядом: ${events(of)}. Приблизить`,
+  eventCount: events,
+  schematic: 'Схема: границ на ней нет, расстояния верны.',
+  zoomIn: 'Приблизить',
+  zoomOut: 'Отдалить',
+  whole: 'Вся карта',
+  mapLabel: 'Карта мест',
+};
