@@ -1,0 +1,34 @@
+/** A story is there when its tags are: only then is it looked at for accessibility, and by the test. */
+const PATIENCE = 15_000;
+
+export async function whenDrawn(canvas: HTMLElement, expected: string | undefined): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!isDrawn(canvas, expected) && performance.now() < end) await pause(40);
+  // The sentence that a tag is loading stays away for a blink.
+  if (expected === 'pending') await pause(900);
+  await document.fonts.ready;
+  await frame();
+  await frame();
+}
+
+export function tagsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((it) => [
+    ...(it.localName.startsWith('prog-') ? [it] : []),
+    ...(it.shadowRoot ? tagsIn(it.shadowRoot) : []),
+  ]);
+}
+
+function isDrawn(canvas: HTMLElement, expected = 'ready'): boolean {
+  const tags = tagsIn(canvas);
+  return tags.every(
+    (it) =>
+      (it.dataset['state'] === expected || it.parentElement !== canvas) &&
+      (expected !== 'ready' || it.dataset['state'] !== 'pending') &&
+      !it.shadowRoot?.querySelector('.wait'),
+  );
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const frame = (): Promise<void> =>
+  // A tab that nobody sees paints nothing.
+  document.hidden ? pause(16) : new Promise((resolve) => requestAnimationFrame(() => resolve()));
