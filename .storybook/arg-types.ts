@@ -1,37 +1,11 @@
 /** The tables and the controls of a tag's page, out of the manifest, which is made from the classes' comments. */
 import type { ArgTypes, InputType } from 'storybook/internal/types';
+import { declarationOf, type Item } from '../stories/catalogue/manifest.js';
 
-interface Item {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-  /** Of a member: it belongs to the class, not to the tag on the page. */
-  static?: boolean;
-  attribute?: string;
-}
-interface Declaration {
-  tagName?: string;
-  description?: string;
-  attributes: Item[];
-  members: Item[];
-  events: Item[];
-  slots: Item[];
-  cssParts: Item[];
-  cssProperties: Item[];
-}
-export interface Manifest {
-  modules: { declarations?: Declaration[] }[];
-}
+export const descriptionOf = (tag: string): string | undefined => declarationOf(tag)?.description;
 
-const declarationOf = (tag: string, { modules }: Manifest): Declaration | undefined =>
-  modules.flatMap((it) => it.declarations ?? []).find((it) => it.tagName === tag);
-
-export const descriptionOf = (tag: string, manifest: Manifest): string | undefined =>
-  declarationOf(tag, manifest)?.description;
-
-export function argTypesOf(tag: string, manifest: Manifest): ArgTypes {
-  const it = declarationOf(tag, manifest);
+export function argTypesOf(tag: string): ArgTypes {
+  const it = declarationOf(tag);
   if (!it) return {};
   // An attribute says all that its property would; what has no attribute is told of as a property.
   const properties = it.members.filter((member) => !member.static && !member.attribute);
@@ -48,7 +22,7 @@ export function argTypesOf(tag: string, manifest: Manifest): ArgTypes {
 function rows(
   category: string,
   items: Item[],
-  more: (item: Item) => InputType = () => ({ control: false }),
+  more: (item: Item) => InputType = () => ({ control: { disable: true } }),
 ): ArgTypes {
   const isArg = category === 'Атрибуты';
   return Object.fromEntries(
@@ -61,7 +35,7 @@ function rows(
         table: {
           category,
           ...(item.type && { type: { summary: item.type.text } }),
-          ...(item.default && { defaultValue: { summary: item.default.replaceAll("'", '') } }),
+          ...defaultOf(item),
         },
         ...more(item),
       },
@@ -71,8 +45,14 @@ function rows(
 
 function controlOf({ type }: Item): InputType {
   const text = type?.text ?? 'string';
-  if (text === 'number') return { control: 'number' };
-  if (text === 'boolean') return { control: 'boolean' };
+  if (text === 'number') return { control: { type: 'number' } };
+  if (text === 'boolean') return { control: { type: 'boolean' } };
   const options = [...text.matchAll(/'([^']+)'/g)].map(([, option]) => option!);
-  return options.length ? { control: 'select', options } : { control: 'text' };
+  return options.length ? { control: { type: 'select' }, options } : { control: { type: 'text' } };
+}
+
+/** An empty text is as good as none. */
+function defaultOf({ default: value }: Item): InputType {
+  const text = value?.replaceAll("'", '');
+  return text ? { defaultValue: { summary: text } } : {};
 }

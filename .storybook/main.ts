@@ -10,6 +10,8 @@ const config: StorybookConfig = {
     { from: '../demo/brands', to: '/brands' },
     { from: '../docs/pictures', to: '/pictures' },
   ],
+  // What a tag shows does not depend on them, or our own toolbars do it better.
+  features: { actions: false, backgrounds: false, interactions: false, viewport: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   experimental_indexers: (existing = []) => [tagIndexer, ...existing],
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), tagModules] }),

@@ -2,18 +2,13 @@
 import type { Preview } from '@storybook/web-components-vite';
 import '../src/theme/prog-widgets.css';
 import type { StorySketch } from '../stories/states/story-set.js';
-import { argTypesOf, descriptionOf, type Manifest } from './arg-types.js';
+import { argTypesOf, descriptionOf } from './arg-types.js';
 import './frames.css';
 import './never-answers.js';
 import { putOnPaper, takeOffPaper } from './paper.js';
 import TagPage from './tag-page.mdx';
 import { globalTypes, initialGlobals, withFrame, withLook } from './toolbars.js';
 import { whenDrawn } from './when-drawn.js';
-
-// Made by `npm run manifest`.
-const [manifest] = Object.values(
-  import.meta.glob<{ default: Manifest }>('../dist/custom-elements.json', { eager: true }),
-).map((it) => it.default);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -23,10 +18,13 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error' },
+    htmlLang: 'ru',
     docs: {
+      lang: 'ru',
+      toc: { headingSelector: 'h2', title: 'На странице' },
       page: TagPage,
-      extractArgTypes: (tag: string) => manifest && argTypesOf(tag, manifest),
-      extractComponentDescription: (tag: string) => manifest && descriptionOf(tag, manifest),
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: descriptionOf,
     },
     options: {
       storySort: {

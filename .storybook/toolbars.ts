@@ -13,7 +13,7 @@ export const globalTypes: Preview['globalTypes'] = {
   brand: {
     description: 'Фирменный стиль',
     toolbar: {
-      icon: 'paintbrush',
+      icon: 'star',
       dynamicTitle: true,
       items: [
         { value: '', title: 'Без фирменного стиля' },
@@ -75,5 +75,14 @@ export const withFrame: Decorator = (story, { globals, parameters, viewMode }) =
   const { width, brand } = globals as Globals;
   const frame = parameters['frame'] as string | undefined;
   return html`${brand === 'own' && viewMode === 'story' ? html`<own-brand></own-brand>` : nothing}
-    <div class="frame" data-width=${width} data-frame=${frame ?? nothing}>${story()}</div>`;
+    <div
+      class="frame"
+      data-width=${width}
+      data-frame=${frame ?? nothing}
+      tabindex=${viewMode === 'docs' ? '0' : nothing}
+      role=${viewMode === 'docs' ? 'group' : nothing}
+      aria-label=${viewMode === 'docs' ? 'Пример' : nothing}
+    >
+      ${story()}
+    </div>`;
 };

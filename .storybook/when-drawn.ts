@@ -7,6 +7,12 @@ export async function whenDrawn(canvas: HTMLElement, expected: string | undefine
   // The sentence that a tag is loading stays away for a blink.
   if (expected === 'pending') await pause(900);
   await document.fonts.ready;
+  await Promise.all(
+    document
+      .getAnimations()
+      .filter(isShort)
+      .map((it) => it.finished),
+  );
   await frame();
   await frame();
 }
@@ -27,6 +33,10 @@ function isDrawn(canvas: HTMLElement, expected = 'ready'): boolean {
       !it.shadowRoot?.querySelector('.wait'),
   );
 }
+
+/** A slide that fades in; not what goes on for ever. */
+const isShort = ({ effect }: Animation): boolean =>
+  Number(effect?.getComputedTiming().endTime) < 2_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const frame = (): Promise<void> =>

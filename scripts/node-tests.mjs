@@ -20,7 +20,8 @@ process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`.trim
 const stream = run({
   files: files.map((file) => resolve(file)),
   concurrency: oneByOne ? 1 : availableParallelism(),
-  timeout: 300_000,
+  // Of a file as a whole.
+  timeout: 1000 * Number(process.env.TEST_SECONDS ?? 300),
 });
 
 let passed = 0;

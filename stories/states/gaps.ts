@@ -1,4 +1,5 @@
 /** What a hurried editor leaves out: every list is there, and nothing in it but what it can't be without. */
+import { idsOf, withoutLostLinks } from './references.js';
 import { isObject, type Json, type JsonObject, type ProgrammeFile } from './json.js';
 
 const REASONS = ['notYet', 'notCollected', 'notAssessed', 'notApplicable', 'notStatedInSource'];
@@ -32,7 +33,7 @@ const GAPS: Record<string, (it: JsonObject) => JsonObject> = {
   swot: (it) => ({ ...it, items: each(it['items'], only('quadrant', 'text', 'aspect')) }),
   risks: only('id', 'risk'),
   events: only('id', 'title'),
-  sections: only('id', 'body'),
+  sections: only('id', 'title', 'body'),
   tables: (it) => ({
     ...it,
     rows: (it['rows'] as Json[]).map((row) =>
@@ -47,10 +48,15 @@ export function gaps(file: ProgrammeFile): ProgrammeFile {
     key in file ? [[key, each(file[key], change)]] : [],
   );
   const bodies = isObject(file['governance']) ? file['governance']['bodies'] : undefined;
-  return {
+  const all = {
     ...({ formatVersion, id, lang, title, period } as ProgrammeFile),
-    ...(passport && { passport: (passport as Json[]).slice(0, 2) }),
+    ...(passport && {
+      passport: each(passport, only('label', 'value')).filter(isPlain).slice(0, 2),
+    }),
     ...(Object.fromEntries(lists) as JsonObject),
     ...(bodies && { governance: { bodies: each(bodies, only('id', 'title')) } }),
   };
+  return withoutLostLinks(all, idsOf(file));
 }
+
+const isPlain = (it: Json): boolean => isObject(it) && typeof it['value'] === 'string';

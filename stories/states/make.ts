@@ -4,6 +4,7 @@
  */
 import { isObject, listsAt, mapTexts, topList, type Json, type ProgrammeFile } from './json.js';
 import { gaps } from './gaps.js';
+import { idsOf, withoutLostLinks } from './references.js';
 import { together } from './together.js';
 import { fileOf, REAL } from './programmes.js';
 
@@ -20,11 +21,12 @@ const empty: Maker = ({ formatVersion, id, lang, title, period }) =>
   ({ formatVersion, id, lang, title, period }) as ProgrammeFile;
 
 const one: Maker = (file, paths) => {
+  const before = idsOf(file);
   for (const path of paths) {
     topList(file, path)?.splice(1);
     for (const { list } of listsAt(file, path)) list.splice(1);
   }
-  return file;
+  return withoutLostLinks(file, before);
 };
 
 /** All five programmes in one; where even they have too few, they are repeated. */

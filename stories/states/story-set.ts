@@ -26,6 +26,7 @@ export interface StorySketch {
   parameters: {
     expects?: Expectations;
     frame?: Frame;
+    a11y?: { config: { rules: { id: string; enabled: boolean }[] } };
     /** The file that is changed before the tag gets it. */
     made?: { by: MakerName; of: ProgrammeName; shows: string[] };
     /** Shown by the forum's screen instead. */
@@ -45,6 +46,11 @@ const BRANDS: [id: string, brand: string, name: string][] = [
   ['BrandTwoColors', 'two-colors', 'два цвета и своя гарнитура'],
   ['BrandYellow', 'yellow', 'жёлтый на белом'],
 ];
+/** Paper has no roles: whatever is folded on the screen is laid open by style alone. */
+const NOBODY_LISTENS = ['aria-required-children', 'aria-required-parent'].map((id) => ({
+  id,
+  enabled: false,
+}));
 /** Answered by nobody, see `never-answers.ts`. */
 export const STALLED = 'programmes/never-answers.json';
 const ABSENT = 'programmes/no-such-programme.json';
@@ -116,7 +122,11 @@ export function storySet(about: TagDescription): Record<string, StorySketch> {
 
   set['Zoom'] = sketch('Вид · 200 %', {}, { parameters: { frame: 'zoom' } });
   set['Phone'] = sketch('Вид · Телефон', {}, { globals: { width: '360' } });
-  set['Paper'] = sketch('Вид · На бумаге', {}, { parameters: { frame: 'paper' } });
+  set['Paper'] = sketch(
+    'Вид · На бумаге',
+    {},
+    { parameters: { frame: 'paper', a11y: { config: { rules: NOBODY_LISTENS } } } },
+  );
   set['Hall'] = sketch(
     'Вид · На экране в зале',
     {},

@@ -1,12 +1,7 @@
 /** Several programmes as one: what names something by its `id` still names the same thing. */
+import { idsOf, isReference } from './references.js';
 import { isObject, mapTexts, type Json, type JsonObject, type ProgrammeFile } from './json.js';
 
-/** Keys that hold an id, or a list of ids. */
-const NAMES = new Set(
-  `id project parent stage activity links reportsTo documents lead responsible participants indicators`.split(
-    ' ',
-  ),
-);
 const KEEP_ONCE = new Set(['formatVersion', 'id', 'lang', 'asOf', 'revision']);
 
 export function together(files: ProgrammeFile[]): ProgrammeFile {
@@ -30,13 +25,9 @@ export function together(files: ProgrammeFile[]): ProgrammeFile {
 }
 
 function withOwnIds(file: ProgrammeFile): JsonObject {
-  const known = new Set<string>();
-  mapTexts(file, (text, key) => (key === 'id' && known.add(text), text));
-  const prefix = `${file.id}-`;
-  // Of «swot.2», the second item of a matrix, what stands before the point.
-  const isKnown = (text: string): boolean => known.has(text) || known.has(text.split('.')[0]!);
+  const known = idsOf(file);
   return mapTexts(file, (text, key) =>
-    NAMES.has(key) && isKnown(text) ? prefix + text : text,
+    key === 'id' || isReference(key, text, known) ? `${file.id}-${text}` : text,
   ) as JsonObject;
 }
 
