@@ -52,7 +52,7 @@ function controlOf({ type }: Item): InputType {
 }
 
 /** An empty text is as good as none. */
-function defaultOf({ default: value }: Item): InputType {
+function defaultOf({ default: value }: Item): InputType['table'] {
   const text = value?.replaceAll("'", '');
   return text ? { defaultValue: { summary: text } } : {};
 }

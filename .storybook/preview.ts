@@ -21,7 +21,6 @@ const preview: Preview = {
     htmlLang: 'ru',
     docs: {
       lang: 'ru',
-      toc: { headingSelector: 'h2', title: 'На странице' },
       page: TagPage,
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
@@ -41,9 +40,9 @@ const preview: Preview = {
     },
   },
   beforeEach: () => takeOffPaper,
-  afterEach: async ({ canvasElement, parameters }) => {
+  afterEach: async ({ canvasElement, parameters, abortSignal }) => {
     const { expects, frame } = parameters as StorySketch['parameters'];
-    await whenDrawn(canvasElement, expects?.state);
+    await whenDrawn(canvasElement, expects?.state, abortSignal);
     if (frame === 'paper') putOnPaper(canvasElement);
   },
 };

@@ -1,9 +1,14 @@
 /** A story is there when its tags are: only then is it looked at for accessibility, and by the test. */
 const PATIENCE = 15_000;
 
-export async function whenDrawn(canvas: HTMLElement, expected: string | undefined): Promise<void> {
+export async function whenDrawn(
+  canvas: HTMLElement,
+  expected: string | undefined,
+  left: AbortSignal,
+): Promise<void> {
   const end = performance.now() + PATIENCE;
-  while (!isDrawn(canvas, expected) && performance.now() < end) await pause(40);
+  while (!left.aborted && !isDrawn(canvas, expected) && performance.now() < end) await pause(40);
+  if (left.aborted) return;
   // The sentence that a tag is loading stays away for a blink.
   if (expected === 'pending') await pause(900);
   await document.fonts.ready;

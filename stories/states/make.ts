@@ -70,11 +70,16 @@ const LONG_ONES = 4;
 
 /** Titles of three lines and more; and words without spaces between them, as they come out of a PDF. */
 const long: Maker = (file, paths) => {
-  const stretch = (it: Json, index: number): Json =>
-    mapTexts(it, (text, key) => {
+  const stretch = (it: Json, index: number): Json => {
+    const stretched = mapTexts(it, (text, key) => {
       if (CODES.has(key)) return text;
       return index === 1 ? text.replaceAll(' ', '') : `${text} ${file.title} ${text}`;
     });
+    // The letters of a mark stay letters.
+    return isObject(it) && isObject(stretched) && it['marks']
+      ? { ...stretched, marks: it['marks'] }
+      : stretched;
+  };
   for (const path of paths)
     for (const { list } of listsAt(file, path))
       list.splice(0, LONG_ONES, ...list.slice(0, LONG_ONES).map(stretch));

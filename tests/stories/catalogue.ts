@@ -101,6 +101,13 @@ export interface Shown {
   parts: string[];
 }
 
+/** Storybook loads its page anew for who leaves a story before it is finished. */
+export async function firstStory({ page }: Watched): Promise<void> {
+  await page.waitForFunction('__STORYBOOK_ADDONS_CHANNEL__?.last("storyFinished") !== undefined', {
+    timeout: 60_000,
+  });
+}
+
 /** Goes to a story as the sidebar does, and waits until it is drawn and looked at. */
 export async function showStory({ page }: Watched, id: string): Promise<Shown> {
   return page.evaluate(async (storyId): Promise<Shown> => {
@@ -124,7 +131,7 @@ export async function showStory({ page }: Watched, id: string): Promise<Shown> {
       };
       channel.on('storyFinished', onFinished);
       channel.on('storyMissing', () => resolve({ status: 'missing' }));
-      setTimeout(() => resolve({ status: 'not finished after a minute' }), 60_000);
+      setTimeout(() => resolve({ status: 'not finished in two minutes' }), 120_000);
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
     });
     const story = document.querySelector('#storybook-root')!;

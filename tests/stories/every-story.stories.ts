@@ -7,6 +7,7 @@ import type axe from 'axe-core';
 import { whenReady } from '../../scripts/demo-pages.mjs';
 import {
   entries,
+  firstStory,
   openCatalogue,
   showStory,
   tags,
@@ -52,8 +53,7 @@ function storiesOf({ about, expects }: TagStories): void {
   let opened: Watched;
   before(async () => {
     opened = await openCatalogue(`iframe.html?id=${about.tag}--light&viewMode=story`);
-    // Until then, it would not hear that another one is wanted.
-    await opened.page.waitForSelector('#storybook-root [data-state="ready"]', { timeout: 60_000 });
+    await firstStory(opened);
   });
   after(() => opened.page.close());
 
