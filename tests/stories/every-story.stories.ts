@@ -44,7 +44,8 @@ test('the catalogue holds every story of every tag', () => {
 
 describe('stories', { concurrency: 2 }, () => {
   for (const tag of tags.filter(({ about }) => isWanted(about.tag)))
-    describe(tag.about.tag, () => storiesOf(tag));
+    // One page shows one story at a time.
+    describe(tag.about.tag, { concurrency: 1 }, () => storiesOf(tag));
 });
 
 function storiesOf({ about, expects }: TagStories): void {
