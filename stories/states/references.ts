@@ -24,14 +24,17 @@ const isOneOf = (ids: Set<string>, text: string): boolean =>
 export const isReference = (key: string, text: string, ids: Set<string>): boolean =>
   KEYS.has(key) && isOneOf(ids, text);
 
-/** Whatever is gone takes with it what leads to it. */
+/** Whatever is gone takes with it what leads to it, and a project all that is its own. */
 export function withoutLostLinks<T extends JsonObject>(file: T, before: Set<string>): T {
   const now = idsOf(file);
   const isLost = (key: string, it: Json): boolean =>
     typeof it === 'string' && isReference(key, it, before) && !isOneOf(now, it);
+  const isOfLost = (it: Json): boolean => isObject(it) && isLost('project', it['project'] ?? '');
   const clean = (it: Json, key = ''): Json => {
     if (Array.isArray(it))
-      return it.filter((one) => !isLost(key, one)).map((one) => clean(one, key));
+      return it
+        .filter((one) => !isLost(key, one) && !isOfLost(one))
+        .map((one) => clean(one, key));
     if (!isObject(it)) return it;
     return Object.fromEntries(
       Object.entries(it)
