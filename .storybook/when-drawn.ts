@@ -12,6 +12,7 @@ export async function whenDrawn(
   // The sentence that a tag is loading stays away for a blink.
   if (expected === 'pending') await pause(900);
   await document.fonts.ready;
+  await frame();
   // An animation whose element has gone never finishes.
   const fading = document.getAnimations().filter(isShort);
   await Promise.race([Promise.allSettled(fading.map((it) => it.finished)), pause(2_000)]);
@@ -29,10 +30,10 @@ export function tagsIn(root: ParentNode): HTMLElement[] {
 function isDrawn(canvas: HTMLElement, expected = 'ready'): boolean {
   const tags = tagsIn(canvas);
   return tags.every(
-    (it) =>
-      (it.dataset['state'] === expected || it.parentElement !== canvas) &&
-      (expected !== 'ready' || it.dataset['state'] !== 'pending') &&
-      !it.shadowRoot?.querySelector('.wait'),
+    ({ dataset: { state }, shadowRoot }) =>
+      state !== undefined &&
+      (state !== 'pending' || expected === 'pending') &&
+      !shadowRoot?.querySelector('.wait'),
   );
 }
 

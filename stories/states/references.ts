@@ -32,9 +32,7 @@ export function withoutLostLinks<T extends JsonObject>(file: T, before: Set<stri
   const isOfLost = (it: Json): boolean => isObject(it) && isLost('project', it['project'] ?? '');
   const clean = (it: Json, key = ''): Json => {
     if (Array.isArray(it))
-      return it
-        .filter((one) => !isLost(key, one) && !isOfLost(one))
-        .map((one) => clean(one, key));
+      return it.filter((one) => !isLost(key, one) && !isOfLost(one)).map((one) => clean(one, key));
     if (!isObject(it)) return it;
     return Object.fromEntries(
       Object.entries(it)

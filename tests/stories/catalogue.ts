@@ -48,8 +48,8 @@ export const tags: TagStories[] = await Promise.all(
 
 export interface Watched {
   page: Page;
-  /** What has been said since it was asked last. */
-  warnings: () => string[];
+  /** What has been said since it was asked last; a sentence that is expected may take a moment to come. */
+  warnings: (expected?: string[]) => Promise<string[]>;
   /** Whatever must never be; `missing` are addresses that are expected not to be there. */
   troubles: (missing?: string[]) => string[];
 }
@@ -58,6 +58,8 @@ export async function openCatalogue(path: string): Promise<Watched> {
   browser ??= puppeteer.launch(chromium());
   const page = await (await browser).newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  // A slide that fades in is looked at when it is there.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   // A tab behind another one is starved of animation frames.
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -82,7 +84,12 @@ export async function openCatalogue(path: string): Promise<Watched> {
   const take = <T>(all: T[], rest: () => void): T[] => (rest(), all);
   return {
     page,
-    warnings: () => take(warnings, () => (warnings = [])),
+    warnings: async (expected = []) => {
+      const isSaid = (piece: string): boolean => warnings.some((it) => it.includes(piece));
+      for (let n = 0; n < 100 && !expected.every(isSaid); n++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      return take(warnings, () => (warnings = []));
+    },
     troubles: (missing = []) =>
       take(troubles, () => (troubles = []))
         .filter(({ address }) => !missing.some((it) => address === `${site.url}/${it}`))

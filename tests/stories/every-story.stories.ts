@@ -66,7 +66,7 @@ function storiesOf({ about, expects }: TagStories): void {
       const { warnings = [], missing = [], state = 'ready' } = expected;
       assert.deepEqual(faultsOf(shown, state), []);
       assert.deepEqual(opened.troubles(missing), []);
-      const said = opened.warnings();
+      const said = await opened.warnings(warnings);
       assert.deepEqual(
         said.filter((it) => !warnings.some((piece) => it.includes(piece))),
         [],
@@ -104,7 +104,7 @@ describe('pages', () => {
       await whenReady(opened.page);
       const violations = await violationsOf(opened);
       assert.deepEqual(violations, []);
-      assert.deepEqual([...opened.troubles(), ...opened.warnings()], []);
+      assert.deepEqual([...opened.troubles(), ...(await opened.warnings())], []);
       await opened.page.close();
     });
 

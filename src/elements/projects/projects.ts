@@ -16,6 +16,7 @@ export const projectsLate = lateDrawing<PartWords, Draw>(() => import('./drawing
  * @tag prog-projects
  * @csspart card - A project.
  * @csspart strip - The statuses of its activities as one line.
+ * @csspart table - The measures that its document lists.
  * @csspart row - A row of a project's passport.
  */
 export class ProgProjects extends ProjectPartElement<ProjectsView, Draw> {
