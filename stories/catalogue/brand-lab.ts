@@ -11,18 +11,22 @@ export class BrandLab extends LitElement {
 
   protected override render(): TemplateResult {
     const { address } = triedBrand();
-    return html`<prog-summary
-        src="programmes/example.json"
-        today="2023-12-10"
-        theme-src=${address}
-      ></prog-summary>
-      <prog-roadmap
-        src="programmes/mosk-2019.json"
-        today="2021-11-22"
-        project="sp3"
-        heading-level="3"
-        theme-src=${address}
-      ></prog-roadmap>`;
+    return html`<article>
+        <prog-summary
+          src="programmes/example.json"
+          today="2023-12-10"
+          theme-src=${address}
+        ></prog-summary>
+      </article>
+      <article>
+        <prog-roadmap
+          src="programmes/mosk-2019.json"
+          today="2021-11-22"
+          project="sp3"
+          heading-level="3"
+          theme-src=${address}
+        ></prog-roadmap>
+      </article>`;
   }
 }
 
