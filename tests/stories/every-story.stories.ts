@@ -117,6 +117,40 @@ describe('pages', () => {
   });
 });
 
+test('pasted tokens are worn at once, and what is wrong with them is said', async () => {
+  const { page } = await openCatalogue('iframe.html?id=prog-risks--ivanovo&globals=brand:own');
+  await page.waitForSelector('prog-risks[data-state="ready"]');
+  const paste = (text: string): Promise<void> =>
+    page.$eval(
+      'own-brand >>> textarea',
+      (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event('input'));
+      },
+      text,
+    );
+  const isSaid = (words: string): Promise<unknown> =>
+    page.waitForFunction(
+      (piece) =>
+        document
+          .querySelector('own-brand')!
+          .shadowRoot!.textContent.replace(/\s+/g, ' ')
+          .includes(piece),
+      {},
+      words,
+    );
+  await paste('{ "color": { "surface": { "$value": "#fff0aa" }, "brand": { "$value": "bad" } } }');
+  await isSaid('color.brand: «bad» — не цвет');
+  await page.waitForFunction(
+    () =>
+      getComputedStyle(document.querySelector('prog-risks')!.shadowRoot!.querySelector('.prog')!)
+        .backgroundColor === 'rgb(255, 240, 170)',
+  );
+  await paste('{ "color": ');
+  await isSaid('вставленный текст');
+  await page.close();
+});
+
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
