@@ -1,10 +1,19 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { tagIndexer, tagModules } from './tag-stories.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../demo/programmes', to: '/programmes' }],
-  core: { disableTelemetry: true },
+  stories: ['../stories/pages/*.mdx', '../stories/tags/*.tag.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  staticDirs: [
+    { from: '../demo/programmes', to: '/programmes' },
+    { from: '../demo/brands', to: '/brands' },
+    { from: '../docs/pictures', to: '/pictures' },
+  ],
+  // What a tag shows does not depend on them, or our own toolbars do it better.
+  features: { actions: false, backgrounds: false, interactions: false, viewport: false },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  experimental_indexers: (existing = []) => [tagIndexer, ...existing],
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), tagModules] }),
 };
 export default config;

@@ -20,10 +20,7 @@ const dist = (name) => `${root}/dist/${name}`;
 export async function writeManifest() {
   await promisify(execFile)(
     process.execPath,
-    [
-      ...['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement'],
-      ...['--globs', 'src/elements/**/*.ts', '--outdir', 'dist', '--quiet'],
-    ],
+    [...['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet']],
     { cwd: root },
   );
   const found = JSON.parse(await readFile(dist('custom-elements.json'), 'utf8'));
@@ -72,7 +69,7 @@ const LANG = {
 };
 
 function publicPart(declaration, typeOf) {
-  const { kind, description, name, summary, tagName, slots, cssParts } = declaration;
+  const { kind, description, name, summary, tagName, slots, cssParts, cssProperties } = declaration;
   const members = declaration.members
     .filter((it) => it.kind === 'field' && it.privacy === 'public' && !it.static)
     .map(({ name: field, attribute, description: about }) => ({
@@ -95,7 +92,7 @@ function publicPart(declaration, typeOf) {
   return {
     ...{ kind, name, tagName, customElement: true, summary, description },
     ...{ attributes: [...attributes, LANG], members, events },
-    ...{ slots: plain(slots), cssParts: plain(cssParts) },
+    ...{ slots: plain(slots), cssParts: plain(cssParts), cssProperties },
     superclass: { name: 'LitElement', package: 'lit' },
   };
 }

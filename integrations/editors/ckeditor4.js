@@ -5,6 +5,7 @@
 const progTags = [
   'assessment',
   'display',
+  'event-map',
   'governance',
   'indicator',
   'indicators',

@@ -6,6 +6,7 @@
 const progTags = [
   'assessment',
   'display',
+  'event-map',
   'governance',
   'indicator',
   'indicators',

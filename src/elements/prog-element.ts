@@ -26,10 +26,26 @@ import { problemReport, warnOnce } from './problem-report.js';
 
 /**
  * @slot - Shown until there is something better, and again when there is not: a link to the file or to the document.
- * @fires prog-load - The first screen is there.
- * @fires prog-error - The programme can't be shown; `problems` says why.
+ * @fires {ProgLoadEvent} prog-load - The first screen is there: `programme`, and `problems`, what was mended while reading.
+ * @fires {ProgErrorEvent} prog-error - The programme can't be shown; `problems` says why.
+ * @attr {'ru' | 'en'} lang - The language of our own words; the nearest `lang` of the page if not set.
+ * @attr {number} text-size - For panels for poor sight: the size of letters in pixels.
+ * @attr {'normal' | 'average' | 'big'} line-spacing - For panels for poor sight: 1.5, 2 or 2.5.
+ * @attr {'normal' | 'average' | 'big'} letter-spacing - For panels for poor sight: 0, 2 or 4 px.
+ * @attr {'arial' | 'times'} typeface - For panels for poor sight.
+ * @attr {'off' | 'grayscale'} images - For panels for poor sight: what a picture shows stands in words beside it.
  * @csspart base - The painted wrapper.
  * @csspart title - The heading.
+ * @csspart message - The sentence while there is nothing to show: loading, or why not.
+ * @cssprop --prog-font - The typeface of text; the page's own if not set.
+ * @cssprop --prog-font-heading - The typeface of headings; that of text if not set.
+ * @cssprop --prog-weight-heading - The weight of headings.
+ * @cssprop --prog-line-height - The line height of text.
+ * @cssprop --prog-letter-spacing - The space between letters.
+ * @cssprop --prog-radius - The corners of fields, cards and marks.
+ * @cssprop --prog-padding - The space around the content; `1em` on a ground of another colour.
+ * @cssprop --prog-reserve - The height kept while loading, so that nothing below jumps.
+ * @cssprop --prog-scheme - `dark` where the ground is dark, for scroll bars and the browser's own fields.
  */
 export abstract class ProgElement extends LitElement {
   static readonly version = VERSION;
@@ -64,8 +80,8 @@ export abstract class ProgElement extends LitElement {
   declare today: string | null;
 
   /**
-   * `light` (also when the visitor's system is dark), `dark`, `auto` (as the visitor's system is), or one for poor sight:
-   * `contrast-white`, `contrast-black`, `contrast-blue`, `contrast-brown`, `contrast-green`.
+   * The colours. `light` if not set, also when the visitor's system is dark; `auto` is as the system is, `contrast-…` for
+   * poor sight.
    */
   declare theme?: Theme | null;
 

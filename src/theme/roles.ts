@@ -8,6 +8,7 @@ export const COLORS = {
   text: '#16212c',
   /** Words of the second rank: numbers, captions. */
   muted: '#54616d',
+  /** The ground of everything. */
   surface: '#fff',
   /** Heads of groups, the organisation's box. */
   tint: '#f3f5f7',
@@ -23,17 +24,25 @@ export const COLORS = {
   accent: '#0a5a96',
   /** A plan as it stands: bars, curves. */
   plan: '#2f7fb9',
+  /** The frame of a mark. */
   'plan-line': '#9cc3e0',
   /** How far a mark is filled; words stand on it. */
   'plan-fill': '#b5d5ec',
+  /** The palest ground of a plan: what recurs, cells of a table. */
   'plan-faint': '#e9f3fa',
+  /** A ground between the two. */
   'plan-soft': '#d3e5f3',
   /** Words on the fills above. */
   'plan-text': '#0a3d66',
+  /** What was reported as done, a plan that is met. */
   done: '#17784a',
+  /** What is late, missed or without a report. */
   late: '#a8480c',
+  /** The frame of what is late. */
   'late-line': '#dd8e57',
+  /** The ground of what is late; words stand on it. */
   'late-soft': '#fbe6d6',
+  /** The line for today. */
   today: '#c03d12',
 };
 

@@ -86,6 +86,16 @@ describe('<prog-assessment>', () => {
     expect(inside(tag, 'canvas').getAttribute('aria-label')).to.contain('Цифровая трансформация');
   });
 
+  it('a result without spaces, as it comes out of a PDF, does not make the page wider', async () => {
+    const file = (await programme('example')) as Programme;
+    const all = structuredClone(file);
+    all.assessments![0]!.items[0]!.title = 'Наставникиподготовлены'.repeat(8);
+    const tag = await shown<ProgAssessment>(TAG, all);
+    tag.style.inlineSize = '900px';
+    await frame();
+    expect(tag.scrollWidth).to.be.at.most(900);
+  });
+
   it('is clean for axe, as a table and as cards', async () => {
     const tag = await shown<ProgAssessment>(TAG, await programme('example'));
     await expect(tag).to.be.accessible();

@@ -25,6 +25,18 @@ describe('<prog-roadmap>', () => {
     }
   });
 
+  it('a title without spaces, as it comes out of a PDF, stays in its column', async () => {
+    const title = 'Входнаядиагностикаиобновлениесодержанияповышенияквалификациипедагогов';
+    const tag = await shown<ProgRoadmap>(TAG, {
+      ...SMALL,
+      activities: [{ ...SMALL.activities[0], title }],
+    });
+    tag.style.inlineSize = '900px';
+    await frame();
+    const column = rows(tag)[0]!.querySelector('.what')!;
+    expect(column.scrollWidth).to.be.at.most(column.clientWidth);
+  });
+
   it('opens an activity to all that the file says of it, and closes it', async () => {
     const tag = await shown<ProgRoadmap>(TAG, SMALL);
     const button = inside(tag, '.open');

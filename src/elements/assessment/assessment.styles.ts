@@ -50,6 +50,7 @@ export const assessmentStyles = css`
     padding-inline-start: 0;
     text-align: start;
     line-height: 1.35;
+    overflow-wrap: anywhere;
   }
   thead th {
     color: var(--_muted);

@@ -30,11 +30,12 @@ const OLD = 3_600_000;
  *
  * @summary Экран для форума
  * @tag prog-display
- * @fires prog-slide - Another slide is shown: `index`, `count`, `slide`.
+ * @fires {ProgSlideEvent} prog-slide - Another slide is shown: `index`, `count`, `slide`.
  * @csspart screen - The whole of it.
  * @csspart slide - The slide without what stands below it.
  * @csspart footer - The date of the data, the controls, the address.
  * @csspart qr - The QR code.
+ * @cssprop --prog-display-height - The height of the screen.
  */
 export class ProgDisplay extends LateElement<DisplayWords, Draw> {
   static override readonly tag: string = 'prog-display';

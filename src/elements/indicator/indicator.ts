@@ -34,8 +34,8 @@ export class ProgIndicator extends LateElement<MeasureWords, Draw> {
   declare for?: string;
 
   /**
-   * `gauge` (if not set): a half circle with the plan on it; `trend`: plan and fact by year; `number`: a figure for a row
-   * of cards.
+   * `gauge`: a half circle with the plan on it; `trend`: plan and fact by year; `number`: a figure for a row of cards.
+   * @default 'gauge'
    */
   declare view?: 'gauge' | 'trend' | 'number';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PartWords } from '../../i18n/part-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
@@ -47,11 +47,6 @@ export abstract class PartElement<
   View extends PartView,
   Draw extends PartDrawing<View>,
 > extends LateElement<PartWords, Draw> {
-  static override properties: PropertyDeclarations = { project: {} };
-
-  /** Only what belongs to this project, by its `id`. */
-  declare project?: string;
-
   protected abstract readonly shows: keyof PartWords['empty'];
   #view?: View;
   #context?: PartContext;
@@ -70,7 +65,7 @@ export abstract class PartElement<
 
   /** What the tag's own attributes ask for. */
   protected get options(): PartOptions {
-    return { project: this.project };
+    return {};
   }
 
   protected override renderWith(

@@ -1,6 +1,6 @@
 import type { PartWords } from '../../i18n/part-words.js';
 import { lateDrawing } from '../late-element.js';
-import { PartElement } from '../parts/part-element.js';
+import { ProjectPartElement } from '../parts/project-part-element.js';
 import type { ProjectsView } from './projects.view.js';
 import type * as drawing from './drawing.js';
 
@@ -16,9 +16,10 @@ export const projectsLate = lateDrawing<PartWords, Draw>(() => import('./drawing
  * @tag prog-projects
  * @csspart card - A project.
  * @csspart strip - The statuses of its activities as one line.
+ * @csspart table - The measures that its document lists.
  * @csspart row - A row of a project's passport.
  */
-export class ProgProjects extends PartElement<ProjectsView, Draw> {
+export class ProgProjects extends ProjectPartElement<ProjectsView, Draw> {
   static override readonly tag: string = 'prog-projects';
 
   protected override readonly late = projectsLate;

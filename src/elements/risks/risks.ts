@@ -1,6 +1,6 @@
 import type { PartWords } from '../../i18n/part-words.js';
 import { lateDrawing } from '../late-element.js';
-import { PartElement } from '../parts/part-element.js';
+import { ProjectPartElement } from '../parts/project-part-element.js';
 import type { RisksView } from './risks.view.js';
 import type * as drawing from './drawing.js';
 
@@ -17,7 +17,7 @@ export const risksLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js
  * @csspart table - The table of risks.
  * @csspart row - A risk.
  */
-export class ProgRisks extends PartElement<RisksView, Draw> {
+export class ProgRisks extends ProjectPartElement<RisksView, Draw> {
   static override readonly tag: string = 'prog-risks';
 
   protected override readonly late = risksLate;

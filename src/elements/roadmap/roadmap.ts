@@ -39,6 +39,7 @@ import type { Choice, Tools } from './tools/tools.js';
  * @csspart bar - A span of time in the picture.
  * @csspart mark - A mark of the document in its quarter.
  * @csspart legend - What the letters in the marks mean.
+ * @cssprop --prog-sticky-top - The height of the page's own fixed header, below which the column head stays.
  */
 export class ProgRoadmap extends ProgElement {
   static override readonly tag: string = 'prog-roadmap';
@@ -73,12 +74,15 @@ export class ProgRoadmap extends ProgElement {
   /** Only what lies in this year or earlier. */
   declare to?: string;
 
-  /** What the groups are, until the visitor chooses: `project` (if not set), `stage`, `role` or `year`. */
+  /**
+   * What the groups are, until the visitor chooses.
+   * @default 'project'
+   */
   declare group?: Grouping;
 
   /**
-   * What the columns are, until the visitor chooses: `year`, `half`, `quarter` or `month`. If not set, the finest for
-   * which there is room; if set, only as many years are drawn as have room.
+   * What the columns are, until the visitor chooses. If not set, the finest for which there is room; if set, only as many
+   * years are drawn as have room.
    */
   declare scale?: TickUnit;
 

@@ -21,6 +21,7 @@ export const rowsStyles = css`
   }
   .open {
     line-height: 1.35;
+    overflow-wrap: anywhere;
   }
   .block > .row:not(.details) {
     cursor: pointer;

@@ -15,8 +15,8 @@ use Title;
 
 class Hooks implements ParserFirstCallInitHook, BeforePageDisplayHook {
 	private const VIEWS = [
-		'assessment', 'display', 'governance', 'indicator', 'indicators', 'page', 'passport', 'projects', 'risks',
-		'roadmap', 'summary', 'swot', 'text',
+		'assessment', 'display', 'event-map', 'governance', 'indicator', 'indicators', 'page', 'passport', 'projects',
+		'risks', 'roadmap', 'summary', 'swot', 'text',
 	];
 	/** Nothing else reaches the page: whoever may edit it may not write attributes of HTML. */
 	private const ATTRIBUTES = [

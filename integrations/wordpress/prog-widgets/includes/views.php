@@ -17,6 +17,7 @@ function prog_widgets_views(): array {
 		'governance' => __( 'Управление программой', 'prog-widgets' ),
 		'assessment' => __( 'Оценка выполнения', 'prog-widgets' ),
 		'text'       => __( 'Текст раздела', 'prog-widgets' ),
+		'event-map'  => __( 'События', 'prog-widgets' ),
 		'page'       => __( 'Программа целиком', 'prog-widgets' ),
 		'display'    => __( 'Экран для форума', 'prog-widgets' ),
 	);

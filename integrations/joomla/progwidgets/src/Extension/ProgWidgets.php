@@ -17,7 +17,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 	/** The parts, by their tags without `prog-`. */
 	private const VIEWS = [
 		'roadmap', 'passport', 'indicators', 'indicator', 'projects', 'summary', 'swot', 'risks', 'governance',
-		'assessment', 'text', 'page', 'display',
+		'assessment', 'text', 'event-map', 'page', 'display',
 	];
 
 	/** What may be said to a tag besides its file; nothing else is passed on. */
@@ -66,7 +66,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 	private function tagOf(string $sign)
 	{
 		$text = self::plain($sign);
-		if (!preg_match('~^\{prog-([a-z]+)([^a-z-].*)?\}$~is', $text, $found)) {
+		if (!preg_match('~^\{prog-([a-z]+(?:-[a-z]+)*)([^a-z-].*)?\}$~is', $text, $found)) {
 			return null;
 		}
 		$view = strtolower($found[1]);

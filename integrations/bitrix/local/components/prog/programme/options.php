@@ -14,7 +14,7 @@ $views = [];
 foreach (
 	[
 		'roadmap', 'passport', 'indicators', 'indicator', 'projects', 'summary', 'swot', 'risks', 'governance',
-		'assessment', 'text', 'page', 'display',
+		'assessment', 'text', 'event-map', 'page', 'display',
 	] as $view
 ) {
 	$views[$view] = Loc::getMessage('PROG_WIDGETS_VIEW_' . strtoupper(strtr($view, '-', '_')));

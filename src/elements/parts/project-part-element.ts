@@ -1,0 +1,17 @@
+import type { PropertyDeclarations } from 'lit';
+import { PartElement, type PartDrawing, type PartOptions, type PartView } from './part-element.js';
+
+/** A part whose items belong to projects, and which can be shown of one project alone. */
+export abstract class ProjectPartElement<
+  View extends PartView,
+  Draw extends PartDrawing<View>,
+> extends PartElement<View, Draw> {
+  static override properties: PropertyDeclarations = { project: {} };
+
+  /** Only what belongs to this project, by its `id`. */
+  declare project?: string;
+
+  protected override get options(): PartOptions {
+    return { project: this.project };
+  }
+}

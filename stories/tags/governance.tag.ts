@@ -1,0 +1,10 @@
+import type { TagDescription } from '../states/description.js';
+
+export default {
+  tag: 'prog-governance',
+  title: 'Управление программой',
+  shows: ['governance.bodies'],
+  best: 'rybinsk',
+  never: { over: 'У органов управления нет плана.' },
+  more: { Tree: { name: 'Три уровня подчинения', of: 'example' } },
+} satisfies TagDescription;

@@ -1,0 +1,10 @@
+import type { TagDescription } from '../states/description.js';
+
+export default {
+  tag: 'prog-passport',
+  title: 'Паспорт',
+  shows: ['passport'],
+  best: 'mosk',
+  never: { over: 'В паспорте нет показателей.' },
+  slides: 'title',
+} satisfies TagDescription;

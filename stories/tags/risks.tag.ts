@@ -1,0 +1,10 @@
+import type { TagDescription } from '../states/description.js';
+
+export default {
+  tag: 'prog-risks',
+  title: 'Риски и меры',
+  shows: ['risks'],
+  best: 'ivanovo',
+  never: { over: 'У рисков нет плана.' },
+  more: { Rated: { name: 'Вероятность и последствия', of: 'example' } },
+} satisfies TagDescription;
