@@ -23,7 +23,7 @@ const meta: Meta<Args> = {
     view: 'cycle',
     year: 'school',
     group: 'project',
-    outline: '/programmes/ensk-outline.json',
+    outline: '/maps/ensk-outline.json',
   },
   argTypes: {
     lang: { control: 'inline-radio', options: ['ru', 'en'] },

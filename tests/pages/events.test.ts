@@ -38,7 +38,7 @@ test('every view asks for the programme and for nothing else', async () => {
 });
 
 test('an outline is asked for by the map alone, tiles only where the page names them', async () => {
-  const outline = '/programmes/ensk-outline.json';
+  const outline = '/maps/ensk-outline.json';
   assert.deepEqual(await askedBy('', JSON.stringify({ src: SRC, view: 'list', outline })), [SRC]);
   assert.deepEqual(await askedBy('', JSON.stringify({ src: SRC, view: 'map', outline })), [
     SRC,
