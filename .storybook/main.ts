@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../demo/programmes', to: '/programmes' },
     { from: '../demo/brands', to: '/brands' },
+    { from: '../demo/maps', to: '/maps' },
     { from: '../docs/pictures', to: '/pictures' },
   ],
   // What a tag shows does not depend on them, or our own toolbars do it better.

@@ -21,6 +21,7 @@ import type { Theme } from '../theme/looks.js';
 import { frame, tokens } from '../theme/tokens.styles.js';
 import { defineSafely, VERSION } from './define-safely.js';
 import { ProgErrorEvent, ProgLoadEvent } from './events.js';
+import { attachInternalsOf, setState } from './internals.js';
 import { languageOfFile } from './own-language.js';
 import { problemReport, warnOnce } from './problem-report.js';
 
@@ -284,17 +285,3 @@ const LOOK_OF_PAGE = '.bvi-body,script[data-theme],script[data-theme-src]';
 
 /** Failures that may be gone in a minute. */
 const PASSING = new Set<string | undefined>(['offline', 'timeout', 'httpError']);
-
-/** `:state(ready)` for stylesheets; browsers that know only the older `:--ready` form throw, and do without. */
-function setState(internals: ElementInternals | undefined, state: string): void {
-  try {
-    internals?.states.clear();
-    internals?.states.add(state);
-  } catch {
-    // `data-state` says the same.
-  }
-}
-
-function attachInternalsOf(element: HTMLElement): ElementInternals | undefined {
-  return 'states' in ElementInternals.prototype ? element.attachInternals() : undefined;
-}

@@ -214,7 +214,7 @@ test('the example: what was reported, what nobody speaks of, what comes next', (
     '2 из 14 мероприятий выполнено',
     '1 срок прошёл, отчёта нет',
     '7 из 14 рядов показателей с выполненным планом',
-    'IV кв. 2024 ближайшее по плану:',
+    '14 дек. ближайшее по плану:',
   ]);
   assert.deepEqual(list(view, 'overdue'), [
     'II квартал 2023 – III квартал 2023 | 1.5 | Выходная диагностика компетенций',
@@ -222,6 +222,12 @@ test('the example: what was reported, what nobody speaks of, what comes next', (
   const overdue = view.lists.find((it) => it.id === 'overdue')!;
   assert.match(overdue.note!, /Сегодня 10\.12\.2023, данные на 01\.12\.2023/);
   assert.deepEqual(list(view, 'next'), [
+    '14 декабря 2023 | Вебинар «Данные в работе методиста»',
+    '20 декабря 2023 | Практикум «Первый урок»',
+    '2024 | Обмен опытом с соседним районом',
+  ]);
+  const plan = { ...demo('example'), events: [] };
+  assert.deepEqual(list(viewOf(plan, '2023-12-10'), 'next'), [
     'IV квартал 2024 | 1.6 | Доля педагогов, прошедших обучение',
     'октябрь 2024 – февраль 2025 | 1.2 | Школа наставников',
     '2025 | 2.7 | Удовлетворённость пользователей',

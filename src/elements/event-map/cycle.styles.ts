@@ -197,6 +197,15 @@ export const cycleStyles = css`
     :host([data-view='cycle']) .loose summary {
       padding-block: 0.1em;
     }
+    :host([data-view='cycle']) .loose .entries {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .years,
+    .legend,
+    :host([data-view='cycle']) .body {
+      margin-block: 0.3em 0;
+    }
     .bar {
       min-block-size: 0;
       padding-block: 0;

@@ -104,12 +104,18 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
     this.#width.disconnect();
   }
 
-  /** The day that the tag takes for today. */
+  /**
+   * The day that the tag takes for today.
+   * @internal
+   */
   get day(): Day {
     return this.todayDay;
   }
 
-  /** What the page asks for by `tiles`; undefined where it asks for none. */
+  /**
+   * What the page asks for by `tiles`; undefined where it asks for none.
+   * @internal
+   */
   get tileOptions(): TileOptions | undefined {
     if (!this.tiles) return undefined;
     const [min, max] = (this.tilesZoom ?? '').split('-').map(Number);
