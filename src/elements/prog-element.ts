@@ -23,7 +23,6 @@ import { defineSafely, VERSION } from './define-safely.js';
 import { ProgErrorEvent, ProgLoadEvent } from './events.js';
 import { attachInternalsOf, setState } from './internals.js';
 import { languageOfFile } from './own-language.js';
-import { problemReport, warnOnce } from './problem-report.js';
 
 /**
  * @slot - Shown until there is something better, and again when there is not: a link to the file or to the document.
@@ -270,6 +269,8 @@ export abstract class ProgElement extends LitElement {
   async #report({ locale }: Words): Promise<void> {
     const { problems, report } = this.#source;
     if (this.#reasons.length > 0 || (problems.length === 0 && !report)) return;
+    // Most files give it nothing to say.
+    const { problemReport, warnOnce } = await import('./problem-report.js');
     const reasons = await problemReport(report?.() ?? problems, locale);
     if (this.#source.problems !== problems) return;
     this.#reasons = reasons;
