@@ -250,7 +250,7 @@ describe('<prog-display>', () => {
 
     it('new data waits for the next turn while slides turn', async () => {
       serve(json(at('Прежнее')), json(at('Новое')));
-      const tag = await loaded('interval="2.5" slides="title"');
+      const tag = await loaded('interval="4" slides="title"');
       tag.slides = 'title title';
       await press(' ', inside(tag, '.screen'));
       await new Promise((resolve) => setTimeout(resolve, 1600));

@@ -26,6 +26,7 @@ import { summaryView } from '../../src/elements/summary/summary.view.js';
 import { staticHtml } from '../../src/export/static-html.js';
 import { exportWords } from '../../src/export/words.js';
 import { assessmentWords } from '../../src/i18n/assessment-words.js';
+import { eventMapWords } from '../../src/i18n/event-words.js';
 import { displayWords } from '../../src/i18n/display-words.js';
 import { loadWords, type Language } from '../../src/i18n/language.js';
 import { measureWords } from '../../src/i18n/measure-words.js';
@@ -34,6 +35,7 @@ import { summaryWords } from '../../src/i18n/summary-words.js';
 import { toolsWords } from '../../src/i18n/tools-words.js';
 import type { Programme } from '../../src/programme/schema.js';
 import type { Day } from '../../src/programme/time/days.js';
+import { eventViews } from './event-views.js';
 
 const folder = new URL('../../src/elements/', import.meta.url);
 
@@ -67,6 +69,7 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
   const display = await displayWords.load(language);
   const tools = await toolsWords.load(language);
   const exported = await exportWords(language);
+  const events = await eventMapWords.load(language);
   const plain = await parts();
 
   return (programme, today, isThorough = true) => {
@@ -92,6 +95,7 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
       }),
       assessment: assessmentsView(assessmentContext(programme, words, assessments, today)),
       display: displayView(programme, { words, own: display, today }),
+      'event-map': eventViews(programme, { ...options, own: events }, isThorough),
       page: pageView(context),
       ...(isThorough && {
         tools: planTools(programme, { ...options, project }),

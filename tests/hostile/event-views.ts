@@ -1,0 +1,40 @@
+/** What `<prog-event-map>` makes of a programme: every view of it, and what leaves the page. */
+import { calendarFile } from '../../src/elements/event-map/calendar-file.js';
+import { calendarView } from '../../src/elements/event-map/calendar.view.js';
+import { FACETS, GROUPS, ItemIndex } from '../../src/elements/event-map/choice.js';
+import { cycleView } from '../../src/elements/event-map/cycle.view.js';
+import { factsOf } from '../../src/elements/event-map/facts.view.js';
+import { eventMapContext, itemsOf } from '../../src/elements/event-map/items.view.js';
+import { eventsJsonLd } from '../../src/elements/event-map/json-ld.view.js';
+import { listView } from '../../src/elements/event-map/list.view.js';
+import { mapView } from '../../src/elements/event-map/map.view.js';
+import type { EventMapWords } from '../../src/i18n/event-words.js';
+import type { Words } from '../../src/i18n/words.js';
+import type { Programme } from '../../src/programme/schema.js';
+import type { Day } from '../../src/programme/time/days.js';
+
+export function eventViews(
+  programme: Programme,
+  { words, own, today }: { words: Words; own: EventMapWords; today: Day },
+  isThorough: boolean,
+): unknown {
+  const context = eventMapContext(programme, words, own, today);
+  const items = itemsOf(context);
+  const index = new ItemIndex(items, context, 'school');
+  const all = index.selection({});
+  const screens = GROUPS.map((group) => cycleView(index, {}, { kind: 'school', group }, context));
+  return {
+    screens,
+    list: listView(all, context),
+    facts: all.items.map((it) => factsOf(it, context)),
+    ...(isThorough && {
+      month: calendarView(index, {}, context),
+      week: calendarView(index, { at: '2023-10-16' }, context),
+      map: mapView(all, context),
+      options: FACETS.map((it) => index.options(it, {})),
+      found: index.selection({ q: 'программа развития' }),
+      data: eventsJsonLd(items, context),
+      file: calendarFile(items, context),
+    }),
+  };
+}
