@@ -78,7 +78,7 @@ const NEWER = [
   /::details-content/,
   /field-sizing/,
   /scrollbar-(?:width|gutter|color)/,
-  /[;{]zoom:/,
+  /[;{]zoom:[\d.]+[;}]/,
   /\d(?:r?lh|cap)\b(?=[;})\s])/,
   /:state\(/,
   /[;{}]&[ :.>[]/,

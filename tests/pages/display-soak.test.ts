@@ -65,19 +65,26 @@ test(`${TURNS} turns with new data leave heap, nodes and listeners as they were`
   await whenReady(page).catch(() => undefined);
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
+  const collected = async (): Promise<Measured> => {
+    for (let n = 0; n < 4; n++) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name: string): number => metrics.find((it) => it.name === name)!.value;
+    return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  };
   /** In a pause, so that nothing is on its way. */
   const measure = async (): Promise<Measured> => {
     await page.keyboard.press('Space');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    for (let n = 0; n < 4; n++) await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
+    let found = await collected();
+    // Compiled code and what is on its way go later: until a collection finds nothing more.
+    for (let left = 6; left > 0; left--) {
+      const before = found.heap;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      found = await collected();
+      if (before - found.heap < 10_000) break;
+    }
     await page.keyboard.press('Space');
-    const of = (name: string): number => metrics.find((it) => it.name === name)!.value;
-    return {
-      heap: of('JSHeapUsedSize'),
-      nodes: of('Nodes'),
-      listeners: of('JSEventListeners'),
-    };
+    return found;
   };
   const until = (turns: number): Promise<unknown> =>
     page.waitForFunction(`globalThis.turns >= ${turns}`, { timeout: 240_000, polling: 200 });
