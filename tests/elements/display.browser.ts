@@ -313,6 +313,8 @@ describe('<prog-display>', () => {
     for (const theme of ['dark', 'light']) {
       const tag = await display(`theme="${theme}"`);
       window.dispatchEvent(new Event('beforeprint'));
+      // A slide that is still fading in has no colours of its own yet.
+      await Promise.all(tag.shadowRoot!.getAnimations().map((it) => it.finished));
       await expect(tag).to.be.accessible();
       window.dispatchEvent(new Event('afterprint'));
       tag.remove();

@@ -154,7 +154,7 @@ describe('<prog-summary>', () => {
     );
     const summary = box.firstElementChild as ProgSummary;
     await waitUntil(() => links(summary).length > 0, 'links come');
-    expect(hrefs(summary)).to.include('#prog:roadmap?item=a-1-2');
+    expect(hrefs(summary)).to.include('#prog:roadmap?item=a-1-5');
   });
 
   it('within the page of a programme it leads to its roadmap and its indicators', async () => {

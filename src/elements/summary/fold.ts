@@ -23,9 +23,10 @@ function mark(texts: Element[]): void {
 
 /** Tells each text whether it fits: that depends on the width and on the letters. */
 export class Folds {
-  readonly #observer = new ResizeObserver((entries) => {
-    mark(entries.map((it) => it.target));
-  });
+  // In a frame of its own: the button changes the height that is being told.
+  readonly #observer = new ResizeObserver((entries) =>
+    requestAnimationFrame(() => mark(entries.map((it) => it.target))),
+  );
   #observed = new Set<Element>();
 
   watch(root: ParentNode): void {
