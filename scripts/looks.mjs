@@ -31,6 +31,8 @@ const tags = [
   `<prog-risks ${example}></prog-risks>`,
   `<prog-governance ${example}></prog-governance>`,
   `<prog-text ${example}></prog-text>`,
+  `<prog-event-map ${example}></prog-event-map>`,
+  `<prog-event-map ${example} view="calendar"></prog-event-map>`,
 ];
 const themes = ['light', 'dark', 'white', 'black', 'blue', 'brown', 'green'];
 const brands = ['calm', 'two-colors', 'yellow'];

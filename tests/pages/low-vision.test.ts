@@ -82,7 +82,7 @@ async function press(button: string, times = 1): Promise<void> {
 
 const each = async (key: keyof Seen, wanted: unknown): Promise<void> => {
   const all = await seen();
-  assert.equal(all.length, 12);
+  assert.equal(all.length, 13);
   for (const it of all) assert.deepEqual(it[key], wanted, it.tag);
 };
 
