@@ -51,7 +51,6 @@ const late = lateDrawing<PartWords, Draw>(async (language) => {
  * @csspart contents - The list of parts above them.
  * @csspart search - The field of the search.
  * @csspart section - A part of the page with its heading.
- * @csspart row - A row of a list or of a table.
  */
 export class ProgPage extends LateElement<PartWords, Draw> {
   static override readonly tag: string = 'prog-page';
