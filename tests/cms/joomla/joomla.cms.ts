@@ -149,7 +149,11 @@ describe('the plugin', () => {
     for (const [label] of manifest.matchAll(/PLG_[A-Z_]+/g))
       assert.ok(keys('ru-RU', '').includes(label), label);
     for (const view of VIEWS)
-      assert.ok(keys('ru-RU', '').includes(`PLG_CONTENT_PROGWIDGETS_VIEW_${view.toUpperCase()}`));
+      assert.ok(
+        keys('ru-RU', '').includes(
+          `PLG_CONTENT_PROGWIDGETS_VIEW_${view.toUpperCase().replace('-', '_')}`,
+        ),
+      );
   });
 
   test('every part is shown in Joomla 4 and 5, and the files are asked for once', async () => {
