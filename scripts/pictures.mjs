@@ -98,6 +98,22 @@ const pictures = [
     today: '2023-12-10',
   },
   {
+    name: 'event-map',
+    page: '/events.html',
+    tag: 'prog-event-map',
+    width: 1280,
+    height: 1000,
+    today: '2023-12-10',
+  },
+  {
+    name: 'display',
+    page: '/display.html',
+    tag: 'prog-display',
+    width: 1280,
+    height: 720,
+    today: '2023-12-10',
+  },
+  {
     name: 'brand',
     page: '/brands.html',
     tag: '.warm',
