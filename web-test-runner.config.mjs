@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { ENGINES } from './scripts/engines.mjs';
+import { ENGINES, viewport } from './scripts/engines.mjs';
 import { faults } from './scripts/faults-in-tests.mjs';
 
 const misbehaving = faults();
@@ -16,6 +16,7 @@ export default {
   middleware: [misbehaving.middleware],
   plugins: [
     misbehaving,
+    viewport,
     // Without the tsconfig, decorators would stay as they are, and no browser parses them.
     esbuildPlugin({
       ts: true,

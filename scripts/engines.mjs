@@ -3,8 +3,10 @@
  * `TEST_ENGINE` says which; Chromium if nothing.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { aptInstall } from './apt.mjs';
@@ -12,6 +14,13 @@ import { chromium, testZone } from './chrome.mjs';
 import { webdriverLauncher } from './webdriver-launcher.mjs';
 
 const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+/** Room for the widest page of the tests, and for a window's bars around it. */
+const SCREEN = ['-a', '-s', '-screen 0 1600x1200x24'];
+/** The window is as wide as its buttons are, at least: these leave room for a page of 320 px. */
+const NARROW = '* { min-width: 0; padding: 0; margin: 0; font-size: 1px; letter-spacing: -5px }';
+const FOCUS = '/usr/bin/xdotool';
+/** A screen without a window manager gives no window the focus, and a page without focus shows none. */
+const KEEP_FOCUS = `while sleep 0.3; do ${FOCUS} search --onlyvisible --class MiniBrowser windowfocus; done`;
 const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 const miniBrowser = () =>
   ['webkit2gtk-4.1', 'webkit2gtk-4.0']
@@ -49,8 +58,8 @@ export const ENGINES = {
     }),
   },
   webkit: {
-    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
-    ready: () => existsSync(WEBKIT_DRIVER) && miniBrowser() !== undefined,
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'xdotool'],
+    ready: () => [WEBKIT_DRIVER, miniBrowser(), FOCUS].every((it) => it && existsSync(it)),
     open: openWebKit,
   },
 };
@@ -73,13 +82,24 @@ async function focusedPage({ context }) {
 /** WebKit has no headless mode here: its driver runs on a screen of its own. */
 async function openWebKit() {
   const port = await freePort();
-  const driver = spawn('xvfb-run', ['-a', WEBKIT_DRIVER, `--port=${port}`, '--host=127.0.0.1'], {
+  const looks = mkdtempSync(join(tmpdir(), 'prog-widgets-gtk-'));
+  mkdirSync(join(looks, 'gtk-3.0'));
+  writeFileSync(join(looks, 'gtk-3.0/gtk.css'), NARROW);
+  const start = `${KEEP_FOCUS} & exec ${WEBKIT_DRIVER} --port=${port} --host=127.0.0.1`;
+  const driver = spawn('xvfb-run', [...SCREEN, 'sh', '-c', start], {
     stdio: 'ignore',
     detached: true,
-    env: { ...process.env, TZ: testZone, LANG: 'ru_RU.UTF-8', LIBGL_ALWAYS_SOFTWARE: '1' },
+    env: {
+      ...process.env,
+      TZ: testZone,
+      LANG: 'ru_RU.UTF-8',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      XDG_CONFIG_HOME: looks,
+    },
   });
   // xvfb-run leaves its children behind unless the whole group goes.
   const close = () => {
+    rmSync(looks, { recursive: true, force: true });
     try {
       process.kill(-driver.pid, 'SIGTERM');
     } catch {
@@ -95,6 +115,17 @@ async function openWebKit() {
   });
   return { browser, concurrency: 1, close };
 }
+
+/** The command of tests/elements/viewport.ts, in each of them. */
+export const viewport = {
+  name: 'viewport',
+  async executeCommand({ command, payload, session: { id, browser } }) {
+    if (command !== 'viewport') return undefined;
+    if (browser.type === 'puppeteer') await browser.getPage(id).setViewport(payload);
+    else await browser.setViewport(id, payload);
+    return true;
+  },
+};
 
 function freePort() {
   return new Promise((resolve) => {

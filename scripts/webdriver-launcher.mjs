@@ -3,6 +3,9 @@
  * package for it brings a hundred and sixty others along.
  */
 
+/** What WebDriver calls the keys that are no letters. */
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
+
 /**
  * @param {string} name what the reports call it
  * @param {string} driver where the driver answers, without a slash at the end
@@ -10,7 +13,7 @@
  * @returns {import('@web/test-runner').BrowserLauncher}
  */
 export function webdriverLauncher(name, driver, capabilities) {
-  /** By the test runner's id: WebDriver's id of the browser that runs those tests, and the address it is at. */
+  /** By the test runner's id: WebDriver's id of the browser that runs those tests, the address it is at, and how high its bars are. */
   const running = new Map();
 
   const ask = async (method, path, body) => {
@@ -21,6 +24,21 @@ export function webdriverLauncher(name, driver, capabilities) {
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${name}: ${value?.message ?? answer.status}`);
     return value;
+  };
+  const room = (browser) =>
+    ask('POST', `/session/${browser}/execute/sync`, {
+      script: 'return [innerWidth, innerHeight]',
+      args: [],
+    });
+  const setWindow = (browser, rect) => ask('POST', `/session/${browser}/window/rect`, rect);
+  /** The page hears of its new size a moment later. */
+  const whenRoom = async (browser, isRight) => {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const [width, height] = await room(browser);
+      if (isRight(width, height)) return height;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`${name}: the page is ${(await room(browser)).join(' × ')} px`);
   };
   const leave = async (id) => {
     const { browser } = running.get(id) ?? {};
@@ -37,9 +55,26 @@ export function webdriverLauncher(name, driver, capabilities) {
       const { sessionId } = await ask('POST', '/session', {
         capabilities: { alwaysMatch: capabilities },
       });
-      running.set(id, { browser: sessionId, url });
-      await ask('POST', `/session/${sessionId}/window/rect`, { width: 1000, height: 800 });
+      await setWindow(sessionId, { width: 800, height: 600 });
+      const bars = 600 - (await whenRoom(sessionId, (width) => width === 800));
+      running.set(id, { browser: sessionId, url, bars });
       await ask('POST', `/session/${sessionId}/url`, { url });
+    },
+    async setViewport(id, { width, height }) {
+      const { browser, bars } = running.get(id);
+      await setWindow(browser, { width, height: height + bars });
+      await whenRoom(browser, (...size) => size[0] === width && size[1] === height);
+    },
+    /** As the runner's command calls it: letters, or the name of one key. */
+    async sendKeys(id, keys) {
+      const values = keys.map((it) => KEYS[it] ?? it);
+      const actions = values.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await ask('POST', `/session/${running.get(id).browser}/actions`, {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
     },
     isActive: (id) => running.has(id),
     getBrowserUrl: (id) => running.get(id).url,

@@ -1,10 +1,10 @@
 /** What the tag shows, read from the page, against an expansion that is not its own; and what a visitor does with it. */
-import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgEventMap } from '../../src/index.js';
 import { expectedOf, type Expected, type RawProgramme } from './event-map.expansion.js';
 import { allInside, frame, inside, shown } from './support.js';
+import { setViewport } from './viewport.js';
 
 const REAL = ['mosk-2019', 'ivanovo-2023', 'krasnoselsky-2023', 'cascade-2021', 'rybinsk-2021'];
 
@@ -203,6 +203,13 @@ describe('a visitor', () => {
     expect(titles.slice(0, 3)).to.deep.equal(['сентябрь 2023', 'октябрь 2023', 'ноябрь 2023']);
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
     await setViewport({ width: 1280, height: 900 });
+    await waitUntil(() => allInside(tag, '.cycle').length === 1, 'the year has room again');
+    tag.style.inlineSize = '360px';
+    await waitUntil(() => allInside(tag, '.cycle').length === 0, 'the page gives it less');
+    tag.style.inlineSize = '900px';
+    await waitUntil(() => allInside(tag, '.cycle').length === 1, 'and more');
+    tag.style.fontSize = '40px';
+    await waitUntil(() => allInside(tag, '.cycle').length === 0, 'letters leave it less');
   });
 
   it('gets every view without a fault that axe could find', async () => {

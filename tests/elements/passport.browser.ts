@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { ProgPassport } from '../../src/index.js';
 import { allInside, demo, inside, shown, SMALL } from './support.js';
@@ -46,7 +47,7 @@ describe('<prog-passport>', () => {
     expect(isSeen()).to.equal(true);
     term.click();
     expect(isSeen()).to.equal(false);
-    term.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+    await sendKeys({ press: 'Tab' });
     term.focus({ focusVisible: true });
     expect(isSeen()).to.equal(true);
     term.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));

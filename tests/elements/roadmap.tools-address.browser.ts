@@ -165,6 +165,22 @@ describe('<prog-roadmap> and the page’s address', () => {
     expect(ids(tag)).to.have.length(14);
   });
 
+  it('where there is nothing to show, it is looked up once', async () => {
+    comeBy('#prog:roadmap?q=форум&item=a-1-2');
+    const tag = await shown<ProgRoadmap>(TAG, { ...MANY, activities: [] });
+    await later(tag);
+    let drawings = 0;
+    const { updated } = tag as unknown as { updated: (changed: unknown) => void };
+    Object.assign(tag, {
+      updated(changed: unknown) {
+        drawings++;
+        updated.call(tag, changed);
+      },
+    });
+    await later(tag);
+    expect(drawings).to.equal(0);
+  });
+
   it('what the file does not have finds nothing and can be taken away', async () => {
     comeBy('#prog:roadmap?role=nobody&group=moon');
     const tag = await shown<ProgRoadmap>(TAG, await programme('example'));

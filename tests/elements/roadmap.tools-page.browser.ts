@@ -1,6 +1,5 @@
 /** What the toolbar of the roadmap takes of the page, and gives to whoever downloads. */
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { ProgRoadmap } from '../../src/index.js';
 import {
@@ -18,6 +17,7 @@ import {
   type,
 } from './roadmap-tools.support.js';
 import { allInside, inside } from './support.js';
+import { setViewport } from './viewport.js';
 
 const SRC = new URL('../../demo/programmes/example.json', import.meta.url).pathname;
 

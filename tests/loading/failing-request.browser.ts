@@ -179,7 +179,9 @@ describe('a failing request', () => {
       code: 'tooBig',
       params: { address, limitMb: 10 },
     });
-    expect(sent).to.deep.equal({ bytes: 11_000_000, cancelled: true });
+    // Firefox may ask for the next pieces before the first are read.
+    expect(sent.bytes).to.be.within(11_000_000, 30_000_000);
+    expect(sent.cancelled).to.be.true;
     expect(asked, 'it would be as big again').to.have.length(1);
     expect(asked[0]!.signal.aborted).to.be.true;
   });
