@@ -30,6 +30,8 @@ export const toolsStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     text-overflow: ellipsis;
+    /* WebKit lets the page scroll to the end of the longest name, which nobody sees. */
+    contain: paint;
   }
   .downloads {
     display: block;

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const eventMapStyles = css`
+  /* What is left of its width tells of the letters' size, too. */
+  .ruler {
+    padding-inline-start: 1em;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -82,6 +82,8 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
   #visit?: Visit;
   // Not at once: what is drawn anew while sizes are being told is a fault of the page.
   readonly #width = new ResizeObserver(() => requestAnimationFrame(() => this.#visit?.measure()));
+  /** As wide as the tag and without height: rows that the browser lays out when they come near are no news. */
+  #ruler?: Element | null;
 
   constructor() {
     super();
@@ -94,7 +96,6 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#follow);
     window.addEventListener('beforeprint', this.#flush);
-    this.#width.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -102,6 +103,7 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
     window.removeEventListener('hashchange', this.#follow);
     window.removeEventListener('beforeprint', this.#flush);
     this.#width.disconnect();
+    this.#ruler = undefined;
   }
 
   /**
@@ -134,11 +136,16 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
     draw: Draw,
   ): TemplateResult {
     this.#visit ??= new draw.Visit(this);
-    return html`${this.#visit.render(programme, words, own)}`;
+    return html`<div class="ruler"></div>
+      ${this.#visit.render(programme, words, own)}`;
   }
 
   protected override programmeDrawn(): void {
     this.#visit?.drawn();
+    const ruler = this.renderRoot.querySelector('.ruler');
+    if (!ruler || ruler === this.#ruler || !this.isConnected) return;
+    this.#width.disconnect();
+    this.#width.observe((this.#ruler = ruler));
   }
 
   readonly #flush = (): void => this.#visit?.flush();

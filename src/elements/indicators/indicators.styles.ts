@@ -33,6 +33,7 @@ export const indicatorsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     text-overflow: ellipsis;
+    contain: paint;
   }
   .tools > [name='csv'] {
     min-block-size: 2.4em;

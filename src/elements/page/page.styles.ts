@@ -15,9 +15,6 @@ export const pageStyles = css`
   .headline .sub {
     max-inline-size: 78ch;
   }
-  .facts span + span::before {
-    content: ' · ';
-  }
   .search {
     margin-block-start: 1.25em;
   }

@@ -93,7 +93,7 @@ export class ProgPage extends LateElement<PartWords, Draw> {
         ${heading(this.headingLevel, view.title)}
         ${view.subtitle ? html`<p class="subtitle">${richText(view.subtitle)}</p>` : nothing}
         ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
-        ${view.facts.length ? html`<p class="sub facts" lang=${lang ?? nothing}>${view.facts.map((it) => html`<span>${it}</span>`)}</p>` : nothing}
+        ${view.facts.length ? html`<p class="sub" lang=${lang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
       </header>
       ${view.parts.length > 1 ? this.#contents(view, own, draw) : nothing}
       <div @prog-load=${this.#onDrawn} @prog-error=${this.#onDrawn}>

@@ -8,9 +8,6 @@ export const passportStyles = css`
     line-height: 1.35;
     max-inline-size: 60ch;
   }
-  .facts span + span::before {
-    content: ' · ';
-  }
   .original {
     margin: 0.75em 0 0;
   }

@@ -38,7 +38,7 @@ export class ProgPassport extends ProgElement {
         ${heading(this.headingLevel, words.passport.title, view.ownLang)}
         <p class="name">${richText(view.title, find)}</p>
         ${view.subtitle ? html`<p class="sub">${richText(view.subtitle, find)}</p>` : nothing}
-        ${view.facts.length ? html`<p class="sub facts" lang=${view.ownLang ?? nothing}>${view.facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
+        ${view.facts.length ? html`<p class="sub" lang=${view.ownLang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
         ${view.original.map(
           (it) =>
             html`<p class="original">

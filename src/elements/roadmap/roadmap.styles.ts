@@ -82,7 +82,8 @@ export const roadmapStyles = css`
     break-after: avoid-page;
   }
   .sub .keep {
-    white-space: nowrap;
+    /* Not nowrap: WebKit would not break between two of them. */
+    display: inline-block;
   }
   .axis {
     flex: 1;

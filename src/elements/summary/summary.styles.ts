@@ -6,7 +6,8 @@ export const summaryStyles = css`
     break-after: avoid-page;
   }
   .facts .keep {
-    white-space: nowrap;
+    /* Not nowrap: WebKit would not break between two of them. */
+    display: inline-block;
   }
   .name {
     margin: 1em 0 0;
