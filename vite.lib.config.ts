@@ -149,6 +149,18 @@ const shared = [
     name: 'base',
     test: /src\/(elements\/(prog-element|heading|dom|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
+  {
+    name: 'part-tags',
+    test: /src\/elements\/(late-element|links\/item-links|parts\/(part|project-part)-element|(governance|projects|risks|swot|text)\/\3)\.ts$/,
+  },
+  {
+    name: 'part-values',
+    test: /src\/(elements\/(values|lines?|own-language)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
+  },
+  {
+    name: 'part-rows',
+    test: /src\/elements\/(parts\/part-context|blocks\/[\w.-]+)\.ts$|src\/i18n\/part-words\.ts$/,
+  },
 ];
 
 const checkPage: UserConfig = {
