@@ -141,25 +141,36 @@ const secondSqueeze: Plugin = {
 };
 
 /**
- * What every tag needs comes as one file: left to itself, the bundler makes ten of them, each of which compresses and
- * travels by itself. A module brings what it imports.
+ * What is needed together comes as one file: left to itself, the bundler makes five of each, and on a slow network every
+ * file costs as much time as ten thousand bytes. A module brings what it imports.
  */
 const shared = [
+  /** Every tag. */
   {
     name: 'base',
     test: /src\/(elements\/(prog-element|heading|dom|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
+  /** The tags that show one part of a programme: they themselves, what they say of values, what they draw with. */
   {
     name: 'part-tags',
     test: /src\/elements\/(late-element|links\/item-links|parts\/(part|project-part)-element|(governance|projects|risks|swot|text)\/\3)\.ts$/,
   },
   {
     name: 'part-values',
-    test: /src\/(elements\/(values|lines?|own-language)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
+    test: /src\/(elements\/(values|lines?|own-language|projects\/status-frame)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
   },
+  { name: 'part-context', test: /src\/(elements\/parts\/part-context|i18n\/part-words)\.ts$/ },
+  { name: 'strip', test: /src\/elements\/strip\/[\w.-]+\.ts$/ },
   {
-    name: 'part-rows',
-    test: /src\/elements\/(parts\/part-context|blocks\/[\w.-]+)\.ts$|src\/i18n\/part-words\.ts$/,
+    name: 'part-drawings',
+    test: /src\/elements\/(blocks|governance|projects|risks|swot|text)\/(?!define)[\w.-]+\.ts$/,
+  },
+  { name: 'indicator-status', test: /src\/programme\/(indicator-status|targets)\.ts$/ },
+  { name: 'measures', test: /src\/elements\/measure\/(series|about)\.view\.ts$/ },
+  /** Of those that search and filter. */
+  {
+    name: 'controls',
+    test: /src\/(elements\/(controls\/(field|chosen)|csv|save-file)|i18n\/search)\.ts$/,
   },
 ];
 

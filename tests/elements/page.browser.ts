@@ -50,6 +50,26 @@ describe('<prog-page>', () => {
     expect(seen).to.deep.equal([['prog-page', true]]);
   });
 
+  it('draws the first screen first and the rest after it, out of the way of the page below', async () => {
+    const page = await fixture<ProgPage>(TAG);
+    const below = document.createElement('footer');
+    page.after(below);
+    const loaded = oneEvent(page, 'prog-load');
+    const ids = (): string[] => allInside(page, '.part').map((it) => it.dataset['part']!);
+    page.programme = SMALL;
+    await waitUntil(() => ids().length > 0, 'the first parts', { interval: 1 });
+    expect(ids()).to.deep.equal(['summary', 'passport']);
+    expect(below.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
+    await loaded;
+    const all = ['summary', 'passport', 'projects', 'roadmap', 'governance'];
+    expect(ids()).to.deep.equal(all);
+    // What has been seen is not taken away for another day's file.
+    page.programme = { ...SMALL, title: 'Через день' };
+    await waitUntil(() => inside(page, 'h1, h2').textContent.includes('Через день'));
+    expect(ids()).to.deep.equal(all);
+    below.remove();
+  });
+
   it('announces another programme again, and a file of one part too', async () => {
     const page = await shown<ProgPage>(TAG, SMALL);
     const loaded = oneEvent<ProgLoadEvent>(page, 'prog-load');
@@ -265,6 +285,7 @@ describe('<prog-page>', () => {
   it('leaves its parts as they are drawn while somebody types a search', async () => {
     const page = await shown<ProgPage>(TAG, SMALL);
     // The roadmap measures its width when it stands.
+    await frame();
     await frame();
     const redrawn: string[] = [];
     for (const tag of allInside(page, '[data-tag]') as ProgPage[]) {

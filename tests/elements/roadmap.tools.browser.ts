@@ -126,7 +126,8 @@ describe('the tools of <prog-roadmap>', () => {
     const tag = await roadmap(TAG, { ...rest, activities: copies });
     await waitUntil(() => chips(tag).length > 0, 'the words of the link are known');
     expect(ids(tag).length, 'the plan is not searched within one task').to.equal(14 * 80);
-    await waitUntil(() => ids(tag).length < 14 * 80, 'the search comes to an end');
+    const isFound = (): boolean => ids(tag).length < 14 * 80;
+    await waitUntil(isFound, 'the search comes to an end', { timeout: 8_000 });
     expect(ids(tag)).to.have.length(80);
     await type(tag, 'диагностики');
     expect(ids(tag)).to.have.length(160);

@@ -15,6 +15,10 @@ export const pageStyles = css`
   .headline .sub {
     max-inline-size: 78ch;
   }
+  /* What follows the tag on the site's page does not come into sight to be pushed away again. */
+  .coming {
+    padding-block-end: 100vh;
+  }
   .search {
     margin-block-start: 1.25em;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PartWords } from '../../i18n/part-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
+import { afterPaint } from '../after-paint.js';
 import { assessmentLate } from '../assessment/assessment.js';
 import { eventMapLate } from '../event-map/event-map.js';
 import { governanceLate } from '../governance/governance.js';
@@ -34,12 +35,20 @@ const LATE = [
   textLate,
 ];
 
-/** With what its parts draw with: they stand together in one frame, and nothing jumps. */
+/** What a visitor can see without scrolling, whatever their screen, is drawn at once. */
+const FIRST_PARTS = 2;
+
+/** With what its parts draw with: what stands on the first screen stands there in one frame, and nothing jumps. */
 const late = lateDrawing<PartWords, Draw>(async (language) => {
   const parts = LATE.map((it) => it.load(language));
   const [draw] = await Promise.all([import('./drawing.js'), ...parts]);
   return draw;
 });
+
+function soon(go: () => void): () => void {
+  const timer = setTimeout(go);
+  return () => clearTimeout(timer);
+}
 
 /**
  * The whole programme in one tag: every part that the file has, from how it goes to its tables, with contents above, a
@@ -64,6 +73,9 @@ export class ProgPage extends LateElement<PartWords, Draw> {
   /** The tags inside that have drawn what they were given. */
   #drawn = new WeakSet<EventTarget>();
   #arrived?: Programme;
+  /** How many parts are drawn: after the first screen one by one, so that a phone answers in between. */
+  #count = FIRST_PARTS;
+  #stop?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,6 +86,8 @@ export class ProgPage extends LateElement<PartWords, Draw> {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#goToAddress);
     this.#search?.cancel();
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   protected override renderWith(
@@ -87,6 +101,8 @@ export class ProgPage extends LateElement<PartWords, Draw> {
       this.#drawn = new WeakSet();
     }
     const view = this.#viewFor(programme, words, own, draw);
+    // Whoever came for one part of it is led there when all that stands above is drawn.
+    if (placeIn(view.parts, location.hash)) this.#count = view.parts.length;
     const lang = view.ownLang;
     return html`
       <header class="headline">
@@ -96,8 +112,12 @@ export class ProgPage extends LateElement<PartWords, Draw> {
         ${view.facts.length ? html`<p class="sub" lang=${lang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
       </header>
       ${view.parts.length > 1 ? this.#contents(view, own, draw) : nothing}
-      <div @prog-load=${this.#onDrawn} @prog-error=${this.#onDrawn}>
-        ${view.parts.map((part) => this.#part(part, programme, words))}
+      <div
+        class=${this.#count < view.parts.length ? 'coming' : nothing}
+        @prog-load=${this.#onDrawn}
+        @prog-error=${this.#onDrawn}
+      >
+        ${view.parts.slice(0, this.#count).map((part) => this.#part(part, programme, words))}
       </div>
     `;
   }
@@ -165,10 +185,20 @@ export class ProgPage extends LateElement<PartWords, Draw> {
   /** The page's first screen is there when its tags have drawn theirs: until then it announces nothing. */
   protected override updated(changed: PropertyValues): void {
     if (this.#isWaiting()) return;
+    if (this.#count < (this.#view?.parts.length ?? 0)) return this.#goOn();
     super.updated(changed);
     if (!this.#view || this.#arrived === this.#shown) return;
     this.#arrived = this.#shown;
     this.#goToAddress();
+  }
+
+  #goOn(): void {
+    const wait = this.#count === FIRST_PARTS ? afterPaint : soon;
+    this.#stop ??= wait(() => {
+      this.#stop = undefined;
+      this.#count++;
+      this.requestUpdate();
+    });
   }
 
   #isWaiting(): boolean {

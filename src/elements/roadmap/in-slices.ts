@@ -2,6 +2,8 @@
  * Work that must not freeze the page: the urgent steps at once, so that the first screen is there; the rest between
  * frames; all of it at once when someone prints.
  */
+import { afterPaint } from '../after-paint.js';
+
 export interface Slices {
   /** Everything that is left, now. */
   flush(): void;
@@ -52,21 +54,4 @@ export function inSlices(steps: Iterator<Pause, void>, isUrgent: () => boolean):
       port1.close();
     },
   };
-}
-
-/** After two frames have been painted; in a tab that nobody looks at, where there are none, soon. */
-function afterPaint(go: () => void): () => void {
-  let isOver = false;
-  const stop = (): void => {
-    isOver = true;
-    clearTimeout(timer);
-  };
-  const goOnce = (): void => {
-    if (isOver) return;
-    stop();
-    go();
-  };
-  const timer = setTimeout(goOnce, 300);
-  requestAnimationFrame(() => requestAnimationFrame(goOnce));
-  return stop;
 }
