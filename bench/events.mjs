@@ -1,43 +1,53 @@
-/**
- * `node bench/events.mjs`: whether `<prog-event-map>` stays usable with 5,000 events. In a built dist/, one page a view:
- * until its first screen is painted, until its last row is in place, and how long a filter holds the page up.
- */
-import { parseArgs } from 'node:util';
-import { launch, median } from './measure.mjs';
-import { describeMachine } from './machine.mjs';
-import { createBenchSite } from './site.mjs';
-import { fileURLToPath } from 'node:url';
+/** Whether `<prog-event-map>` stays usable with thousands of events: each of its views, each time in a fresh page. */
+import { quietMoment } from './machine.mjs';
+import { table } from './markdown.mjs';
+import { medianAndRange } from './report.mjs';
 
-const { values } = parseArgs({
-  options: { n: { type: 'string', default: '5000' }, runs: { type: 'string', default: '3' } },
-});
-const n = Number(values.n);
-const site = await createBenchSite(fileURLToPath(new URL('../dist', import.meta.url)));
-const browser = await launch();
-console.log(await describeMachine(browser));
-console.log('| view | first screen, ms | last row, ms | filter, ms | longest task, ms |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
-for (const view of ['cycle', 'calendar', 'list', 'map']) {
-  const all = [];
-  for (let run = 0; run < Number(values.runs); run++) all.push(await measure(view));
-  const middle = (key) => median(all.map((it) => it[key])).toFixed(0);
-  console.log(`| ${view} | ${['first', 'last', 'filter', 'longest'].map(middle).join(' | ')} |`);
+const COUNT = 5000;
+const VIEWS = ['cycle', 'calendar', 'list', 'map'];
+const columns = {
+  first: 'first screen, ms',
+  last: 'last row, ms',
+  filter: 'a search holds the page, ms',
+  longest: 'longest task, ms',
+};
+
+/** @returns {Promise<{ view: string, runs: Record<keyof typeof columns, number>[] }[]>} */
+export async function measureEvents(browser, site, { runs, note }) {
+  const all = VIEWS.map((view) => ({ view, runs: [] }));
+  for (let run = 1; run <= runs; run++)
+    for (const { view, runs: measured } of all) {
+      await quietMoment();
+      const one = await measure(browser, site, view);
+      measured.push(one);
+      note(`events as ${view}, run ${run}: first screen ${one.first.toFixed(0)} ms`);
+    }
+  return all;
 }
-await browser.close();
-await site.close();
 
-async function measure(view) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(site.url);
-  await page.addScriptTag({ url: '/prog-widgets/prog-widgets.js', type: 'module' });
-  const result = await page.evaluate(run, view, n);
-  await page.close();
-  return result;
+async function measure(browser, site, view) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(site.url);
+    await page.addScriptTag({ url: '/prog-widgets/prog-widgets.js', type: 'module' });
+    return await page.evaluate(inPage, view, COUNT);
+  } finally {
+    await context.close();
+  }
+}
+
+export function eventsTable(all) {
+  const rows = all.map(({ view, runs }) => [
+    view,
+    ...Object.keys(columns).map((key) => medianAndRange(runs.map((it) => it[key]))),
+  ]);
+  return `${COUNT.toLocaleString('en')} events.\n\n${table(['view:', ...Object.values(columns)], rows)}`;
 }
 
 /** In the page. */
-async function run(view, n) {
+async function inPage(view, n) {
   const frames = () =>
     new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const two = (it) => String(it).padStart(2, '0');

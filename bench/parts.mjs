@@ -3,6 +3,7 @@
  * are asked for before the site is there.
  */
 import { bundlePeers } from './bundle.mjs';
+import { eventsTable, measureEvents } from './events.mjs';
 import { launch, measureRounds } from './measure.mjs';
 import { isPeer, versionsOf } from './peers/peers.mjs';
 import { launchPhone, measurePhone, phoneTable } from './phone.mjs';
@@ -36,6 +37,15 @@ export const parts = {
     async run(browser, site, { runs = 9 }, note) {
       const all = await measureReading(browser, site, { runs, note });
       return [`Medians of ${runs} (min–max), each in a fresh page.`, readingTable(all)];
+    },
+  },
+  events: {
+    title: 'The event map',
+    launch,
+    files: () => [],
+    async run(browser, site, { runs = 5 }, note) {
+      const all = await measureEvents(browser, site, { runs, note });
+      return [`Medians of ${runs} (min–max), each in a fresh page.`, eventsTable(all)];
     },
   },
   phone: {

@@ -174,17 +174,16 @@ describe('a failing request', () => {
         { headers: { 'content-length': '100' } },
       );
     const asked = serve(endless);
-    const patient = subscribe('/programme.json', document, { timeout: 5_000, pause: 1 });
+    const patient = subscribe('/programme.json', document, { timeout: 30_000, pause: 1 });
     expect(await refusal(patient.promise)).to.deep.include({
       code: 'tooBig',
       params: { address, limitMb: 10 },
     });
-    // Firefox may ask for the next pieces before the first are read.
-    expect(sent.bytes).to.be.within(11_000_000, 30_000_000);
-    expect(sent.cancelled).to.be.true;
+    expect(sent).to.deep.equal({ bytes: 11_000_000, cancelled: true });
     expect(asked, 'it would be as big again').to.have.length(1);
     expect(asked[0]!.signal.aborted).to.be.true;
-  });
+    // Firefox takes seconds for eleven megabytes on a busy machine.
+  }).timeout(40_000);
 
   it('leaves no unhandled rejection behind when everybody has gone', async () => {
     const seen: unknown[] = [];
