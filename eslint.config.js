@@ -118,7 +118,16 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...['console', 'process', 'Buffer', 'URL', 'performance', 'fetch', 'AbortController'],
+          ...[
+            'console',
+            'process',
+            'Buffer',
+            'URL',
+            'performance',
+            'fetch',
+            'AbortController',
+            'AbortSignal',
+          ],
           ...[
             'setTimeout',
             'clearTimeout',

@@ -3,6 +3,10 @@
  * package for it brings a hundred and sixty others along.
  */
 
+/** Longer than any page of tests needs to load, in ms. */
+const PATIENCE = 40_000;
+const ATTEMPTS = 3;
+
 /** What WebDriver calls the keys that are no letters. */
 const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
@@ -19,6 +23,7 @@ export function webdriverLauncher(name, driver, capabilities) {
   const ask = async (method, path, body) => {
     const answer = await fetch(driver + path, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const { value } = await answer.json();
@@ -47,18 +52,31 @@ export function webdriverLauncher(name, driver, capabilities) {
     if (browser) await ask('DELETE', `/session/${browser}`).catch(() => undefined);
   };
 
+  const start = async (id, url) => {
+    const { sessionId } = await ask('POST', '/session', {
+      capabilities: { alwaysMatch: capabilities },
+    });
+    const session = { browser: sessionId, url };
+    running.set(id, session);
+    await setWindow(sessionId, { width: 800, height: 600 });
+    session.bars = 600 - (await whenRoom(sessionId, (width) => width === 800));
+    await ask('POST', `/session/${sessionId}/url`, { url });
+  };
+
   return {
     name,
     type: 'webdriver',
     concurrency: 1,
+    /** One browser in forty comes up and loads nothing; the next one does. */
     async startSession(id, url) {
-      const { sessionId } = await ask('POST', '/session', {
-        capabilities: { alwaysMatch: capabilities },
-      });
-      await setWindow(sessionId, { width: 800, height: 600 });
-      const bars = 600 - (await whenRoom(sessionId, (width) => width === 800));
-      running.set(id, { browser: sessionId, url, bars });
-      await ask('POST', `/session/${sessionId}/url`, { url });
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await start(id, url);
+        } catch (reason) {
+          await leave(id);
+          if (attempt === ATTEMPTS) throw reason;
+        }
+      }
     },
     async setViewport(id, { width, height }) {
       const { browser, bars } = running.get(id);
@@ -77,7 +95,7 @@ export function webdriverLauncher(name, driver, capabilities) {
       });
     },
     isActive: (id) => running.has(id),
-    getBrowserUrl: (id) => running.get(id).url,
+    getBrowserUrl: (id) => running.get(id)?.url,
     async stopSession(id) {
       await leave(id);
       return { errors: [] };

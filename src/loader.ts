@@ -31,6 +31,8 @@ const asked = new Set<string>();
 function bring(name: string, chunk: () => Promise<unknown>): void {
   if (asked.has(name) || customElements.get(name)) return;
   asked.add(name);
+  // What every tag needs, now: the tag's own file would ask for it only when it has come itself.
+  import('./elements/prog-element.js').catch(() => undefined);
   chunk().catch((reason: unknown) => {
     // The fallback inside the tag stays; the next tag of this name may find the network back.
     asked.delete(name);
