@@ -151,9 +151,14 @@ describe('<prog-roadmap> and the page’s address', () => {
     comeBy('#prog:roadmap?item=a280');
     const tag = await shown<ProgRoadmap>(TAG, MANY);
     await later(tag);
-    // Firefox draws what lies around it a moment later, and it is put right after that.
-    await waitUntil(() => inside(tag, '.row[data-id="a280"]').getBoundingClientRect().top >= 0);
+    // Firefox and WebKit draw what lies around it a moment later, and it is put right after that.
+    const top = (): number => inside(tag, '.row[data-id="a280"]').getBoundingClientRect().top;
+    await waitUntil(() => top() >= 0, 'the row is in sight', { timeout: 3_000 });
     expectAt(tag, 'a280');
+    window.dispatchEvent(new Event('wheel'));
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(window.scrollY, 'who goes on is not taken back').to.equal(0);
   });
 
   it('an item that is not there, or that the filter hides, does no harm', async () => {

@@ -217,9 +217,7 @@ export class ProgRoadmap extends ProgElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Drawn anew after a failure: the old body's rows went with the old frame.
-    if (this.#container) return;
-    this.#body?.dispose();
-    this.#body = undefined;
+    if (!this.#container) this.#body = void this.#body?.dispose();
   }
 
   /** Marks know their share of the picture; what that is in pixels, they must be told. */

@@ -15,6 +15,7 @@ import { saveFile } from '../../save-file.js';
 import { answersTo } from './answers.js';
 import { FACETS, PlanIndex, type Choice, type FacetName } from './facets.view.js';
 import { panel } from './panel.js';
+import { stayAt } from './stay-at.js';
 import { toolsStyles } from '../../controls/tools.styles.js';
 
 export type { Choice };
@@ -215,8 +216,7 @@ export class Tools {
     this.#link(item);
     row.scrollIntoView({ block: 'center' });
     row.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
-    // What is drawn only now, on the way there, is seldom exactly as tall as was reserved for it; Firefox draws it in turns.
-    for (const wait of [100, 250]) setTimeout(() => row.scrollIntoView({ block: 'center' }), wait);
+    stayAt(row);
   }
 
   /** What an opened row names leads to where the page shows it; and to the weaknesses that it answers. */
