@@ -48,6 +48,7 @@ function unready(frame) {
         if (!node.localName.startsWith('prog-')) continue;
         if (!customElements.get(node.localName)) found.push(`<${node.localName}> to be defined`);
         else if (node.dataset.state === 'pending') found.push(`<${node.localName}> to load`);
+        else if (node.shadowRoot?.querySelector('.coming')) found.push('the rest of the page');
       }
     };
     visit(document);

@@ -16,7 +16,13 @@ export function watchVitals() {
     if (id) seen.inputs.push({ id, name, at, duration });
   };
   observe('event', keep, { durationThreshold: 16 });
-  document.addEventListener('prog-load', () => (seen.loaded ??= performance.now()), true);
+  // Its parts' own, which stay inside it, are heard here too.
+  const isWhole = (event) => event.composedPath()[0].localName === 'prog-page';
+  document.addEventListener(
+    'prog-load',
+    (event) => isWhole(event) && (seen.loaded ??= performance.now()),
+    true,
+  );
 }
 
 /** The worst five seconds, pauses of a second apart: https://web.dev/articles/cls */
