@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 
 /** They start the project's scripts anew for each mutant, or look at documents and not at what a programme says. */
 const LEFT_OUT = ['field-docs.test.ts', 'shape.test.ts'];
+const STAND_INS = { 'fast-check': 'fewer-runs.mjs', 'node:test': 'quick-tests.mjs' };
 
-const fewerRuns = fileURLToPath(new URL('fewer-runs.mjs', import.meta.url));
 const folder = 'tests/programme';
 const tests = readdirSync(folder).filter((it) => it.endsWith('.test.ts') && !LEFT_OUT.includes(it));
 
@@ -22,16 +22,15 @@ await build({
   format: 'esm',
   logLevel: 'error',
   banner: {
+    // For what of the packages is CommonJS.
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  plugins: [
-    {
-      name: 'fewer-runs',
-      setup({ onResolve }) {
-        onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
-          importer === fewerRuns ? undefined : { path: fewerRuns },
-        );
-      },
-    },
-  ],
+  plugins: [{ name: 'stand-ins', setup: standIns }],
 });
+
+function standIns({ onResolve }) {
+  onResolve({ filter: /^(?:fast-check|node:test)$/ }, ({ path, importer }) => {
+    const standIn = fileURLToPath(new URL(STAND_INS[path], import.meta.url));
+    return importer === standIn ? undefined : { path: standIn };
+  });
+}

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 
-const RUNS = 60;
+const RUNS = 40;
 /** Properties of so many runs count what they have seen, and fail when it was too little to prove anything. */
 const COUNTED = 4000;
 
