@@ -113,21 +113,50 @@ describe('the smallest bad part goes', () => {
     assert.deepEqual(told, []);
   });
 
+  test('each is told with what should stand there', () => {
+    const expectedOf = (fields: object): unknown => read(fields).problems[0]?.params['expected'];
+    const point = { period: '2021' };
+    const indicatorWith = (target: unknown) => ({
+      indicators: [{ ...indicator, points: [{ ...point, target }] }],
+    });
+    assert.equal(expectedOf({ organization: 'ИМЦ' }), 'object');
+    assert.equal(expectedOf({ activities: 5 }), 'list');
+    assert.equal(expectedOf({ activities: [{ ...activity, status: 5 }] }), 'text');
+    assert.equal(expectedOf({ activities: [{ ...activity, when: true }] }), 'text,object');
+    assert.equal(expectedOf({ activities: [{ ...activity, when: null }] }), 'text,object');
+    assert.equal(expectedOf({ indicators: [{ ...indicator, key: 'да' }] }), 'flag');
+    assert.equal(expectedOf({ risks: [{ id: 'x', risk: 'Отток', impact: 'да' }] }), 'number');
+    assert.equal(expectedOf(indicatorWith([[]])), 'number,flag,text,object');
+  });
+
   test('codes and numbers out of range', () => {
     const { programme, told, problems } = read({
       activities: [{ ...activity, status: 'выполнено' }],
-      risks: [{ id: 'x-1', risk: 'Отток кадров', probability: 7, impact: 2.5 }],
+      risks: [
+        { id: 'x-1', risk: 'Отток кадров', probability: 7, impact: 2.5 },
+        { id: 'x-2', risk: 'Рост нагрузки', probability: 1, impact: 5 },
+        { id: 'x-3', risk: 'Нехватка мест', probability: 0 },
+      ],
       roles: [{ id: '', title: 'Методист' }],
     });
     assert.equal(programme.activities?.[0]?.status, undefined);
-    assert.deepEqual(programme.risks, [{ id: 'x-1', risk: 'Отток кадров' }]);
+    assert.deepEqual(programme.risks, [
+      { id: 'x-1', risk: 'Отток кадров' },
+      { id: 'x-2', risk: 'Рост нагрузки', probability: 1, impact: 5 },
+      { id: 'x-3', risk: 'Нехватка мест' },
+    ]);
     assert.deepEqual(programme.roles, []);
     assert.deepEqual(told, [
       'loss unknownValue activities[0].status',
       'loss outOfRange risks[0].probability',
       'loss outOfRange risks[0].impact',
+      'loss outOfRange risks[2].probability',
       'loss emptyId roles[0].id',
     ]);
+    assert.equal(
+      problems[0]?.params['allowed'],
+      'planned, inProgress, done, partlyDone, notDone, postponed, cancelled',
+    );
     assert.deepEqual(problems[1]?.params, { lost: 'field', value: 7, min: 1, max: 5 });
   });
 
@@ -168,6 +197,20 @@ describe('places that mean something are kept', () => {
     ]);
   });
 
+  test('no scores at all are not one empty score', () => {
+    const items = [{ title: 'Наставничество', scores: null }];
+    const { programme } = read({
+      assessments: [{ id: 's-1', scale: { min: 0, max: 10 }, dates: ['2023-01'], items }],
+    });
+    assert.deepEqual(programme.assessments?.[0]?.items, []);
+  });
+
+  test('a bad column is an empty one, or the cells would slip', () => {
+    const columns = ['Услуга', {}, 'Цена'];
+    const { programme } = read({ tables: [{ id: 't-1', columns, rows: [['Курсы', 'да', 5]] }] });
+    assert.deepEqual(programme.tables?.[0]?.columns, ['Услуга', '', 'Цена']);
+  });
+
   test('so is a bad cell, and a bad row goes', () => {
     const { programme } = read({
       tables: [
@@ -188,19 +231,20 @@ describe('places that mean something are kept', () => {
 
 describe('links', () => {
   test('only to places that a page may link to', () => {
-    const { programme, told } = read({
+    const { programme, told, problems } = read({
       organization: { name: 'ИМЦ', site: 'javascript:alert(1)' },
       documents: [
         { id: 'd-1', title: 'Программа', url: 'data:text/html,1' },
         { id: 'd-2', title: 'Приказ', url: './docs/приказ.pdf' },
         { id: 'd-3', title: 'Протокол', url: '' },
+        { id: 'd-4', title: 'Отчёт', url: ' ' },
       ],
       projects: [{ id: 'p-1', title: 'Кадры', links: [{ title: 'Сайт', url: 'ftp://host/a' }] }],
     });
     assert.deepEqual(programme.organization, { name: 'ИМЦ' });
     assert.deepEqual(
       programme.documents?.map((it) => it.url),
-      [undefined, './docs/приказ.pdf', undefined],
+      [undefined, './docs/приказ.pdf', undefined, undefined],
     );
     assert.deepEqual(programme.projects?.[0]?.links, [{ title: 'Сайт' }]);
     assert.deepEqual(told, [
@@ -208,6 +252,7 @@ describe('links', () => {
       'loss unsafeLink documents[0].url',
       'loss unsafeLink projects[0].links[0].url',
     ]);
+    assert.equal(problems[0]?.params['address'], 'javascript:alert(1)');
   });
 });
 
