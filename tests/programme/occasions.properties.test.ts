@@ -129,6 +129,8 @@ describe('what goes into a calendar file is what stands on the page', () => {
     const [all, ...more] = seriesOf(occasions({ every: 'P1Y', until: '--02-29' }, within));
     assert.deepEqual(more, []);
     assert.equal(ruleText(all!.rule!), 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1;UNTIL=20250228');
+    const [the28th] = seriesOf(occasions({ every: 'P1Y', until: '--02-28' }, within));
+    assert.match(ruleText(the28th!.rule!), /;BYMONTHDAY=28;/, 'in leap years too');
   });
 
   test('what happens once is one entry without exceptions', () => {
