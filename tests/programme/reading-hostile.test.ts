@@ -152,6 +152,11 @@ describe('a file with very many mistakes', () => {
     assert.equal(problems[500]?.params['count'], 10_000 + 10_000 + 5000 + 10_000 - 500);
   });
 
+  test('slips that lose nothing are no losses when there are many', () => {
+    const activities = many(600, (index) => ({ ...activity, id: `a-${index}`, num: index }));
+    assert.equal(toldAs(read({ activities }).problems[500]!), 'advice manyMore');
+  });
+
   test('is counted to the last, though not all is kept', () => {
     const broken = {
       activities: many(6000, (index) => ({ ...activity, id: `a-${index}`, deliverable: {} })),

@@ -43,6 +43,16 @@ describe('the smallest bad part goes', () => {
     assert.deepEqual(told, ['loss missing projects[0].title', 'loss missing projects[1].id']);
   });
 
+  test('the item that goes is called as its author would call it', () => {
+    const nameOf = (fields: object): unknown => read(fields).problems[0]?.params['item'];
+    assert.equal(nameOf({ passport: [{ label: 'Цель' }] }), 'Цель');
+    assert.equal(nameOf({ activities: [{ num: '1.1' }] }), '1.1');
+    assert.equal(nameOf({ terms: [{ short: 'ТЗ' }] }), 'ТЗ');
+    assert.equal(nameOf({ risks: [{ risk: 'Отток кадров' }] }), 'Отток кадров');
+    assert.equal(nameOf({ swot: [{ id: 'w', items: [{ text: 'Опыт' }] }] }), 'Опыт');
+    assert.equal(nameOf({ indicators: [{ title: ' ', id: 'i-1' }] }), 'i-1');
+  });
+
   test('an item that is not even an object goes alone', () => {
     const { programme, told } = read({ activities: [null, 'Семинар', activity, 7] });
     assert.deepEqual(programme.activities, [activity]);
@@ -253,6 +263,11 @@ describe('links', () => {
       'loss unsafeLink projects[0].links[0].url',
     ]);
     assert.equal(problems[0]?.params['address'], 'javascript:alert(1)');
+    const quoted = (site: string): unknown =>
+      read({ organization: { name: 'ИМЦ', site } }).problems[0]?.params['address'];
+    const long = `ftp://${'a'.repeat(54)}`;
+    assert.equal(quoted(long), long);
+    assert.equal(quoted(`${long.slice(0, 59)} b`), `${long.slice(0, 59)}…`, 'no more than that');
   });
 });
 
