@@ -25,6 +25,7 @@ const noted = (note: string): object => ({ activities: [{ ...activity, note }] }
 const inGroups = ['2021', '2022'].flatMap((period) =>
   ['ДОУ', 'школы'].map((group) => ({ period, group })),
 );
+const oneByOne = [...inGroups].sort((a, b) => a.group.localeCompare(b.group));
 
 describe('in order, and nothing is said', () => {
   const FILES: [what: string, fields: object][] = [
@@ -37,14 +38,17 @@ describe('in order, and nothing is said', () => {
     ['the other end of it', risk(5)],
     ['a legend', { marksLegend: { ТЗ: 'задание', ПДС: 'семинар' } }],
     ['words for a plan', planned('не менее 5')],
+    ['words behind a number', planned('5 шт.')],
     ['more than a hundred people', planned(120, { unit: 'чел.' })],
     ['a hundred per cent', planned({ op: 'range', value: 10, max: 100 })],
     ['a plan that keeps what there is', planned(60, from60)],
     ['less, where less is better', planned(50, { ...from60, direction: 'decrease' })],
     ['less, where nobody says what is better', planned(50, { ...from60, direction: 'maintain' })],
+    ['more, where nobody says what is better', planned(70, { ...from60, direction: 'maintain' })],
     ['years in order, the same one twice', years('2021', '2021', '2022')],
     ['a year that can be read beside an empty one', years('2021', '', '2022')],
     ['parallel series, year by year', withPoints(inGroups)],
+    ['parallel series, one after the other', withPoints(oneByOne)],
     ['dates of an assessment', assessed('2023-01', '2023-09')],
   ];
   for (const [what, fields] of FILES)

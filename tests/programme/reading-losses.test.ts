@@ -19,6 +19,7 @@ describe('the smallest bad part goes', () => {
       found: 'object',
       words: '',
     });
+    assert.equal(problems[1]?.params['found'], 'flag');
   });
 
   test('a bad required field costs its item, and is told once', () => {

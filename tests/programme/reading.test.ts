@@ -31,7 +31,7 @@ describe('a file in order', () => {
     const later = {
       ...file,
       formatVersion: '1.7',
-      budget: { total: 12, lines: [{ sum: 1.5 }, null] },
+      budget: { total: 12, isOpen: true, lines: [{ sum: 1.5 }, null] },
     };
     const { programme, problems } = readProgramme(later);
     assert.deepEqual(problems, []);
