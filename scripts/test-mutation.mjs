@@ -1,7 +1,7 @@
 /**
  * `npm run test:mutation`: whether the tests of `src/programme/` notice when its code is changed. Stryker changes one
  * place after the other and runs the tests that reach it. `npm run test:mutation -- time status.ts`: only files whose
- * path in that folder contains one of the words. Apart from `npm test`, since the whole takes an hour.
+ * path in that folder contains one of the words. Apart from `npm test`, since the whole takes more than an hour.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
