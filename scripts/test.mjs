@@ -18,6 +18,7 @@ const words = process.argv.slice(2);
 const everything = words.length === 0;
 const files = readdirSync('tests', { recursive: true })
   .map((path) => join('tests', path).replaceAll('\\', '/'))
+  .filter((path) => !path.includes('/node_modules/'))
   .filter((path) => everything || words.some((word) => path.includes(word)))
   .sort();
 const pages = files.filter((path) => /^tests\/pages\/.*\.test\.ts$/.test(path));

@@ -58,7 +58,7 @@ export function indicatorStatus(indicator: Measured, today: Day, group?: string)
   const series = group ?? (groups.includes(undefined) ? undefined : groups[0]);
   const all = seriesOf(indicator, series);
   const due = all.filter((it) => isPlanned(it) && it.period.last < today).at(-1);
-  const { code, reason, about, previous } = answer(indicator, all, due, today);
+  const { code, reason, about, previous } = answer(indicator, series, all, due, today);
   const isStale = Boolean(about && due && due.period.last > about.period.last);
   const { target, actual, missing } = about?.point ?? {};
   return {
@@ -85,7 +85,13 @@ interface Answer {
   previous?: Point['actual'];
 }
 
-function answer(indicator: Measured, all: Dated[], due: Dated | undefined, today: Day): Answer {
+function answer(
+  indicator: Measured,
+  series: string | undefined,
+  all: Dated[],
+  due: Dated | undefined,
+  today: Day,
+): Answer {
   const judged = all.filter((it) => canBeJudged(indicator, all, it, today)).at(-1);
   if (judged) {
     const result = judgeAt(indicator, all, judged);
@@ -99,7 +105,8 @@ function answer(indicator: Measured, all: Dated[], due: Dated | undefined, today
   if (next) return { code: 'ahead', reason: 'notYetDue', about: next };
   const known = all.filter(hasData).at(-1);
   if (known) return { code: 'notComparable', reason: 'noTarget', about: known };
-  const isPromised = indicator.final?.some((it) => it.period === undefined && it.target != null);
+  // One with a time that can be read has been found by now.
+  const isPromised = indicator.final?.some((it) => it.group === series && it.target != null);
   if (isPromised) return { code: 'notComparable', reason: 'undatedTarget' };
   return { code: 'noData', reason: 'nothingPlanned' };
 }

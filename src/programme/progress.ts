@@ -51,7 +51,7 @@ export function fulfilmentOf(point: Pick<Point, 'target' | 'actual'>, direction:
   if (target === 0) return { reason: 'targetIsZero' };
   const sign = signOf(point.target, direction);
   if (sign === 0) return { reason: 'noDirection' };
-  // The first form is the second with sign 1, without its rounding: 112 of 100 is 1.12 and not 1.1200000000000001.
+  // The first form is the second with sign 1, without its rounding: 3 of 60 is 0.05 and not 0.050000000000000044.
   if (sign > 0 && target > 0) return { value: actual / target };
   return { value: 1 + (sign * (actual - target)) / Math.abs(target) };
 }

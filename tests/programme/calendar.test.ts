@@ -55,7 +55,11 @@ test('hours are hours, and other words are not', () => {
   assert.deepEqual(parseHours('10:00'), { from: 600 });
   assert.deepEqual(parseHours('9.30 – 12.00'), { from: 570, to: 720 });
   assert.deepEqual(parseHours('10:00/12:30'), { from: 600, to: 750 });
+  assert.deepEqual(parseHours(' 10:00 '), { from: 600 });
   for (const words of ['после уроков', '24:00', '10:60', '12:00–10:00', '10', '10:00–10:00'])
+    assert.equal(parseHours(words), undefined, words);
+  // Half of what was written would be lost.
+  for (const words of ['сбор в 10:00', '10:00, актовый зал', '10:00–24:30', '10:00–12:00–14:00'])
     assert.equal(parseHours(words), undefined, words);
 });
 

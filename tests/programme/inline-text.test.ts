@@ -36,14 +36,19 @@ describe('the subset', () => {
     ['**[план](/p)**', '<strong><link /p>план</link></strong>'],
     ['[а](/а) и [б](/б)', '<link /а>а</link> и <link /б>б</link>'],
     ['[Программа](/docs/Программа (2).pdf)', '<link /docs/Программа%20(2).pdf>Программа</link>'],
+    ['[План](/План (ред. 2).pdf)', '<link /План%20(ред.%202).pdf>План</link>'],
     ['[почта](mailto:imc@imc.example)', '<link mailto:imc@imc.example>почта</link>'],
-    ['первая\nвторая\r\nтретья', 'первая<br>вторая<br>третья'],
+    ['первая\nвторая\r\nтретья\rчетвёртая', 'первая<br>вторая<br>третья<br>четвёртая'],
     ['абзац\n\nабзац', 'абзац<br><br>абзац'],
     [
       'Задачи:\n- кадры\n- **среда**\nИтог',
       'Задачи:<ul><li>кадры<li><strong>среда</strong></ul>Итог',
     ],
     ['- одна', '<ul><li>одна</ul>'],
+    ['-   одна ', '<ul><li>одна</ul>'],
+    ['**а *б**', '<strong>а *б</strong>'],
+    ['[а *б](/в)', '<link /в>а *б</link>'],
+    ['*а [б*', '<emphasis>а [б</emphasis>'],
   ] as const)
     test(JSON.stringify(text), () => assert.equal(shown(parseInline(text)), nodes));
 });

@@ -117,6 +117,29 @@ describe('what goes into a calendar file is what stands on the page', () => {
     ]);
   });
 
+  test('the length that most have is the rule, also where the first one is longer', () => {
+    const within = { first: dayOf(2023, 9, 1), last: dayOf(2027, 8, 31) };
+    const [all] = seriesOf(occasions({ every: 'P1Y', byMonth: [12, 1, 2] }, within));
+    assert.equal(daysIn(all!), '2023-12-01 – 2024-02-28');
+    assert.deepEqual(all!.others.map(daysIn), ['2023-12-01 – 2024-02-29']);
+  });
+
+  test('«ежегодно до 29.02» is the last day of each February', () => {
+    const within = { first: dayOf(2022, 1, 1), last: dayOf(2025, 12, 31) };
+    const [all, ...more] = seriesOf(occasions({ every: 'P1Y', until: '--02-29' }, within));
+    assert.deepEqual(more, []);
+    assert.equal(ruleText(all!.rule!), 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1;UNTIL=20250228');
+    const [the28th] = seriesOf(occasions({ every: 'P1Y', until: '--02-28' }, within));
+    assert.match(ruleText(the28th!.rule!), /;BYMONTHDAY=28;/, 'in leap years too');
+  });
+
+  test('what happens once is one entry without exceptions', () => {
+    const within = { first: dayOf(2022, 1, 1), last: dayOf(2025, 12, 31) };
+    const [first, last] = [dayOf(2023, 3, 28), dayOf(2023, 3, 30)];
+    const once = occasionsOf(resolveWhen('2023-03-28/2023-03-30', within)).occasions;
+    assert.deepEqual(seriesOf(once), [{ first, last, placing: 'exact', others: [] }]);
+  });
+
   test('«ежемесячно» names no month, and fills nobody’s phone', () => {
     const within = { first: dayOf(2020, 1, 1), last: dayOf(2024, 12, 31) };
     assert.deepEqual(seriesOf(occasions({ every: 'P1M' }, within)), []);

@@ -35,6 +35,17 @@ describe('what is written, where it stands', () => {
     ['2020–2021 учебный год', { schoolYear: '2020/2021' }, ['loose: span']],
     ['ноябрь 2021 – декабрь 2024: a time and no occasion', '2021-11/2024-12', ['loose: span']],
     ['с 2021', '2021/..', ['loose: span']],
+    [
+      'с ноября 2025: the programme ends soon, the words name no end',
+      '2025-11/..',
+      ['loose: span'],
+    ],
+    [
+      'as long as the longest year is still a place',
+      '2024-01-15/2025-01-14',
+      ['exact 2024-01-15 – 2025-01-14'],
+    ],
+    ['a day longer is none', '2024-01-15/2025-01-15', ['loose: span']],
     ['до 2024', '../2024', ['loose: span']],
     [
       'ежегодно, октябрь–ноябрь',
@@ -95,6 +106,11 @@ describe('what is written, where it stands', () => {
     ['по запросу', { kind: 'onRequest' }, ['loose: onRequest']],
     ['words', 'осенью, если получится', ['loose: unreadable']],
     [
+      'of two that begin together, the shorter comes first',
+      ['2023-03', '2023-03-01'],
+      ['exact 2023-03-01', 'within 2023-03-01 – 2023-03-31'],
+    ],
+    [
       'two dates in one cell, and a condition',
       ['2023-04-26', '2023-03', { kind: 'asNeeded' }],
       ['within 2023-03-01 – 2023-03-31', 'exact 2023-04-26', 'loose: asNeeded'],
@@ -102,6 +118,21 @@ describe('what is written, where it stands', () => {
   ];
   for (const [written, when, expected] of ROWS)
     test(written, () => assert.deepEqual(placed(when), expected));
+
+  test('each says how exact the words were', () => {
+    const precisions = (when: When): string[] =>
+      occasionsOf(resolveWhen(when, period)).occasions.map((it) => it.precision);
+    assert.deepEqual(precisions(['2021-03-01', '2021-11', '2022-Q3']), ['day', 'month', 'quarter']);
+    assert.deepEqual(precisions('../2024-08'), ['month']);
+    assert.deepEqual(precisions({ byMonth: [9], from: '2024', to: '2024' }), ['month']);
+    assert.deepEqual(precisions({ every: 'P3Y', byMonth: [9] }), ['month', 'month']);
+    assert.deepEqual(precisions({ every: 'P1Y', until: '--06-01', to: '2022' }), ['day', 'day']);
+  });
+  test('of what happens once the written span stays: a deadline has no beginning', () => {
+    const [due] = occasionsOf(resolveWhen('../2024-08', period)).occasions;
+    assert.equal(due!.isRecurring, false);
+    assert.deepEqual(due!.span, parseSpan('../2024-08', period));
+  });
 
   test('no word at all', () =>
     assert.deepEqual(
@@ -116,4 +147,5 @@ test('days overlap when they share one', () => {
   assert.ok(overlaps(days(5, 9), days(1, 5)), 'and the other way round');
   assert.ok(overlaps(days(1, 9), days(4, 4)), 'one within the other');
   assert.ok(!overlaps(days(1, 4), days(5, 9)), 'side by side');
+  assert.ok(!overlaps(days(5, 9), days(1, 4)), 'and the other way round');
 });

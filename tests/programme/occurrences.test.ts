@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { fateOf, occurrencesIn, occurrencesOf } from '../../src/programme/occurrences.js';
+import { describe, test } from 'node:test';
+import { fateIn, fateOf, occurrencesIn, occurrencesOf } from '../../src/programme/occurrences.js';
 import type { TimeObject } from '../../src/programme/schema.js';
 import { isoOf } from '../../src/programme/time/days.js';
 import { resolveWhen } from '../../src/programme/time/resolve.js';
@@ -125,10 +125,72 @@ test('an occurrence whose time cannot be read speaks of nothing', () => {
   ]);
 });
 
+test('months apart: what the year before did not begin, the year named did', () => {
+  const byMonth = [3, 10, 11, 12, 1, 2];
+  assert.deepEqual(spoken({ every: 'P1Y', byMonth, occurrences: [{ at: '2022' }] }, '2022'), [
+    '2022-01–2022-02: —',
+    '2022-03–2022-03: 2022',
+    '2022-10–2022-12: 2022',
+  ]);
+  const may = { every: 'P1Y', byMonth: [5], occurrences: [{ at: '2022' }] };
+  assert.deepEqual(spoken(may, '2022'), ['2022-05–2022-05: 2022']);
+  const two = { every: 'P1Y', byMonth: [3, 10], occurrences: [{ at: '2022' }] };
+  assert.deepEqual(spoken(two, '2022'), ['2022-03–2022-03: 2022', '2022-10–2022-10: 2022']);
+});
+
+describe('whether a promise was kept', () => {
+  type Reports = NonNullable<TimeObject['occurrences']>;
+  /** Of one window after the other. */
+  function fates(occurrences: Reports, when: TimeObject = {}, period = '2022'): unknown[] {
+    const time = { every: 'P1Y', ...when, occurrences };
+    const [piece] = resolveWhen(time, parseSpan(period)).pieces;
+    assert.ok(piece?.kind === 'recurring');
+    return piece.windows.map((window) => fateIn(window, piece));
+  }
+  const [done, notDone, planned] = (['done', 'notDone', 'planned'] as const).map((status) => ({
+    status,
+  })) as [{ status: 'done' }, { status: 'notDone' }, { status: 'planned' }];
+
+  test('nobody knows while nobody has said', () => {
+    assert.deepEqual(fates([]), [undefined]);
+    assert.deepEqual(fates([{ at: '2022-03', ...planned }]), [undefined]);
+    assert.deepEqual(fates([{ at: '2022', ...done }], {}, '2021/2022'), [undefined, 'kept']);
+  });
+  test('once is enough, where no number was promised', () =>
+    assert.deepEqual(fates([{ at: '2022-03', ...done }]), ['kept']));
+  test('«не менее 2 раз»: single days are counted, a report on the whole year is believed', () => {
+    const twice = { atLeast: 2 };
+    const days = [
+      { at: '2022-03-01', ...done },
+      { at: '2022-10', ...done },
+    ];
+    assert.deepEqual(fates(days.slice(0, 1), twice), ['partly']);
+    assert.deepEqual(fates(days, twice), ['kept']);
+    assert.deepEqual(fates([{ at: '2022', ...done }], twice), ['kept']);
+    assert.deepEqual(fates([{ at: '2021/2023', ...done }], twice), ['kept']);
+    assert.deepEqual(fates([{ at: '2022', ...done }, ...days.slice(0, 1)], twice), ['kept']);
+  });
+  test('the year that a window begins in is a report on the whole of it', () =>
+    assert.deepEqual(
+      fates([{ at: '2022', ...done }], { byMonth: OVER_NEW_YEAR, atLeast: 2 }, '2022-03/2023-02'),
+      ['kept'],
+    ));
+  test('in part, when some of it did not take place; missed, when none of it did', () => {
+    const march = { at: '2022-03', ...notDone };
+    assert.deepEqual(fates([march, { at: '2022-10', ...done }]), ['partly']);
+    assert.deepEqual(fates([march, { at: '2022-10', ...notDone }]), ['missed']);
+    assert.deepEqual(fates([march, { at: '2022-10', ...planned }]), ['missed']);
+    assert.deepEqual(fates([{ at: '2022', status: 'partlyDone' }]), ['partly']);
+  });
+});
+
 test('occurrences are gathered from every entry of a row', () => {
   assert.deepEqual(occurrencesOf(undefined), []);
   assert.deepEqual(occurrencesOf('2021'), []);
   assert.deepEqual(occurrencesOf({ every: 'P1Y' }), []);
+  assert.deepEqual(occurrencesOf({ every: 'P1Y', occurrences: [{ at: '2021' }] }), [
+    { at: '2021' },
+  ]);
   assert.deepEqual(
     occurrencesOf([
       '2021',

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { fulfilmentOf, progressOf, type NotComputed } from '../../src/programme/progress.js';
+import {
+  fulfilmentOf,
+  progressOf,
+  targetNumber,
+  type NotComputed,
+} from '../../src/programme/progress.js';
 import type { Indicator, Point, Target } from '../../src/programme/schema.js';
 
 type Value = Point['actual'];
@@ -77,12 +82,17 @@ describe('progress that is not computed says why', () => {
       assert.deepEqual(progress(baseline, target, actual), { reason }));
 });
 
+test('no target, words and yes/no name no number', () => {
+  for (const target of [undefined, null, 'Да', true]) assert.equal(targetNumber(target), undefined);
+});
+
 describe('the year’s fulfilment of the plan', () => {
   test('more is better: actual / target', () => {
     assert.deepEqual(fulfilment(100, 112), { value: 1.12 });
     assert.deepEqual(fulfilment({ op: '>=', value: 60 }, 72), { value: 1.2 });
     assert.deepEqual(fulfilment(100, 47, 'maintain'), { value: 0.47 });
     assert.deepEqual(fulfilment(100, 0), { value: 0 });
+    assert.deepEqual(fulfilment(60, 3), { value: 0.05 }, 'not 0.050000000000000044');
   });
   test('less is better: the same deviation counts the other way, and stays finite', () => {
     near(fulfilment(20, 20, 'decrease').value, 1);

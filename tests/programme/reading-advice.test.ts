@@ -67,6 +67,7 @@ describe('a year out of its row', () => {
     [['2021', '2022'], []],
     [['2022', '2021'], []],
     [['2021', 'потом', '2022'], []],
+    [['2021', 'потом', '2012', '2023'], [[2, '2022']]],
   ] as const)
     test(periods.join(' '), () => {
       const { problems } = told(...periods);
@@ -120,10 +121,18 @@ describe('a percentage over 100', () => {
     ]);
   });
 
+  test('at the start as well', () => {
+    const baseline = { period: '2020', value: 815 };
+    const { told, problems } = read({ indicators: [{ ...indicator, unit: ' %', baseline }] });
+    assert.deepEqual(told, ['advice percentOver100 indicators[0].baseline.value']);
+    assert.deepEqual(problems[0]?.params, { value: 815 });
+  });
+
   test('is possible for growth, and for other units', () => {
     const points = [{ period: '2021', target: 120 }];
     assert.deepEqual(told({ title: 'Темп роста числа программ', points }), []);
     assert.deepEqual(told({ unit: 'чел.', points }), []);
+    assert.deepEqual(told({ unit: 'баллы, % к плану', points }), []);
     assert.deepEqual(told({ unit: undefined, points }), []);
   });
 });
@@ -158,6 +167,20 @@ describe('a target worse than the baseline', () => {
     ]);
   });
 
+  test('with all its numbers, also where nobody says when the baseline was', () => {
+    const points = [{ period: '2021', target: 50 }];
+    const { problems } = read({ indicators: [{ ...indicator, baseline: { value: 60 }, points }] });
+    assert.deepEqual(problems[0]?.params, { target: 50, baseline: 60, direction: 'increase' });
+  });
+
+  test('is not told where nobody knows which year the target is of', () => {
+    const points = [{ period: 'потом', target: 50 }];
+    const baseline = { period: '2020', value: 60 };
+    assert.deepEqual(read({ indicators: [{ ...indicator, baseline, points }] }).told, [
+      'advice unreadableDate indicators[0].points[0].period',
+    ]);
+  });
+
   test('is not told of parallel series, which would each need a baseline', () => {
     const points = [{ period: '2021', target: 50, group: 'ДОУ' }];
     const baseline = { period: '2020', value: 60 };
@@ -167,6 +190,7 @@ describe('a target worse than the baseline', () => {
   test('is not told without a direction, a number or a baseline', () => {
     assert.deepEqual(told('increase', 60), []);
     assert.deepEqual(told('maintain', 50), []);
+    assert.deepEqual(told('maintain', 70), []);
     assert.deepEqual(told('notStated', 50), []);
     assert.deepEqual(told('increase', 'меньше'), []);
     assert.deepEqual(told('increase', 50, { missing: 'notCollected' }), []);
@@ -250,6 +274,10 @@ describe('the nearest word', () => {
     assert.equal(nearest('titel', ['title', 'tasks']), 'title');
     assert.equal(nearest('deliverables', ['deliverable', 'note']), 'deliverable');
     assert.equal(nearest('nmu', ['num', 'note']), 'num');
+    assert.equal(nearest('nme', ['num']), undefined, 'no letters have changed places');
+    assert.equal(nearest('nxu', ['num']), undefined, 'nor here');
+    assert.equal(nearest('nxtx', ['note']), undefined, 'two slips in four letters');
+    assert.equal(nearest('statx', ['stage']), 'stage', 'two slips in five');
     assert.equal(nearest('plan-1', ['plan-2', 'plan-3']), undefined, 'two are equally near');
     assert.equal(nearest('plan-1', ['plan-2', 'plan-3', 'plan1']), 'plan1');
     assert.equal(nearest('a-1', ['a-2']), undefined, 'too short for a slip');

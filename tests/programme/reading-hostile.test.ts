@@ -25,9 +25,11 @@ describe('what could do harm does none', () => {
     });
 
   test('64 levels are kept', () => {
-    const fields = { чужое: nested(60, true) };
+    const fields = { чужое: nested(64, true) };
     assert.deepEqual(read(fields).told, []);
     assert.deepEqual(read(fields).programme, { ...head, ...fields });
+    const [problem] = read({ чужое: nested(65, true) }).problems;
+    assert.deepEqual([problem?.code, problem?.params['limit']], ['tooDeep', 64]);
   });
 
   test('keys that would change what an object is', () => {
@@ -46,17 +48,21 @@ describe('what could do harm does none', () => {
     assert.deepEqual(programme, JSON.parse(text));
     assert.ok(problems.every((problem) => problem.code === 'unsafeKey'));
     assert.equal(problems.length, 5 * 3);
+    const keys = new Set(problems.map((problem) => problem.params['key']));
+    assert.deepEqual([...keys], ['__proto__', 'constructor', 'prototype']);
   });
 
   test('half a character is replaced, a whole one stays', () => {
     const { programme, told } = read({
       title: 'Программа \ud83d развития 😀',
       tags: ['\udc00'],
+      own: 'слово\ud83d',
       marksLegend: { ТЗ: '\udc00\ud83d' },
       activities: [{ ...activity, when: '2021\ud83d', responsible: ['Методист\ud83d'] }],
     });
     assert.equal(programme.title, 'Программа \ufffd развития 😀');
     assert.deepEqual(programme.marksLegend, { ТЗ: '\ufffd\ufffd' });
+    assert.equal((programme as unknown as Record<string, unknown>)['own'], 'слово\ufffd');
     assert.deepEqual(programme.activities?.[0]?.responsible, ['Методист\ufffd']);
     assert.ok(!/\p{Surrogate}/u.test(JSON.stringify(programme)));
     assert.deepEqual(
@@ -88,6 +94,7 @@ describe('what could do harm does none', () => {
     assert.deepEqual((programme as unknown as Record<string, unknown>)['own'], own);
     assert.doesNotThrow(() => JSON.stringify(programme));
     assert.ok(told.includes('loss notJson own.up'));
+    assert.ok(told.includes('loss notJson own.when'));
     assert.ok(told.includes('loss wrongType asOf'));
   });
 
@@ -143,6 +150,11 @@ describe('a file with very many mistakes', () => {
     assert.ok(problems.slice(0, 500).every((problem) => problem.severity === 'loss'));
     assert.deepEqual(toldAs(problems[500]!), 'loss manyMore');
     assert.equal(problems[500]?.params['count'], 10_000 + 10_000 + 5000 + 10_000 - 500);
+  });
+
+  test('slips that lose nothing are no losses when there are many', () => {
+    const activities = many(600, (index) => ({ ...activity, id: `a-${index}`, num: index }));
+    assert.equal(toldAs(read({ activities }).problems[500]!), 'advice manyMore');
   });
 
   test('is counted to the last, though not all is kept', () => {

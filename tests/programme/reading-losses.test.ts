@@ -19,6 +19,7 @@ describe('the smallest bad part goes', () => {
       found: 'object',
       words: '',
     });
+    assert.equal(problems[1]?.params['found'], 'flag');
   });
 
   test('a bad required field costs its item, and is told once', () => {
@@ -41,6 +42,16 @@ describe('the smallest bad part goes', () => {
     const { programme, told } = read({ projects: [{ id: 'p-1' }, { title: 'Кадры' }] });
     assert.deepEqual(programme.projects, []);
     assert.deepEqual(told, ['loss missing projects[0].title', 'loss missing projects[1].id']);
+  });
+
+  test('the item that goes is called as its author would call it', () => {
+    const nameOf = (fields: object): unknown => read(fields).problems[0]?.params['item'];
+    assert.equal(nameOf({ passport: [{ label: 'Цель' }] }), 'Цель');
+    assert.equal(nameOf({ activities: [{ num: '1.1' }] }), '1.1');
+    assert.equal(nameOf({ terms: [{ short: 'ТЗ' }] }), 'ТЗ');
+    assert.equal(nameOf({ risks: [{ risk: 'Отток кадров' }] }), 'Отток кадров');
+    assert.equal(nameOf({ swot: [{ id: 'w', items: [{ text: 'Опыт' }] }] }), 'Опыт');
+    assert.equal(nameOf({ indicators: [{ title: ' ', id: 'i-1' }] }), 'i-1');
   });
 
   test('an item that is not even an object goes alone', () => {
@@ -113,21 +124,50 @@ describe('the smallest bad part goes', () => {
     assert.deepEqual(told, []);
   });
 
+  test('each is told with what should stand there', () => {
+    const expectedOf = (fields: object): unknown => read(fields).problems[0]?.params['expected'];
+    const point = { period: '2021' };
+    const indicatorWith = (target: unknown) => ({
+      indicators: [{ ...indicator, points: [{ ...point, target }] }],
+    });
+    assert.equal(expectedOf({ organization: 'ИМЦ' }), 'object');
+    assert.equal(expectedOf({ activities: 5 }), 'list');
+    assert.equal(expectedOf({ activities: [{ ...activity, status: 5 }] }), 'text');
+    assert.equal(expectedOf({ activities: [{ ...activity, when: true }] }), 'text,object');
+    assert.equal(expectedOf({ activities: [{ ...activity, when: null }] }), 'text,object');
+    assert.equal(expectedOf({ indicators: [{ ...indicator, key: 'да' }] }), 'flag');
+    assert.equal(expectedOf({ risks: [{ id: 'x', risk: 'Отток', impact: 'да' }] }), 'number');
+    assert.equal(expectedOf(indicatorWith([[]])), 'number,flag,text,object');
+  });
+
   test('codes and numbers out of range', () => {
     const { programme, told, problems } = read({
       activities: [{ ...activity, status: 'выполнено' }],
-      risks: [{ id: 'x-1', risk: 'Отток кадров', probability: 7, impact: 2.5 }],
+      risks: [
+        { id: 'x-1', risk: 'Отток кадров', probability: 7, impact: 2.5 },
+        { id: 'x-2', risk: 'Рост нагрузки', probability: 1, impact: 5 },
+        { id: 'x-3', risk: 'Нехватка мест', probability: 0 },
+      ],
       roles: [{ id: '', title: 'Методист' }],
     });
     assert.equal(programme.activities?.[0]?.status, undefined);
-    assert.deepEqual(programme.risks, [{ id: 'x-1', risk: 'Отток кадров' }]);
+    assert.deepEqual(programme.risks, [
+      { id: 'x-1', risk: 'Отток кадров' },
+      { id: 'x-2', risk: 'Рост нагрузки', probability: 1, impact: 5 },
+      { id: 'x-3', risk: 'Нехватка мест' },
+    ]);
     assert.deepEqual(programme.roles, []);
     assert.deepEqual(told, [
       'loss unknownValue activities[0].status',
       'loss outOfRange risks[0].probability',
       'loss outOfRange risks[0].impact',
+      'loss outOfRange risks[2].probability',
       'loss emptyId roles[0].id',
     ]);
+    assert.equal(
+      problems[0]?.params['allowed'],
+      'planned, inProgress, done, partlyDone, notDone, postponed, cancelled',
+    );
     assert.deepEqual(problems[1]?.params, { lost: 'field', value: 7, min: 1, max: 5 });
   });
 
@@ -168,6 +208,20 @@ describe('places that mean something are kept', () => {
     ]);
   });
 
+  test('no scores at all are not one empty score', () => {
+    const items = [{ title: 'Наставничество', scores: null }];
+    const { programme } = read({
+      assessments: [{ id: 's-1', scale: { min: 0, max: 10 }, dates: ['2023-01'], items }],
+    });
+    assert.deepEqual(programme.assessments?.[0]?.items, []);
+  });
+
+  test('a bad column is an empty one, or the cells would slip', () => {
+    const columns = ['Услуга', {}, 'Цена'];
+    const { programme } = read({ tables: [{ id: 't-1', columns, rows: [['Курсы', 'да', 5]] }] });
+    assert.deepEqual(programme.tables?.[0]?.columns, ['Услуга', '', 'Цена']);
+  });
+
   test('so is a bad cell, and a bad row goes', () => {
     const { programme } = read({
       tables: [
@@ -188,19 +242,20 @@ describe('places that mean something are kept', () => {
 
 describe('links', () => {
   test('only to places that a page may link to', () => {
-    const { programme, told } = read({
+    const { programme, told, problems } = read({
       organization: { name: 'ИМЦ', site: 'javascript:alert(1)' },
       documents: [
         { id: 'd-1', title: 'Программа', url: 'data:text/html,1' },
         { id: 'd-2', title: 'Приказ', url: './docs/приказ.pdf' },
         { id: 'd-3', title: 'Протокол', url: '' },
+        { id: 'd-4', title: 'Отчёт', url: ' ' },
       ],
       projects: [{ id: 'p-1', title: 'Кадры', links: [{ title: 'Сайт', url: 'ftp://host/a' }] }],
     });
     assert.deepEqual(programme.organization, { name: 'ИМЦ' });
     assert.deepEqual(
       programme.documents?.map((it) => it.url),
-      [undefined, './docs/приказ.pdf', undefined],
+      [undefined, './docs/приказ.pdf', undefined, undefined],
     );
     assert.deepEqual(programme.projects?.[0]?.links, [{ title: 'Сайт' }]);
     assert.deepEqual(told, [
@@ -208,6 +263,12 @@ describe('links', () => {
       'loss unsafeLink documents[0].url',
       'loss unsafeLink projects[0].links[0].url',
     ]);
+    assert.equal(problems[0]?.params['address'], 'javascript:alert(1)');
+    const quoted = (site: string): unknown =>
+      read({ organization: { name: 'ИМЦ', site } }).problems[0]?.params['address'];
+    const long = `ftp://${'a'.repeat(54)}`;
+    assert.equal(quoted(long), long);
+    assert.equal(quoted(`${long.slice(0, 59)} b`), `${long.slice(0, 59)}…`, 'no more than that');
   });
 });
 

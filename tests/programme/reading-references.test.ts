@@ -101,6 +101,34 @@ describe('a link to nothing costs only the link', () => {
     assert.equal(suggestionFor('сфера'), undefined);
   });
 
+  test('of the list that it may lead to; where it may lead anywhere, of any', () => {
+    const quadrant = 'S';
+    const { problems } = read({
+      projects: [{ ...project, id: 'p-kadry' }],
+      activities: [{ ...activity, stage: 'p-kadri' }],
+      swot: [{ id: 'w', items: [{ quadrant, text: 'Опыт', links: ['p-kadri'] }] }],
+    });
+    assert.deepEqual(
+      problems.map(({ path, params }) => [path[0], params['suggestion']]),
+      [
+        ['activities', undefined],
+        ['swot', 'p-kadry'],
+      ],
+    );
+  });
+
+  test('an id of another list is nothing to link to', () => {
+    const { programme, told } = read({
+      projects: [project],
+      activities: [{ ...activity, stage: 'p-1', indicators: ['p-1'] }],
+    });
+    assert.deepEqual(programme.activities, [{ ...activity, indicators: [] }]);
+    assert.deepEqual(told, [
+      'loss unknownReference activities[0].stage',
+      'loss unknownReference activities[0].indicators[0]',
+    ]);
+  });
+
   test('indexes are those of the file, after items were lost before and inside', () => {
     const { told } = read({
       activities: [null, {}, { ...activity, indicators: [{}, 'i-1', 'i-9'] }],
@@ -174,7 +202,7 @@ describe('one id twice', () => {
 
 describe('a circle of parents is cut once', () => {
   test('of three', () => {
-    const { programme, told } = read({
+    const { programme, told, problems } = read({
       activities: [
         { ...activity, id: 'a', parent: 'b' },
         { ...activity, id: 'b', parent: 'c' },
@@ -187,6 +215,7 @@ describe('a circle of parents is cut once', () => {
       ['b', 'c', undefined, 'a'],
     );
     assert.deepEqual(told, ['loss cycle activities[2].parent']);
+    assert.deepEqual(problems[0]?.params, { id: 'c' });
   });
 
   test('of one, and of governing bodies', () => {
@@ -235,5 +264,12 @@ describe('what only the mender can put right is not taken for a file in order', 
   test('a link to nothing, and a circle', () => {
     assert.ok(!isInOrder(file({ projects: [{ ...project, parent: 'p-9' }] })));
     assert.ok(!isInOrder(file({ projects: [{ ...project, parent: 'p-1' }] })));
+  });
+
+  test('one dead link of several', () => {
+    const linked = (indicators: string[]): object =>
+      file({ activities: [{ ...activity, indicators }], indicators: [{ ...indicator }] });
+    assert.ok(isInOrder(linked(['i-1'])));
+    assert.ok(!isInOrder(linked(['i-1', 'i-9'])));
   });
 });

@@ -4,9 +4,10 @@ import { activity, indicator, read } from './reading-support.js';
 
 describe('text where something else is written', () => {
   test('a number', () => {
-    const { programme, told } = read({
+    const { programme, told, problems } = read({
       activities: [{ ...activity, id: 7, num: 1.1, funding: 0 }],
     });
+    assert.equal(problems[1]?.params['value'], 1.1);
     assert.deepEqual(programme.activities, [{ ...activity, id: '7', num: '1.1', funding: '0' }]);
     assert.deepEqual(told, [
       'advice numberForText activities[0].id',
@@ -21,6 +22,14 @@ describe('text where something else is written', () => {
     });
     assert.equal(programme.projects?.[0]?.goal, 'Развитие кадров\n- наставничество');
     assert.deepEqual(told, ['advice listAsText projects[0].goal']);
+  });
+
+  test('but not a list of anything', () => {
+    const { programme, told } = read({
+      projects: [{ id: 'p-1', title: 'Кадры', goal: ['Развитие кадров', { шаг: 1 }] }],
+    });
+    assert.deepEqual(programme.projects, [{ id: 'p-1', title: 'Кадры' }]);
+    assert.deepEqual(told, ['loss wrongType projects[0].goal']);
   });
 });
 
@@ -100,6 +109,23 @@ describe('a number written as people write it', () => {
     assert.equal(point('81,55 %').unit, '%');
     assert.equal(point('81,55').unit, undefined);
     assert.equal(point('81,55 %', '% педагогов').unit, '% педагогов');
+    assert.equal(point('81,55 %', ' ').unit, '%');
+  });
+
+  test('in the plan, in what was reached and at the start alike', () => {
+    const { programme, problems } = read({
+      indicators: [
+        {
+          ...indicator,
+          baseline: { period: '2020', value: '60,5' },
+          points: [{ period: '2021', target: '70', actual: '66,5 %' }],
+        },
+      ],
+    });
+    const [it] = programme.indicators!;
+    assert.equal(it!.baseline?.value, 60.5);
+    assert.deepEqual(it!.points, [{ period: '2021', target: 70, actual: 66.5 }]);
+    assert.deepEqual(problems[0]?.params, { words: '60,5', value: 60.5 });
   });
 
   test('what comes after is measured by itself', () => {
@@ -120,6 +146,9 @@ describe('a number written as people write it', () => {
 
   test('a percentage of something counted in people stays as written', () => {
     assert.deepEqual(point('85 %', 'чел.'), { target: '85 %', unit: 'чел.', told: [] });
+    const points = ['2021', '2022'].map((period) => ({ period, actual: '85 %' }));
+    const { programme } = read({ indicators: [{ ...indicator, unit: 'чел.', points }] });
+    assert.deepEqual(programme.indicators?.[0]?.points, points, 'in every year');
   });
 
   test('elsewhere a text of digits stays text: 1.10 is no 1.1', () => {

@@ -51,8 +51,8 @@ describe('an unreadable time keeps its words and costs nothing else', () => {
       assert.deepEqual(pieces.at(-1), { kind: 'unreadable', label: words });
       const losses = problems.filter((problem) => problem.severity === 'loss');
       assert.deepEqual(
-        losses.map((loss) => [pathText(loss.path), loss.params['lost']]),
-        [[`activities[0].${path}`, 'time']],
+        losses.map((loss) => [pathText(loss.path), loss.params['lost'], loss.params['item']]),
+        [[`activities[0].${path}`, 'time', undefined]],
       );
     });
 
@@ -63,6 +63,12 @@ describe('an unreadable time keeps its words and costs nothing else', () => {
       ['span', 'unreadable', 'asNeeded'],
     );
     assert.deepEqual(told, ['loss unreadableTime activities[0].when[1]']);
+  });
+
+  test('null beside a rule takes nothing from it', () => {
+    const { when, told } = readWhen({ every: 'P1Y', until: null });
+    assert.deepEqual(when, { every: 'P1Y' });
+    assert.deepEqual(told, ['advice wrongType activities[0].when.until']);
   });
 
   test('numbers are years', () => {

@@ -31,7 +31,7 @@ describe('a file in order', () => {
     const later = {
       ...file,
       formatVersion: '1.7',
-      budget: { total: 12, lines: [{ sum: 1.5 }, null] },
+      budget: { total: 12, isOpen: true, lines: [{ sum: 1.5 }, null] },
     };
     const { programme, problems } = readProgramme(later);
     assert.deepEqual(problems, []);
@@ -82,9 +82,12 @@ describe('the format version', () => {
     [2021, '1.0'],
     [{}, '1.0'],
     ['0.9', '1.0'],
+    ['v1.12', '1.12'],
+    [' 1.3 ', '1.3'],
   ])
     test(`${JSON.stringify(written)} is read as ${JSON.stringify(taken)}`, () => {
-      const { programme, told } = read({ formatVersion: written });
+      const { programme, told, problems } = read({ formatVersion: written });
+      if (typeof written === 'string') assert.equal(problems[0]?.params['written'], written);
       assert.equal(programme.formatVersion, taken);
       assert.deepEqual(told, ['advice formatAssumed formatVersion']);
     });
@@ -103,8 +106,9 @@ describe('a missing title is taken from', () => {
   ] as const)
     test(name, () => {
       for (const missing of [undefined, '  ', {}]) {
-        const { programme, told } = read({ ...fields, title: missing });
+        const { programme, told, problems } = read({ ...fields, title: missing });
         assert.equal(programme.title, title);
+        assert.equal(problems[0]?.params['title'], title);
         assert.deepEqual(told, ['loss titleAssumed title']);
       }
     });
@@ -122,6 +126,38 @@ describe('the period', () => {
     const { programme, told } = read({ ...dated, period: undefined });
     assert.deepEqual(programme.period, { from: '2020', to: '2025' });
     assert.deepEqual(told, ['loss periodAssumed period']);
+  });
+
+  test('from whatever has a time', () => {
+    const yearsOf = (fields: object) => read({ ...fields, period: undefined }).programme.period;
+    const when = '2022';
+    const found = { from: '2022', to: '2022' };
+    assert.deepEqual(yearsOf({ activities: [{ ...activity, when }] }), found);
+    const parts = [{ title: 'Отчёт', when }];
+    assert.deepEqual(yearsOf({ activities: [{ id: 'a', title: 'Школа', parts }] }), found);
+    assert.deepEqual(yearsOf({ stages: [{ id: 's', title: 'Подготовка', when }] }), found);
+    assert.deepEqual(yearsOf({ projects: [{ id: 'p', title: 'Кадры', when }] }), found);
+    assert.deepEqual(yearsOf({ events: [{ id: 'e', title: 'Форум', when }] }), found);
+  });
+
+  test('but from no mistyped year', () => {
+    const activities = ['0201', '2022', '9022'].map((when, index) => ({
+      ...activity,
+      id: `a-${index}`,
+      when,
+    }));
+    const { programme } = read({ activities, period: undefined });
+    assert.deepEqual(programme.period, { from: '2022', to: '2022' });
+  });
+
+  test('the words of the bad end are told', () => {
+    const wordsOf = (period: unknown) => {
+      const { told, problems } = read({ period });
+      return [told[0], problems[0]?.params['words']];
+    };
+    const end = ['loss periodAssumed period.to', 'осень'];
+    assert.deepEqual(wordsOf({ from: '2019', to: 'осень' }), end);
+    assert.deepEqual(wordsOf('2019/осень'), ['loss periodAssumed period.to', '2019/осень']);
   });
 
   test('only the bad end is derived', () => {
@@ -144,13 +180,16 @@ describe('the period', () => {
   });
 
   test('may be written as one span', () => {
-    const { programme, told } = read({ period: '2019/2024' });
+    const { programme, told, problems } = read({ period: '2019/2024' });
     assert.deepEqual(programme.period, { from: '2019', to: '2024' });
+    assert.deepEqual(problems[0]?.params, { from: '2019', to: '2024' });
     assert.deepEqual(told, ['advice periodAsText period']);
   });
 
   test('its ends may stand the wrong way round', () => {
-    const { programme, told } = read({ period: { from: '2024', to: '2019', outlook: '2027' } });
+    const period = { from: '2024', to: '2019', outlook: '2027' };
+    const { programme, told, problems } = read({ period });
+    assert.deepEqual(problems[0]?.params, { from: '2019', to: '2024' });
     assert.deepEqual(programme.period, { from: '2019', to: '2024', outlook: '2027' });
     assert.deepEqual(told, ['advice periodReversed period']);
   });

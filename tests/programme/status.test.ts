@@ -4,16 +4,14 @@ import fc from 'fast-check';
 import type { When } from '../../src/programme/schema.js';
 import { statusSchema } from '../../src/programme/schema/time.js';
 import {
-  countByStatus,
-  elapsedShare,
-  STATUS_ORDER,
   statusOf,
   type PlannedActivity,
   type ShownStatus,
   type StatusView,
 } from '../../src/programme/status.js';
 import { dayOf, isoOf } from '../../src/programme/time/days.js';
-import { parseMoment, type Moment } from '../../src/programme/time/moment.js';
+import { parseMoment } from '../../src/programme/time/moment.js';
+import { resolveWhen } from '../../src/programme/time/resolve.js';
 import { parseSpan } from '../../src/programme/time/span.js';
 
 const bounds = parseSpan('2021/2025')!;
@@ -86,8 +84,8 @@ describe('without a report, the plan’s time speaks and nobody is judged', () =
   test('words that can not be read may hold a later day: no claim that the time has passed', () => {
     const when = ['2022', 'и далее по графику'];
     assert.equal(codeOf({ when }, '2021-06-01'), 'ahead');
-    assert.equal(codeOf({ when }, '2022-06-01'), 'underway');
-    assert.equal(codeOf({ when }, '2023-06-01'), 'undated');
+    assert.equal(codeOf({ when }, '2022-12-31'), 'underway');
+    assert.equal(codeOf({ when }, '2023-01-01'), 'undated');
     assert.equal(viewOf({ when }, '2023-06-01').last, undefined);
   });
 });
@@ -129,6 +127,26 @@ describe('the plan’s time is in the row, in its marks and in its lines', () =>
   });
 });
 
+describe('what `when` means need not be found out twice', () => {
+  const today = on('2023-06-30');
+  test('where the caller knows it', () => {
+    const time = resolveWhen('2023', bounds);
+    assert.equal(
+      statusOf({ when: 'words never looked at' }, { today, bounds, time }).last,
+      time.last,
+    );
+  });
+  test('it is not all of a row with marks or lines', () => {
+    const time = resolveWhen('2021', bounds);
+    const marks = [{ at: '2023-Q2' }];
+    const parts = [{ title: 'Круглый стол', when: '2023-06' }];
+    for (const more of [{ marks }, { parts }, { marks, parts }]) {
+      const { code } = statusOf({ when: '2021', ...more }, { today, bounds, time });
+      assert.equal(code, 'underway', Object.keys(more).join());
+    }
+  });
+});
+
 describe('a programme whose period can’t be read', () => {
   const code = (when: When, today: string): ShownStatus =>
     statusOf({ when }, { today: on(today) }).code;
@@ -138,10 +156,13 @@ describe('a programme whose period can’t be read', () => {
     assert.equal(code({ kind: 'continuous', from: '2021' }, '2030-01-01'), 'underway');
     assert.equal(code({ every: 'P1Y', from: '2021' }, '2030-01-01'), 'underway');
     assert.equal(code('2021/..', '2020-01-01'), 'ahead');
+    assert.equal(code('2021 / .. ', '2030-01-01'), 'underway');
+    assert.equal(code(['2021/..', '2022'], '2030-01-01'), 'underway', 'one of two');
   });
   test('an end that is written is an end', () => {
     assert.equal(code({ every: 'P1Y', from: '2021', to: '2023' }, '2024-01-01'), 'noReport');
     assert.equal(code('../2024-08', '2024-09-01'), 'noReport');
+    assert.equal(code({ schoolYear: '2020/2021' }, '2024-01-01'), 'noReport');
   });
   test('what only the period could bound is undated', () => {
     assert.equal(code({ kind: 'continuous' }, '2023-01-01'), 'undated');
@@ -242,55 +263,5 @@ describe('for any plan and any day', () => {
         assert.ok(order.indexOf(later) >= order.indexOf(now), `${now} → ${later}`);
       }),
     );
-  });
-});
-
-describe('counts by status', () => {
-  test('stand in one order, whatever the order of the activities', () => {
-    const views: { code: ShownStatus }[] = [
-      { code: 'noReport' },
-      { code: 'ahead' },
-      { code: 'done' },
-      { code: 'noReport' },
-      { code: 'done' },
-      { code: 'done' },
-    ];
-    const expected = [
-      ['done', 3],
-      ['ahead', 1],
-      ['noReport', 2],
-    ];
-    assert.deepEqual([...countByStatus(views)], expected);
-    assert.deepEqual([...countByStatus(views.reverse())], expected);
-  });
-  test('of nothing are nothing', () => assert.equal(countByStatus([]).size, 0));
-  test('lose no activity', () =>
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...STATUS_ORDER)), (codes) => {
-        const counts = countByStatus(codes.map((code) => ({ code })));
-        const sum = [...counts.values()].reduce((all, count) => all + count, 0);
-        assert.equal(sum, codes.length);
-      }),
-    ));
-});
-
-describe('how much of the period has passed', () => {
-  test('nothing on its first day, all after its last', () => {
-    assert.equal(elapsedShare(bounds, on('2021-01-01')), 0);
-    assert.equal(elapsedShare(bounds, on('2026-01-01')), 1);
-    assert.ok(elapsedShare(bounds, on('2025-12-31')) < 1);
-  });
-  test('half of a common year on 2 July at noon', () => {
-    const year = parseSpan('2023')!;
-    const before = elapsedShare(year, on('2023-07-02'));
-    const after = elapsedShare(year, on('2023-07-03'));
-    assert.ok(Math.abs((before + after) / 2 - 0.5) < 1e-12, `${before}, ${after}`);
-  });
-  test('never below 0 or above 1, also for a period of one day', () => {
-    assert.equal(elapsedShare(bounds, on('2010-01-01')), 0);
-    assert.equal(elapsedShare(bounds, on('2040-01-01')), 1);
-    const oneDay: Pick<Moment, 'first' | 'last'> = parseMoment('2023-07-02')!;
-    assert.equal(elapsedShare(oneDay, oneDay.first), 0);
-    assert.equal(elapsedShare(oneDay, oneDay.first + 1), 1);
   });
 });

@@ -165,6 +165,31 @@ describe('words and answers', () => {
   });
 });
 
+test('each verdict names its rule, for the sentence that explains it', () => {
+  const ROWS: [Target, Actual, Direction, rule: string][] = [
+    [10, 11, 'increase', 'met atLeast'],
+    [10, 9, 'maintain', 'notMet atLeast'],
+    [10, 9, 'decrease', 'met atMost'],
+    [10, 10, 'notStated', 'met equal'],
+    [{ op: '>=', value: 10 }, 9, 'increase', 'notMet atLeast'],
+    [{ op: '<=', value: 10 }, 9, 'increase', 'met atMost'],
+    [{ op: '=', value: 10 }, 9, 'increase', 'notMet equal'],
+    [{ op: 'upTo', value: 10 }, 11, 'notStated', 'met upTo'],
+    [{ op: 'upTo', value: 10 }, 9, 'increase', 'notMet upTo'],
+    [{ op: 'upTo', value: 10 }, 10, 'decrease', 'met atMost'],
+    [{ op: 'upTo', value: 10 }, 9, 'notStated', 'unknown noDirection'],
+    [{ op: 'range', value: 10, max: 50 }, 11, 'range', 'met range'],
+    [{ op: 'growth', value: 5 }, 105, 'increase', 'met growth'],
+    ['Да', 'да', 'notStated', 'met same'],
+    [true, false, 'notStated', 'notMet same'],
+  ];
+  for (const [target, actual, direction, expected] of ROWS) {
+    const judged = judge(target, actual, direction, 100);
+    const why = judged.verdict === 'unknown' ? judged.reason : judged.rule;
+    assert.equal(`${judged.verdict} ${why}`, expected, JSON.stringify([target, actual, direction]));
+  }
+});
+
 describe('for any numbers', () => {
   const number = fc.integer({ min: -1000, max: 1000 });
   const op = fc.constantFrom('>=', '<=', '=', 'upTo', 'range', 'growth');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { When } from '../../src/programme/schema.js';
+import type { TimeObject, When } from '../../src/programme/schema.js';
 import { isoOf } from '../../src/programme/time/days.js';
 import { parseRecurrence, runsOf } from '../../src/programme/time/recurrence.js';
 import { resolveWhen, spansOf } from '../../src/programme/time/resolve.js';
@@ -113,6 +113,31 @@ describe('recurring promises become the windows they name', () => {
       ['2021-09-01 – 2022-05-31'],
     ],
     [
+      'один раз в квартал, сентябрь: of months, only years can be left out',
+      { every: 'P3M', byMonth: [9], from: '2021', to: '2022' },
+      ['2021-09-01 – 2021-09-30', '2022-09-01 – 2022-09-30'],
+    ],
+    [
+      'ежемесячно, in a period that ends on the first of a month',
+      { every: 'P1M', from: '2021-01', to: '2021-02-01' },
+      ['2021-01-01 – 2021-01-31', '2021-02-01 – 2021-02-01'],
+    ],
+    [
+      'один раз в два года до 31.12: the second of the two years',
+      { every: 'P2Y', until: '--12-31', to: '2022' },
+      ['2021-01-01 – 2022-12-31'],
+    ],
+    [
+      'октябрь, до 01.10: that one day',
+      { every: 'P1Y', byMonth: [10], until: '--10-01', to: '2021' },
+      ['2021-10-01 – 2021-10-01'],
+    ],
+    [
+      'октябрь–ноябрь, до 01.06: a day outside of the months leaves them as they are',
+      { every: 'P1Y', byMonth: [10, 11], until: '--06-01', to: '2021' },
+      ['2021-10-01 – 2021-11-30'],
+    ],
+    [
       'months that are apart, and one of them written twice',
       { every: 'P1Y', byMonth: [9, 5, 9], from: '2022', to: '2022' },
       ['2022-05-01 – 2022-05-31', '2022-09-01 – 2022-09-30'],
@@ -129,6 +154,26 @@ describe('recurring promises become the windows they name', () => {
     );
     assert.equal(resolved({ every: 'P3M' }, period), '2021-01-01 – 2025-12-31, quarter');
   });
+  test('each window is as exact as the words', () => {
+    const PRECISIONS: [TimeObject, string][] = [
+      [{ every: 'P1Y' }, 'year'],
+      [{ every: 'P1Y', byMonth: [10, 11] }, 'month'],
+      [{ every: 'P1M' }, 'month'],
+      [{ every: 'P3M' }, 'quarter'],
+      [{ every: 'P6M' }, 'half'],
+      [{ every: 'schoolHalf' }, 'half'],
+      [{ every: 'schoolYear' }, 'schoolYear'],
+      [{ every: 'P1W' }, 'day'],
+      [{ every: 'P1M', from: '0201' }, 'day'],
+    ];
+    for (const [when, precision] of PRECISIONS) {
+      const spans = resolveWhen(when, period).pieces.flatMap(spansOf);
+      const found = new Set(spans.map((it) => it.precision));
+      assert.deepEqual([...found], [precision], JSON.stringify(when));
+    }
+  });
+  test('a rule says no more than was written', () =>
+    assert.deepEqual(parseRecurrence({ every: 'P2Y' }), { unit: 'year', step: 2 }));
   test('не менее 2 раз в год keeps its number', () => {
     const [piece] = resolveWhen({ every: 'P1Y', atLeast: 2, atMost: 4 }, period).pieces;
     assert.ok(piece?.kind === 'recurring', piece?.kind);
@@ -149,6 +194,12 @@ describe('recurring promises become the windows they name', () => {
     for (const until of ['06-01', '--13-01', '--00-10', '--02-30', '--04-31', '--06-00', ''])
       assert.equal(resolved({ every: 'P1Y', until }, period), 'unreadable', until);
   });
+});
+
+test('a month for forty years is that many windows', () => {
+  const count = (to: string): number => windowsIn({ every: 'P1M', from: '2001', to }).length;
+  assert.equal(count('2040'), 480);
+  assert.equal(count('2041-01'), 1);
 });
 
 test('a mistyped year makes one band, not a hundred thousand windows', () => {

@@ -3,7 +3,13 @@ import { describe, test } from 'node:test';
 import type { When } from '../../src/programme/schema.js';
 import { dateOf, dayOf, isoOf, partsOf } from '../../src/programme/time/days.js';
 import { parseMoment, parseSchoolYear } from '../../src/programme/time/moment.js';
-import { isDated, periodOf, resolveWhen, spansOf } from '../../src/programme/time/resolve.js';
+import {
+  isDated,
+  periodOf,
+  resolveWhen,
+  spansOf,
+  withoutLabel,
+} from '../../src/programme/time/resolve.js';
 import { parseSpan, type Bounds, type Span } from '../../src/programme/time/span.js';
 
 const period = parseSpan('2021/2025')!;
@@ -43,6 +49,8 @@ describe('one date, as the table of the format writes it', () => {
     ['с 1 сентября до конца 2022', '2022-09-01/2022-12', '2022-09-01 – 2022-12-31, month'],
     ['2020–2021 (два календарных года)', '2020/2021', '2020-01-01 – 2021-12-31, year'],
     ['с пробелами', ' 2021-11 / 2024-12 ', '2021-11-01 – 2024-12-31, month'],
+    ['до 08.2024, с пробелами', ' .. / 2024-08 ', '2024-08-01 – 2024-08-31, month'],
+    ['с 2021, с пробелами', ' 2021 / .. ', '2021-01-01 – 2021-12-31, year'],
   ];
   for (const [written, value, days] of ROWS)
     test(`${written}: "${value}"`, () => assert.equal(resolved(value), days));
@@ -52,8 +60,14 @@ describe('school years run from September to August', () => {
   test('2020–2021 учебный год', () => {
     const days = '2020-09-01 – 2021-08-31, schoolYear';
     assert.equal(resolved({ schoolYear: '2020/2021' }), days);
-    for (const dash of ['2020-2021', '2020–2021'])
+    for (const dash of ['2020-2021', '2020–2021', ' 2020/2021 '])
       assert.equal(resolved({ schoolYear: dash }), days);
+  });
+  test('both of its ends are written', () => {
+    const [piece] = resolveWhen({ schoolYear: '2020/2021' }, period).pieces;
+    assert.ok(piece?.kind === 'span', piece?.kind);
+    const moment = parseSchoolYear('2020/2021');
+    assert.deepEqual([piece.span.from, piece.span.to], [moment, moment]);
   });
   test('one that holds 29 February is a day longer', () => {
     const lengthOf = (years: string): number => {
@@ -64,7 +78,8 @@ describe('school years run from September to August', () => {
     assert.equal(lengthOf('2022/2023'), 365);
   });
   test('years that do not follow each other are no school year', () => {
-    for (const years of ['2020/2022', '2021/2020', '2020', '2020/21', ''])
+    const words = ['с 2020/2021', '2020/2021 гг.', '0000/0001'];
+    for (const years of ['2020/2022', '2021/2020', '2020', '2020/21', '', ...words])
       assert.equal(resolved({ schoolYear: years }), 'unreadable', years);
   });
 });
@@ -127,6 +142,7 @@ describe('without interruption', () => {
     assert.ok(piece?.kind === 'continuous', piece?.kind);
     assert.equal(piece.isBounded, false);
     assert.equal(daysIn(piece.span!), '2021-01-01 – 2025-12-31');
+    assert.equal(piece.span!.precision, 'year');
   });
   test('2020–2024 постоянно: its own years, also outside the programme', () => {
     const [piece] = resolveWhen({ kind: 'continuous', from: '2020', to: '2024' }, period).pieces;
@@ -143,6 +159,12 @@ describe('without interruption', () => {
     assert.equal(resolved({ kind: 'continuous' }), 'continuous'));
   test('years that can not be read are said, not dropped', () =>
     assert.equal(resolved({ kind: 'continuous', from: 'скоро' }, period), 'unreadable'));
+  test('nor are years that end before they begin', () => {
+    const years = { from: '2024', to: '2022' };
+    assert.equal(resolved({ kind: 'continuous', ...years }, period), 'unreadable');
+    assert.equal(resolved({ every: 'P1Y', ...years }, period), 'unreadable');
+    assert.equal(resolved({ byMonth: [9], ...years }, period), 'unreadable');
+  });
 });
 
 describe('undated kinds', () => {
@@ -152,6 +174,8 @@ describe('undated kinds', () => {
       assert.deepEqual(time, { pieces: [{ kind, label: 'слова документа' }] });
       assert.equal(isDated(time), false);
     });
+  test('without words of the document there are none', () =>
+    assert.deepEqual(resolveWhen({ kind: 'byPlan' }).pieces, [{ kind: 'byPlan' }]));
   test('an empty cell is not stated', () => {
     for (const when of [undefined, '', '  ', []])
       assert.equal(resolved(when, period), 'notStated', JSON.stringify(when));
@@ -192,6 +216,17 @@ describe('what can not be read keeps the words', () => {
       { kind: 'unreadable', label: '2025 2021' },
     ]);
   });
+  test('of its own texts only: numbers and lists are no words', () => {
+    const occurrences = [{ at: '2023', status: 'done' as const }];
+    const [piece] = resolveWhen({ every: 'часто', byMonth: [9], atLeast: 2, occurrences }).pieces;
+    assert.deepEqual(piece, { kind: 'unreadable', label: 'часто' });
+  });
+  test('where the words stand beside, only what was understood is left; unreadable words stay', () => {
+    const [dated] = resolveWhen({ kind: 'asNeeded', label: 'при необходимости' }).pieces;
+    assert.deepEqual(withoutLabel(dated!), { kind: 'asNeeded', label: undefined });
+    const [words] = resolveWhen('скоро').pieces;
+    assert.deepEqual(withoutLabel(words!), { kind: 'unreadable', label: 'скоро' });
+  });
   test('a readable object keeps its label too', () => {
     const [piece] = resolveWhen({ from: '2021', to: '2022', label: 'первые два года' }).pieces;
     assert.equal(piece?.label, 'первые два года');
@@ -214,6 +249,21 @@ describe('the programme’s period', () => {
     // Half a period would bound every «ежегодно» to one year.
     assert.equal(days('2O21', '2025'), undefined);
     assert.equal(days('2021', 'бессрочно'), undefined);
+  });
+});
+
+describe('one date of ten thousand activities is one object', () => {
+  test('within the same bounds', () => {
+    assert.equal(resolveWhen('2022-Q3', period), resolveWhen('2022-Q3', period));
+    assert.equal(resolveWhen('2022-Q3'), resolveWhen('2022-Q3'));
+    assert.notEqual(resolveWhen('../2024', period), resolveWhen('../2024', parseSpan('2022/2025')));
+  });
+  test('until there are too many of them to keep', () => {
+    const early = resolveWhen('2022-Q3', period);
+    for (let day = 0; day < 2001; day++) resolveWhen(isoOf(day), period);
+    const anew = resolveWhen('2022-Q3', period);
+    assert.notEqual(anew, early);
+    assert.deepEqual(anew, early);
   });
 });
 

@@ -30,7 +30,7 @@ function slipsBetween(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1];
       let slips = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (isSame ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         slips = Math.min(slips, before[j - 2]! + 1);
       row.push(slips);
     }

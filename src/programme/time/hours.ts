@@ -34,9 +34,7 @@ export function instantOf(day: Day, minute: number, timeZone: string): Date | un
   const first = offsetAt(shown, timeZone);
   if (first === undefined) return undefined;
   // Near a change of clocks the offset of the first guess may be that of the day before.
-  const guess = shown - first;
-  const second = offsetAt(guess, timeZone)!;
-  return new Date(second === first ? guess : shown - second);
+  return new Date(shown - offsetAt(shown - first, timeZone)!);
 }
 
 /** How far the clocks of the zone are ahead of UTC, in ms. */

@@ -129,14 +129,11 @@ function dueDay(first: Day, last: Day, until: { month: number; day: number }): D
 /** Months in the order written, as runs: [10, 11, 12, 1, 2] is one run over New Year. */
 export function runsOf(list: number[]): { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = [];
-  let previous: number | undefined;
   // A month written twice would promise the same window twice.
   for (const month of new Set(list)) {
     const run = runs.at(-1);
-    if (run && previous !== undefined && month === (previous % 12) + 1 && run.count < 12)
-      run.count++;
+    if (run && month === ((run.from + run.count - 1) % 12) + 1) run.count++;
     else runs.push({ from: month, count: 1 });
-    previous = month;
   }
   return runs;
 }

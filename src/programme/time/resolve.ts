@@ -46,9 +46,9 @@ export function periodOf(programme: Pick<Programme, 'period'>): Span | undefined
  * Programmes repeat the same few hundred dates: ten thousand activities need not be resolved one by one. Dates written
  * alike are one object, so that callers can remember what they made of it.
  */
-const known = new WeakMap<Bounds, Map<string, ResolvedTime>>();
+const known = new WeakMap<object, Map<string, ResolvedTime>>();
 const MOST_KNOWN = 2000;
-const BOUNDLESS: Bounds = { first: -Infinity, last: Infinity };
+const BOUNDLESS = {};
 
 export function resolveWhen(when: When | undefined, bounds?: Bounds): ResolvedTime {
   if (typeof when !== 'string') return resolveEntries(when, bounds);

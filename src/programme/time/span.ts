@@ -21,7 +21,7 @@ export interface Bounds {
 }
 
 export function parseSpan(text: string, bounds?: Bounds): Span | undefined {
-  const [left = '', right, ...rest] = text.trim().split('/');
+  const [left = '', right, ...rest] = text.split('/');
   if (rest.length > 0) return undefined;
   if (right === undefined) {
     const moment = parseMoment(left);
