@@ -71,7 +71,8 @@ const loaderStandsAlone: Plugin = {
     const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
     const base = chunks.find((it) => it.moduleIds.some((id) => id.endsWith('/prog-element.ts')));
     const it = chunks.find(({ fileName }) => fileName === 'loader.js');
-    if (!base || !it?.code.includes(BASE)) this.error('the loader does not name what every tag needs');
+    if (!base || !it?.code.includes(BASE))
+      this.error('the loader does not name what every tag needs');
     it.code = it.code.replace(BASE, `./${base.fileName}`);
   },
 };

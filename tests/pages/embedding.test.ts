@@ -53,6 +53,29 @@ test('both scripts on one page are still one Lit, and no chunk comes twice', asy
   assert.equal(new Set(names).size, names.length, names.join());
 });
 
+test('a whole programme in a frame grows to its height and not beyond it', async () => {
+  const { page, troubles, close } = await openPage('/index.html');
+  const heights = await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/prog-widgets/embed.html?src=/programmes/rybinsk-2021.json&view=page';
+    const told: number[] = [];
+    window.addEventListener('message', ({ data }: MessageEvent<{ height?: number }>) => {
+      if (data.height) told.push(data.height);
+    });
+    document.body.append(frame);
+    const isSettled = async (): Promise<boolean> => {
+      const { length } = told;
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return told.length === length && told.at(-1)! > 5000;
+    };
+    for (let attempt = 0; attempt < 15 && !(await isSettled()); attempt++);
+    return told;
+  });
+  assert.ok(heights.at(-1)! > 5000 && Math.max(...heights) <= heights.at(-1)!, heights.join(' '));
+  assert.deepEqual(await troubles(), []);
+  await close();
+});
+
 test('the loader brings only what the page holds, and what comes later', async () => {
   const { page, close } = await openPage('/index.html', { wait: false });
   const fetched = (): Promise<string[]> =>

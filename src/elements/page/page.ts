@@ -101,8 +101,8 @@ export class ProgPage extends LateElement<PartWords, Draw> {
       this.#drawn = new WeakSet();
     }
     const view = this.#viewFor(programme, words, own, draw);
-    // Whoever came for one part of it is led there when all that stands above is drawn.
-    if (placeIn(view.parts, location.hash)) this.#count = view.parts.length;
+    // Whoever came for one part of it is led there when all that stands above is drawn; a frame is as high as its page.
+    if (placeIn(view.parts, location.hash) || parent !== window) this.#count = view.parts.length;
     const lang = view.ownLang;
     return html`
       <header class="headline">
