@@ -11,5 +11,10 @@ import { ProgSwot } from '../swot/swot.js';
 import { ProgText } from '../text/text.js';
 import { ProgPage } from './page.js';
 
-for (const part of [ProgGovernance, ProgProjects, ProgRisks, ProgSwot, ProgText, ProgPage])
-  part.define();
+// Not by their own files: those who share one with others would cost a request each.
+ProgGovernance.define();
+ProgProjects.define();
+ProgRisks.define();
+ProgSwot.define();
+ProgText.define();
+ProgPage.define();
