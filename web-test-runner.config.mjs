@@ -10,6 +10,7 @@ const misbehaving = faults();
 const { browser, concurrency, close } = await ENGINES[process.env.TEST_ENGINE ?? 'chromium'].open();
 
 export default {
+  port: Number(process.env.TEST_PORT) || undefined,
   files: process.env.TEST_FILES?.split('\n') ?? 'tests/**/*.browser.ts',
   // Lit without its "dev mode" message.
   nodeResolve: { exportConditions: ['production', 'default'] },
