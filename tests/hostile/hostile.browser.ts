@@ -7,7 +7,8 @@ import { clear, showAll } from './show.js';
 import { TAGS } from './tags.js';
 import { watch, type Watch } from './watch.js';
 
-const FILES = 440;
+/** With the objects beside them 500 in Chromium; the code is the same in the others, and they have less time. */
+const FILES = navigator.userAgent.includes('Chrome') ? 440 : 120;
 
 describe(`hostile files in every tag (seed ${seed})`, () => {
   let watched: Watch;
