@@ -185,7 +185,8 @@ export class ProgPage extends LateElement<PartWords, Draw> {
   /** The page's first screen is there when its tags have drawn theirs: until then it announces nothing. */
   protected override updated(changed: PropertyValues): void {
     if (this.#isWaiting()) return;
-    if (this.#count < (this.#view?.parts.length ?? 0)) return this.#goOn();
+    const isReady = this.dataset['state'] === 'ready';
+    if (isReady && this.#count < (this.#view?.parts.length ?? 0)) return this.#goOn();
     super.updated(changed);
     if (!this.#view || this.#arrived === this.#shown) return;
     this.#arrived = this.#shown;
