@@ -50,7 +50,7 @@ const oneTagAlone: Plugin = {
 };
 
 /** What the loader asks for beside a tag's own file. */
-const BASE = './elements/prog-element.js';
+const BASE = './elements/base/prog-element.js';
 
 /**
  * The loader also runs as a classic script, where a static import is a syntax error. So the little it imports
@@ -161,29 +161,29 @@ const shared = [
   /** Every tag. */
   {
     name: 'base',
-    test: /src\/(elements\/(prog-element|heading|dom|rich-text|terms|unfold|term\.styles|dates|one-of|roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
+    test: /src\/(elements\/(base\/(prog-element|define-safely|events|internals)|text\/(heading|dom|rich-text|terms|unfold|term\.styles|dates)|choice\/one-of|tags\/roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
   /** The tags that show one part of a programme: they themselves, what they say of values, what they draw with. */
   {
     name: 'part-tags',
-    test: /src\/elements\/(late-element|links\/item-links|parts\/(part|project-part)-element|(governance|projects|risks|swot|text)\/\3)\.ts$/,
+    test: /src\/elements\/(base\/(late-element|part-element|project-part-element)|address\/item-links|tags\/(governance\/governance|projects\/projects|risks\/risks|swot\/swot|text\/text))\.ts$/,
   },
   {
     name: 'part-values',
-    test: /src\/(elements\/(values|lines?|own-language|projects\/status-frame)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
+    test: /src\/(elements\/(text\/(values|lines?|own-language)|tags\/projects\/status-frame)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
   },
-  { name: 'part-context', test: /src\/(elements\/parts\/part-context|i18n\/part-words)\.ts$/ },
-  { name: 'strip', test: /src\/elements\/strip\/[\w.-]+\.ts$/ },
+  { name: 'part-context', test: /src\/(elements\/text\/part-context|i18n\/part-words)\.ts$/ },
+  { name: 'strip', test: /src\/elements\/figures\/strip[\w.-]*\.ts$/ },
   {
     name: 'part-drawings',
-    test: /src\/elements\/(blocks|governance|projects|risks|swot|text)\/(?!define)[\w.-]+\.ts$/,
+    test: /src\/elements\/(blocks|tags\/(governance|projects|risks|swot|text))\/(?!define)[\w.-]+\.ts$/,
   },
   { name: 'indicator-status', test: /src\/programme\/(indicator-status|targets)\.ts$/ },
-  { name: 'measures', test: /src\/elements\/measure\/(series|about)\.view\.ts$/ },
+  { name: 'measures', test: /src\/elements\/figures\/(series|about)\.view\.ts$/ },
   /** Of those that search and filter. */
   {
     name: 'controls',
-    test: /src\/(elements\/(controls\/(field|chosen)|csv|save-file)|i18n\/search)\.ts$/,
+    test: /src\/(elements\/choice\/(field|chosen|csv|save-file)|i18n\/search)\.ts$/,
   },
 ];
 

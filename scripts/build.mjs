@@ -49,7 +49,7 @@ async function writeTypes() {
   const files = tags().map(({ name, tag, className }) =>
     writeFile(
       `${root}/dist/types/tags/${tag}.d.ts`,
-      `export { ${className} } from '../elements/${name}/${name}.js';\n`,
+      `export { ${className} } from '../elements/tags/${name}/${name}.js';\n`,
     ),
   );
   // Types alone, but a bundler that is asked for the module must find one.

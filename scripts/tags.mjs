@@ -2,7 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const elements = fileURLToPath(new URL('../src/elements/', import.meta.url)).replaceAll('\\', '/');
+const elements = fileURLToPath(new URL('../src/elements/tags/', import.meta.url)).replaceAll(
+  '\\',
+  '/',
+);
 
 /** @returns {{ name: string, tag: string, className: string, define: string, source: string }[]} paths are absolute */
 export function tags() {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const constant = 'src/elements/define-safely.ts';
+const constant = 'src/elements/base/define-safely.ts';
 const source = readFileSync(constant, 'utf8');
 const written = source.replace(/(export const VERSION = ')[^']+/, `$1${version}`);
 writeFileSync(constant, written);

@@ -1,18 +1,18 @@
 /** Every tag at once, for a page that wants one script: `prog-widgets.js`. */
-import './elements/assessment/define.js';
-import './elements/event-map/define.js';
-import './elements/governance/define.js';
-import './elements/indicator/define.js';
-import './elements/indicators/define.js';
-import './elements/page/define.js';
-import './elements/passport/define.js';
-import './elements/projects/define.js';
-import './elements/risks/define.js';
-import './elements/roadmap/define.js';
-import './elements/display/define.js';
-import './elements/summary/define.js';
-import './elements/swot/define.js';
-import './elements/text/define.js';
+import './elements/tags/assessment/define.js';
+import './elements/tags/event-map/define.js';
+import './elements/tags/governance/define.js';
+import './elements/tags/indicator/define.js';
+import './elements/tags/indicators/define.js';
+import './elements/tags/page/define.js';
+import './elements/tags/passport/define.js';
+import './elements/tags/projects/define.js';
+import './elements/tags/risks/define.js';
+import './elements/tags/roadmap/define.js';
+import './elements/tags/display/define.js';
+import './elements/tags/summary/define.js';
+import './elements/tags/swot/define.js';
+import './elements/tags/text/define.js';
 
 // Not `readProgramme`: a page that shows a file in order never needs what mends one.
 export * from './tags.js';

@@ -4,20 +4,20 @@
  * alike; the chunks are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
  */
 const chunks = new Map([
-  ['prog-assessment', () => import('./elements/assessment/define.js')],
-  ['prog-display', () => import('./elements/display/define.js')],
-  ['prog-event-map', () => import('./elements/event-map/define.js')],
-  ['prog-governance', () => import('./elements/governance/define.js')],
-  ['prog-indicator', () => import('./elements/indicator/define.js')],
-  ['prog-indicators', () => import('./elements/indicators/define.js')],
-  ['prog-page', () => import('./elements/page/define.js')],
-  ['prog-passport', () => import('./elements/passport/define.js')],
-  ['prog-projects', () => import('./elements/projects/define.js')],
-  ['prog-risks', () => import('./elements/risks/define.js')],
-  ['prog-roadmap', () => import('./elements/roadmap/define.js')],
-  ['prog-summary', () => import('./elements/summary/define.js')],
-  ['prog-swot', () => import('./elements/swot/define.js')],
-  ['prog-text', () => import('./elements/text/define.js')],
+  ['prog-assessment', () => import('./elements/tags/assessment/define.js')],
+  ['prog-display', () => import('./elements/tags/display/define.js')],
+  ['prog-event-map', () => import('./elements/tags/event-map/define.js')],
+  ['prog-governance', () => import('./elements/tags/governance/define.js')],
+  ['prog-indicator', () => import('./elements/tags/indicator/define.js')],
+  ['prog-indicators', () => import('./elements/tags/indicators/define.js')],
+  ['prog-page', () => import('./elements/tags/page/define.js')],
+  ['prog-passport', () => import('./elements/tags/passport/define.js')],
+  ['prog-projects', () => import('./elements/tags/projects/define.js')],
+  ['prog-risks', () => import('./elements/tags/risks/define.js')],
+  ['prog-roadmap', () => import('./elements/tags/roadmap/define.js')],
+  ['prog-summary', () => import('./elements/tags/summary/define.js')],
+  ['prog-swot', () => import('./elements/tags/swot/define.js')],
+  ['prog-text', () => import('./elements/tags/text/define.js')],
 ]);
 
 const tags = [...chunks.keys()].join();
@@ -32,7 +32,7 @@ function bring(name: string, chunk: () => Promise<unknown>): void {
   if (asked.has(name) || customElements.get(name)) return;
   asked.add(name);
   // What every tag needs, now: the tag's own file would ask for it only when it has come itself.
-  import('./elements/prog-element.js').catch(() => undefined);
+  import('./elements/base/prog-element.js').catch(() => undefined);
   chunk().catch((reason: unknown) => {
     // The fallback inside the tag stays; the next tag of this name may find the network back.
     asked.delete(name);

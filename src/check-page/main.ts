@@ -5,8 +5,8 @@
 import { render } from 'lit';
 import { checkFile } from '../checking/check.js';
 import { SAMPLES } from '../checking/samples.js';
-import '../elements/page/define.js';
-import { saveFile } from '../elements/save-file.js';
+import '../elements/tags/page/define.js';
+import { saveFile } from '../elements/choice/save-file.js';
 import type { Language } from '../i18n/language.js';
 import { checkTemplate, type CheckPage } from './template.js';
 import { checkWords } from './words.js';

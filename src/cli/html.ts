@@ -1,5 +1,5 @@
 /** `prog-widgets html programme.json --tag roadmap`: a part of a programme as HTML without scripts. */
-import { problemReport } from '../elements/problem-report.js';
+import { problemReport } from '../elements/base/problem-report.js';
 import { EXPORTED, staticHtml, type ExportedPart } from '../export/static-html.js';
 import { exportWords } from '../export/words.js';
 import type { Language } from '../i18n/language.js';

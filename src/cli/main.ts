@@ -1,6 +1,6 @@
 /** From the words on the command line to the command they name. */
 import { parseArgs } from 'node:util';
-import { VERSION } from '../elements/define-safely.js';
+import { VERSION } from '../elements/base/define-safely.js';
 import type { Language } from '../i18n/language.js';
 import { COMMANDS, type CommandName } from './commands.js';
 import { Call, filesNamed, Misuse, type Command, type Voice } from './command.js';

@@ -3,7 +3,7 @@ import {
   assessmentContext,
   assessmentsView,
   type AssessmentView,
-} from '../elements/assessment/assessment.view.js';
+} from '../elements/tags/assessment/assessment.view.js';
 import { items, lines } from './blocks.js';
 import { line, rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';

@@ -1,6 +1,6 @@
 /** What happens when, without a script: the events and what of the plan is one, in the order of time. */
-import { factsOf } from '../elements/event-map/facts.view.js';
-import { eventMapContext, itemsOf, type Item } from '../elements/event-map/items.view.js';
+import { factsOf } from '../elements/tags/event-map/facts.view.js';
+import { eventMapContext, itemsOf, type Item } from '../elements/tags/event-map/items.view.js';
 import { lines } from './blocks.js';
 import { rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';

@@ -1,5 +1,5 @@
 /** Who governs, without a script: a list of lists, as they report; then the positions. */
-import { governanceView, type BodyView } from '../elements/governance/governance.view.js';
+import { governanceView, type BodyView } from '../elements/tags/governance/governance.view.js';
 import { items, lines } from './blocks.js';
 import { rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';

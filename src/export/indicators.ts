@@ -5,9 +5,9 @@ import {
   type IndicatorsView,
   type RowSeries,
   type RowView,
-} from '../elements/indicators/indicators.view.js';
-import { measureContext, type MeasureContext } from '../elements/measure/context.js';
-import type { PeriodView } from '../elements/measure/series.view.js';
+} from '../elements/tags/indicators/indicators.view.js';
+import { measureContext, type MeasureContext } from '../elements/figures/context.js';
+import type { PeriodView } from '../elements/figures/series.view.js';
 import { line, rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';
 import { heading, tableOf, TOP, type ExportContext } from './parts.js';

@@ -1,5 +1,5 @@
 /** What parts have in common: the words they speak and where their headings stand. */
-import { partContext, type PartContext } from '../elements/parts/part-context.js';
+import { partContext, type PartContext } from '../elements/text/part-context.js';
 import type { Programme } from '../programme/schema.js';
 import type { Day } from '../programme/time/days.js';
 import { h, type Child, type Markup } from './markup.js';

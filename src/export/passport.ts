@@ -3,7 +3,7 @@ import {
   passportView,
   type DocumentView,
   type RowView,
-} from '../elements/passport/passport.view.js';
+} from '../elements/tags/passport/passport.view.js';
 import { linked, rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';
 import { facts, heading, type ExportContext } from './parts.js';

@@ -1,5 +1,5 @@
 /** Stages and projects without a script: what the cards say, and what they unfold. */
-import { projectsView, type CardView } from '../elements/projects/projects.view.js';
+import { projectsView, type CardView } from '../elements/tags/projects/projects.view.js';
 import { facts, lines } from './blocks.js';
 import { line, rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';

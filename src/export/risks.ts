@@ -1,5 +1,5 @@
 /** The risks without a script: their table; the matrix is a picture of the same figures. */
-import { risksView } from '../elements/risks/risks.view.js';
+import { risksView } from '../elements/tags/risks/risks.view.js';
 import { table } from './blocks.js';
 import type { Markup } from './markup.js';
 import { partOf, section, type ExportContext } from './parts.js';

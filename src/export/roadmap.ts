@@ -1,12 +1,12 @@
 /** The roadmap without a script: one table, its groups as bodies, dates in words, everything an opened row says. */
-import { detailsView } from '../elements/roadmap/details.view.js';
-import type { GroupView } from '../elements/roadmap/groups.view.js';
+import { detailsView } from '../elements/tags/roadmap/details.view.js';
+import type { GroupView } from '../elements/tags/roadmap/groups.view.js';
 import {
   roadmapView,
   type Planned,
   type RoadmapContext,
-} from '../elements/roadmap/roadmap.view.js';
-import { rowView } from '../elements/roadmap/row.view.js';
+} from '../elements/tags/roadmap/roadmap.view.js';
+import { rowView } from '../elements/tags/roadmap/row.view.js';
 import { linked, rich } from './inline.js';
 import { h, type Markup } from './markup.js';
 import { facts, heading, joined, tableOf, TOP, type ExportContext } from './parts.js';

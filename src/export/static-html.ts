@@ -2,8 +2,8 @@
  * A programme as HTML without a script: for pages where nothing else passes, for the inside of a tag as its fallback, for
  * search engines, archives and readers without JavaScript. Made from the same views as the tags.
  */
-import { pageView } from '../elements/page/page.view.js';
-import { plainText } from '../elements/rich-text.js';
+import { pageView } from '../elements/tags/page/page.view.js';
+import { plainText } from '../elements/text/rich-text.js';
 import { assessment } from './assessment.js';
 import { events } from './events.js';
 import { governance } from './governance.js';

@@ -1,5 +1,5 @@
 /** How the programme goes, without a script: the numbers and lists of the tag, as words. */
-import { summaryView, type ItemView } from '../elements/summary/summary.view.js';
+import { summaryView, type ItemView } from '../elements/tags/summary/summary.view.js';
 import { facts, items } from './blocks.js';
 import { rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';

@@ -1,5 +1,5 @@
 /** Sections and tables without a script. */
-import { textView, type NamedTable } from '../elements/text/text.view.js';
+import { textView, type NamedTable } from '../elements/tags/text/text.view.js';
 import { facts, items, table } from './blocks.js';
 import { line, rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';

@@ -1,12 +1,12 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { iconStyles } from '../../src/elements/roadmap/icons.styles.js';
+import { iconStyles } from '../../src/elements/tags/roadmap/icons.styles.js';
 import {
   statusSentence,
   statusWords,
   type StatusIcon,
-} from '../../src/elements/roadmap/status.view.js';
-import { measureContext } from '../../src/elements/measure/context.js';
-import { verdictOf, VERDICTS } from '../../src/elements/measure/verdict.view.js';
+} from '../../src/elements/tags/roadmap/status.view.js';
+import { measureContext } from '../../src/elements/figures/context.js';
+import { verdictOf, VERDICTS } from '../../src/elements/figures/verdict.view.js';
 import { measuresRu } from '../../src/i18n/ru/measures.js';
 import { planRu } from '../../src/i18n/ru/plan.js';
 import { ru } from '../../src/i18n/ru/index.js';

@@ -1,6 +1,6 @@
 /** What a file says: every text, number and date of it, and which of them a page, or a piece of HTML, does not show. */
-import { dateWords } from '../../src/elements/dates.js';
-import { numberWords } from '../../src/elements/values.js';
+import { dateWords } from '../../src/elements/text/dates.js';
+import { numberWords } from '../../src/elements/text/values.js';
 import { planWordsOf } from '../../src/i18n/plan-words.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import {

@@ -5,7 +5,7 @@ import {
   assessmentContext,
   assessmentsView,
   type AssessmentView,
-} from '../../src/elements/assessment/assessment.view.js';
+} from '../../src/elements/tags/assessment/assessment.view.js';
 import { assessmentWords } from '../../src/i18n/assessment-words.js';
 import { loadWords } from '../../src/i18n/language.js';
 import { assessmentRu } from '../../src/i18n/ru/assessment.js';

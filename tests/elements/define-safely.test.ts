@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { defineSafely } from '../../src/elements/define-safely.js';
+import { defineSafely } from '../../src/elements/base/define-safely.js';
 
 /** As much of a registry as registration needs; defining twice throws, as in a browser. */
 function registry(): CustomElementRegistry {

@@ -1,7 +1,7 @@
 /** Slides that follow each other, with a clock that the test turns. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Sequence } from '../../src/elements/display/sequence.js';
+import { Sequence } from '../../src/elements/tags/display/sequence.js';
 
 /** Whatever is set is due at a time of its own; `pass` lets it come. */
 function fakeClock() {

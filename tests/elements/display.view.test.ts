@@ -1,9 +1,9 @@
 /** Which slides a programme has, in which order, with which words: nothing on a screen that the file does not say. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { displayView, type DisplayView } from '../../src/elements/display/display.view.js';
-import { codeOf } from '../../src/elements/display/names.js';
-import type { Slide } from '../../src/elements/display/slide.js';
+import { displayView, type DisplayView } from '../../src/elements/tags/display/display.view.js';
+import { codeOf } from '../../src/elements/tags/display/names.js';
+import type { Slide } from '../../src/elements/tags/display/slide.js';
 import { displayWords, type DisplayWords } from '../../src/i18n/display-words.js';
 import { loadWords } from '../../src/i18n/language.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
-import { calendarFile } from '../../src/elements/event-map/calendar-file.js';
-import { eventMapContext, itemsOf, type Item } from '../../src/elements/event-map/items.view.js';
+import { calendarFile } from '../../src/elements/tags/event-map/calendar-file.js';
+import {
+  eventMapContext,
+  itemsOf,
+  type Item,
+} from '../../src/elements/tags/event-map/items.view.js';
 import { eventsRu } from '../../src/i18n/ru/events.js';
 import { partsRu } from '../../src/i18n/ru/parts.js';
 import { ru } from '../../src/i18n/ru/index.js';

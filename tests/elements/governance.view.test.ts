@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { governanceView, type BodyView } from '../../src/elements/governance/governance.view.js';
+import {
+  governanceView,
+  type BodyView,
+} from '../../src/elements/tags/governance/governance.view.js';
 import { contextOf, demo, linksOf, small, wordsOf } from './parts-support.js';
 
 const viewOf = (programme: ReturnType<typeof small>) => governanceView(contextOf(programme));

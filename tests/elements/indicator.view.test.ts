@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indicatorView, type IndicatorView } from '../../src/elements/indicator/indicator.view.js';
-import { percentWords } from '../../src/elements/measure/verdict.view.js';
+import {
+  indicatorView,
+  type IndicatorView,
+} from '../../src/elements/tags/indicator/indicator.view.js';
+import { percentWords } from '../../src/elements/figures/verdict.view.js';
 import { dayOf } from '../../src/programme/index.js';
 import { contextOf, demo, withIndicators, wordsOf } from './measure-support.js';
 

@@ -6,14 +6,14 @@ import {
   optionsOf,
   readChoice,
   writeChoice,
-} from '../../src/elements/indicators/choice.js';
-import { indicatorsCsv } from '../../src/elements/indicators/csv.view.js';
+} from '../../src/elements/tags/indicators/choice.js';
+import { indicatorsCsv } from '../../src/elements/tags/indicators/csv.view.js';
 import {
   indicatorsView,
   type IndicatorsView,
   type RowView,
-} from '../../src/elements/indicators/indicators.view.js';
-import { measureContext } from '../../src/elements/measure/context.js';
+} from '../../src/elements/tags/indicators/indicators.view.js';
+import { measureContext } from '../../src/elements/figures/context.js';
 import { loadWords } from '../../src/i18n/language.js';
 import { measureWords } from '../../src/i18n/measure-words.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';

@@ -1,6 +1,6 @@
 /** What pages do to elements: move, clone, adopt, storm, take out and put in a thousand times. Every tag bears it. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ProgElement } from '../../src/elements/prog-element.js';
+import type { ProgElement } from '../../src/elements/base/prog-element.js';
 import { ask, give, TAGS } from '../hostile/tags.js';
 import { TEXTS } from '../hostile/values.js';
 import { watch, type Watch } from '../hostile/watch.js';

@@ -1,7 +1,7 @@
 /** For tests of the indicators' views: real programmes, and small ones with a single indicator. */
 import { readFileSync } from 'node:fs';
-import type { Line } from '../../src/elements/line.js';
-import { measureContext, type MeasureContext } from '../../src/elements/measure/context.js';
+import type { Line } from '../../src/elements/text/line.js';
+import { measureContext, type MeasureContext } from '../../src/elements/figures/context.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { measuresRu } from '../../src/i18n/ru/measures.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';

@@ -1,11 +1,11 @@
 /** Texts that none of the demo's files has, so that the search for every text does not come by them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partContext } from '../../src/elements/parts/part-context.js';
-import { pageView } from '../../src/elements/page/page.view.js';
-import { projectsView } from '../../src/elements/projects/projects.view.js';
-import { risksView } from '../../src/elements/risks/risks.view.js';
-import { swotView } from '../../src/elements/swot/swot.view.js';
+import { partContext } from '../../src/elements/text/part-context.js';
+import { pageView } from '../../src/elements/tags/page/page.view.js';
+import { projectsView } from '../../src/elements/tags/projects/projects.view.js';
+import { risksView } from '../../src/elements/tags/risks/risks.view.js';
+import { swotView } from '../../src/elements/tags/swot/swot.view.js';
 import { partsRu } from '../../src/i18n/ru/parts.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { dayOf, readProgramme } from '../../src/programme/index.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { partContext, type PartContext } from '../../src/elements/parts/part-context.js';
-import { pageView, type PageView } from '../../src/elements/page/page.view.js';
-import { placeIn } from '../../src/elements/page/places.js';
+import { partContext, type PartContext } from '../../src/elements/text/part-context.js';
+import { pageView, type PageView } from '../../src/elements/tags/page/page.view.js';
+import { placeIn } from '../../src/elements/tags/page/places.js';
 import { loadWords } from '../../src/i18n/language.js';
 import { partWords } from '../../src/i18n/part-words.js';
 import { partsRu } from '../../src/i18n/ru/parts.js';

@@ -1,9 +1,9 @@
 /** What the tests of the parts share: the programmes, the context, and words as a reader sees them. */
 import { readFileSync } from 'node:fs';
 import type { TableView } from '../../src/elements/blocks/block.js';
-import type { Line } from '../../src/elements/line.js';
-import { written } from '../../src/elements/links/item-ref.js';
-import { partContext, type PartContext } from '../../src/elements/parts/part-context.js';
+import type { Line } from '../../src/elements/text/line.js';
+import { written } from '../../src/elements/address/item-ref.js';
+import { partContext, type PartContext } from '../../src/elements/text/part-context.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { partsRu } from '../../src/i18n/ru/parts.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { passportView } from '../../src/elements/passport/passport.view.js';
-import { termFinders } from '../../src/elements/terms.js';
+import { passportView } from '../../src/elements/tags/passport/passport.view.js';
+import { termFinders } from '../../src/elements/text/terms.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { readProgramme, type Programme } from '../../src/programme/index.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { projectsView } from '../../src/elements/projects/projects.view.js';
-import { stripOf } from '../../src/elements/projects/stages.view.js';
+import { projectsView } from '../../src/elements/tags/projects/projects.view.js';
+import { stripOf } from '../../src/elements/tags/projects/stages.view.js';
 import { statusOf } from '../../src/programme/index.js';
 import { dayOf } from '../../src/programme/time/days.js';
 import { contextOf, demo, linksOf, small, TODAY, wordsOf } from './parts-support.js';

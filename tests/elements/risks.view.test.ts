@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { risksView } from '../../src/elements/risks/risks.view.js';
+import { risksView } from '../../src/elements/tags/risks/risks.view.js';
 import { contextOf, demo, rowsOf, small, wordsOf } from './parts-support.js';
 
 const viewOf = (risks: object[]) => risksView(contextOf(small({ risks })));

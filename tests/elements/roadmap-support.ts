@@ -1,7 +1,7 @@
 /** For tests of the roadmap without a browser: the demo programmes, and a programme of one row. */
 import { readFileSync } from 'node:fs';
-import { roadmapView, type RoadmapOptions } from '../../src/elements/roadmap/roadmap.view.js';
-import { rowView, type RowView } from '../../src/elements/roadmap/row.view.js';
+import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
 

@@ -23,7 +23,7 @@ const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTime
 /** Words are loaded, what was chosen is drawn. Without a frame: a page that is not in front gets few of them. */
 export async function settled(tag: ProgRoadmap): Promise<void> {
   // The tag waits for the same file: whatever waited for it before has had its turn.
-  await import('../../src/elements/roadmap/tools/tools.js');
+  await import('../../src/elements/tags/roadmap/tools/tools.js');
   for (let n = 0; n < 2; n++) {
     await pause(10);
     await tag.updateComplete;

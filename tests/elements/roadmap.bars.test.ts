@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BarView } from '../../src/elements/roadmap/bars.view.js';
-import { roadmapView } from '../../src/elements/roadmap/roadmap.view.js';
-import { rowView, type RowView } from '../../src/elements/roadmap/row.view.js';
+import type { BarView } from '../../src/elements/tags/roadmap/bars.view.js';
+import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { demo, on, oneRow, plain, quarters } from './roadmap-support.js';
 
 /** «span 0–4» in quarters since the beginning of the picture, «<» and «>» where it fades; its track from 0. */

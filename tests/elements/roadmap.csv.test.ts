@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roadmapView } from '../../src/elements/roadmap/roadmap.view.js';
-import { planCsv } from '../../src/elements/roadmap/tools/csv.view.js';
+import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { planCsv } from '../../src/elements/tags/roadmap/tools/csv.view.js';
 import { toolsEn } from '../../src/i18n/en/tools.js';
 import { en } from '../../src/i18n/en/index.js';
 import { toolsRu } from '../../src/i18n/ru/tools.js';

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addressOf, fragmentWith } from '../../src/elements/address.js';
-import { GROUPINGS } from '../../src/elements/roadmap/groups.view.js';
-import { roadmapView } from '../../src/elements/roadmap/roadmap.view.js';
-import { readChoice, writeChoice } from '../../src/elements/roadmap/tools/choice.js';
+import { addressOf, fragmentWith } from '../../src/elements/address/address.js';
+import { GROUPINGS } from '../../src/elements/tags/roadmap/groups.view.js';
+import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { readChoice, writeChoice } from '../../src/elements/tags/roadmap/tools/choice.js';
 import {
   FACETS,
   PlanIndex,
   type Choice,
   type FacetName,
-} from '../../src/elements/roadmap/tools/facets.view.js';
+} from '../../src/elements/tags/roadmap/tools/facets.view.js';
 import { TICK_UNITS } from '../../src/drawing/ticks.js';
 import { toolsRu } from '../../src/i18n/ru/tools.js';
 import { demo, NAMES, on, plain } from './roadmap-support.js';

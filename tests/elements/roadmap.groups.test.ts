@@ -6,8 +6,8 @@ import {
   keysOf,
   stageTitle,
   type Grouping,
-} from '../../src/elements/roadmap/groups.view.js';
-import { roadmapView, type RoadmapView } from '../../src/elements/roadmap/roadmap.view.js';
+} from '../../src/elements/tags/roadmap/groups.view.js';
+import { roadmapView, type RoadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { planWordsOf } from '../../src/i18n/plan-words.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import type { Programme } from '../../src/programme/index.js';

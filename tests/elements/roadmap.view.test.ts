@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { detailsView } from '../../src/elements/roadmap/details.view.js';
-import { countsOf } from '../../src/elements/roadmap/groups.view.js';
-import { roadmapView, type RoadmapOptions } from '../../src/elements/roadmap/roadmap.view.js';
-import { rowView, type RowView } from '../../src/elements/roadmap/row.view.js';
-import { statusSentence } from '../../src/elements/roadmap/status.view.js';
+import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
+import { countsOf } from '../../src/elements/tags/roadmap/groups.view.js';
+import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
+import { statusSentence } from '../../src/elements/tags/roadmap/status.view.js';
 import { planWordsOf } from '../../src/i18n/plan-words.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';

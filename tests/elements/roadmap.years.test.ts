@@ -1,8 +1,8 @@
 /** Which years the picture has, what lies outside them, what rises between marks, how much of the time has passed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roadmapView, type RoadmapOptions } from '../../src/elements/roadmap/roadmap.view.js';
-import { rowView } from '../../src/elements/roadmap/row.view.js';
+import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { rowView } from '../../src/elements/tags/roadmap/row.view.js';
 import type { Programme } from '../../src/programme/index.js';
 import { demo, on, oneRow, plain, programmeOf } from './roadmap-support.js';
 

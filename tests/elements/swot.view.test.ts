@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { swotView, type MatrixView } from '../../src/elements/swot/swot.view.js';
+import { swotView, type MatrixView } from '../../src/elements/tags/swot/swot.view.js';
 import { contextOf, demo, linksOf, small, wordsOf } from './parts-support.js';
 
 const viewOf = (programme: ReturnType<typeof small>) => swotView(contextOf(programme));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textView } from '../../src/elements/text/text.view.js';
+import { textView } from '../../src/elements/tags/text/text.view.js';
 import { contextOf, demo, linksOf, rowsOf, small, wordsOf } from './parts-support.js';
 
 const viewOf = (programme: ReturnType<typeof small>, options = {}) =>

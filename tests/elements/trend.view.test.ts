@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ChartView } from '../../src/elements/chart/chart-view.js';
-import { trendView } from '../../src/elements/indicator/trend.view.js';
-import { seriesOf } from '../../src/elements/measure/series.view.js';
+import type { ChartView } from '../../src/elements/figures/chart-view.js';
+import { trendView } from '../../src/elements/tags/indicator/trend.view.js';
+import { seriesOf } from '../../src/elements/figures/series.view.js';
 import type { Indicator, Programme } from '../../src/programme/schema.js';
 import { contextOf, demo, withIndicators } from './measure-support.js';
 

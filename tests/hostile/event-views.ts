@@ -1,13 +1,13 @@
 /** What `<prog-event-map>` makes of a programme: every view of it, and what leaves the page. */
-import { calendarFile } from '../../src/elements/event-map/calendar-file.js';
-import { calendarView } from '../../src/elements/event-map/calendar.view.js';
-import { FACETS, GROUPS, ItemIndex } from '../../src/elements/event-map/choice.js';
-import { cycleView } from '../../src/elements/event-map/cycle.view.js';
-import { factsOf } from '../../src/elements/event-map/facts.view.js';
-import { eventMapContext, itemsOf } from '../../src/elements/event-map/items.view.js';
-import { eventsJsonLd } from '../../src/elements/event-map/json-ld.view.js';
-import { listView } from '../../src/elements/event-map/list.view.js';
-import { mapView } from '../../src/elements/event-map/map.view.js';
+import { calendarFile } from '../../src/elements/tags/event-map/calendar-file.js';
+import { calendarView } from '../../src/elements/tags/event-map/calendar.view.js';
+import { FACETS, GROUPS, ItemIndex } from '../../src/elements/tags/event-map/choice.js';
+import { cycleView } from '../../src/elements/tags/event-map/cycle.view.js';
+import { factsOf } from '../../src/elements/tags/event-map/facts.view.js';
+import { eventMapContext, itemsOf } from '../../src/elements/tags/event-map/items.view.js';
+import { eventsJsonLd } from '../../src/elements/tags/event-map/json-ld.view.js';
+import { listView } from '../../src/elements/tags/event-map/list.view.js';
+import { mapView } from '../../src/elements/tags/event-map/map.view.js';
 import type { EventMapWords } from '../../src/i18n/event-words.js';
 import type { Words } from '../../src/i18n/words.js';
 import type { Programme } from '../../src/programme/schema.js';

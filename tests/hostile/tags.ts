@@ -1,6 +1,6 @@
 /** Every tag that there is: a new one is among them from its first day. */
 import * as exported from '../../src/tags.js';
-import { ProgElement } from '../../src/elements/prog-element.js';
+import { ProgElement } from '../../src/elements/base/prog-element.js';
 import '../../src/all.js';
 
 type TagClass = typeof ProgElement & { tag: string };

@@ -3,26 +3,26 @@ import { readdirSync, existsSync } from 'node:fs';
 import {
   assessmentContext,
   assessmentsView,
-} from '../../src/elements/assessment/assessment.view.js';
-import { displayView } from '../../src/elements/display/display.view.js';
-import { indicatorView } from '../../src/elements/indicator/indicator.view.js';
-import { trendView } from '../../src/elements/indicator/trend.view.js';
-import { indicatorsCsv } from '../../src/elements/indicators/csv.view.js';
-import { indicatorsView } from '../../src/elements/indicators/indicators.view.js';
-import { measureContext } from '../../src/elements/measure/context.js';
-import { pageView } from '../../src/elements/page/page.view.js';
-import { entriesOf } from '../../src/elements/page/search/entries.view.js';
-import { resultsView } from '../../src/elements/page/search/results.view.js';
-import { partContext } from '../../src/elements/parts/part-context.js';
-import type { PartDrawing } from '../../src/elements/parts/part-element.js';
-import { passportView } from '../../src/elements/passport/passport.view.js';
-import { detailsView } from '../../src/elements/roadmap/details.view.js';
-import { GROUPINGS } from '../../src/elements/roadmap/groups.view.js';
-import { roadmapView } from '../../src/elements/roadmap/roadmap.view.js';
-import { rowView } from '../../src/elements/roadmap/row.view.js';
-import { planCsv } from '../../src/elements/roadmap/tools/csv.view.js';
-import { FACETS, PlanIndex } from '../../src/elements/roadmap/tools/facets.view.js';
-import { summaryView } from '../../src/elements/summary/summary.view.js';
+} from '../../src/elements/tags/assessment/assessment.view.js';
+import { displayView } from '../../src/elements/tags/display/display.view.js';
+import { indicatorView } from '../../src/elements/tags/indicator/indicator.view.js';
+import { trendView } from '../../src/elements/tags/indicator/trend.view.js';
+import { indicatorsCsv } from '../../src/elements/tags/indicators/csv.view.js';
+import { indicatorsView } from '../../src/elements/tags/indicators/indicators.view.js';
+import { measureContext } from '../../src/elements/figures/context.js';
+import { pageView } from '../../src/elements/tags/page/page.view.js';
+import { entriesOf } from '../../src/elements/tags/page/search/entries.view.js';
+import { resultsView } from '../../src/elements/tags/page/search/results.view.js';
+import { partContext } from '../../src/elements/text/part-context.js';
+import type { PartDrawing } from '../../src/elements/base/part-element.js';
+import { passportView } from '../../src/elements/tags/passport/passport.view.js';
+import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
+import { GROUPINGS } from '../../src/elements/tags/roadmap/groups.view.js';
+import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { rowView } from '../../src/elements/tags/roadmap/row.view.js';
+import { planCsv } from '../../src/elements/tags/roadmap/tools/csv.view.js';
+import { FACETS, PlanIndex } from '../../src/elements/tags/roadmap/tools/facets.view.js';
+import { summaryView } from '../../src/elements/tags/summary/summary.view.js';
 import { staticHtml } from '../../src/export/static-html.js';
 import { exportWords } from '../../src/export/words.js';
 import { assessmentWords } from '../../src/i18n/assessment-words.js';
@@ -37,7 +37,7 @@ import type { Programme } from '../../src/programme/schema.js';
 import type { Day } from '../../src/programme/time/days.js';
 import { eventViews } from './event-views.js';
 
-const folder = new URL('../../src/elements/', import.meta.url);
+const folder = new URL('../../src/elements/tags/', import.meta.url);
 
 /** The folder of each tag. */
 export const TAG_FOLDERS = readdirSync(folder).filter((it) =>

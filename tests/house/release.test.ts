@@ -15,7 +15,7 @@ const read = (name: string): string => readFileSync(join(copy, name), 'utf8');
 test('changesets become a section for people, and the version stands everywhere', () => {
   for (const it of [
     ...['.changeset', 'package.json', 'package-lock.json', 'CHANGELOG.md', 'README.md'],
-    ...['src/elements/define-safely.ts', 'scripts/write-version.mjs'],
+    ...['src/elements/base/define-safely.ts', 'scripts/write-version.mjs'],
   ])
     cpSync(join(root, it), join(copy, it), { recursive: true });
   const before = read('CHANGELOG.md');
@@ -42,7 +42,7 @@ test('changesets become a section for people, and the version stands everywhere'
     packages: Record<string, { version: string }>;
   };
   assert.deepEqual([lock.version, lock.packages['']!.version], [version, version]);
-  assert.ok(read('src/elements/define-safely.ts').includes(`VERSION = '${version}'`));
+  assert.ok(read('src/elements/base/define-safely.ts').includes(`VERSION = '${version}'`));
   const added = `## ${version}\n\n### Major Changes\n\n- \`<prog-roadmap>\` prints on A3.\n  On A4 as before.\n`;
   assert.equal(
     read('CHANGELOG.md'),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tags } from '../../scripts/tags.mjs';
-import { VERSION } from '../../src/elements/define-safely.js';
+import { VERSION } from '../../src/elements/base/define-safely.js';
 import type * as Package from '../../src/index.js';
 import type * as Format from '../../src/programme/index.js';
 

@@ -1,0 +1,22 @@
+/** Problems for the people who can mend them: the site's editor and whoever opens the console. */
+import type { Language } from '../../i18n/language.js';
+import { loadProblemSentences } from '../../i18n/problem-sentences.js';
+import type { Problem } from '../../programme/problems.js';
+
+/** The sentences come only when there is something to say: most pages never load them. */
+export async function problemReport(
+  problems: readonly Problem[],
+  language: Language,
+): Promise<string[]> {
+  const sentenceOf = await loadProblemSentences(language);
+  return problems.map(sentenceOf);
+}
+
+const warned = new WeakSet<readonly Problem[]>();
+
+/** One file has one list of problems, however many tags show it. */
+export function warnOnce(problems: readonly Problem[], source: string, reasons: string[]): void {
+  if (warned.has(problems)) return;
+  warned.add(problems);
+  console.warn([`prog-widgets: ${source}`, ...reasons].join('\n  '));
+}

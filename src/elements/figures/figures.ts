@@ -1,0 +1,65 @@
+/** The figures behind a picture as a table: one touch away for the eye, always there for the ear. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { own } from '../text/line.js';
+import { line, paragraphs } from '../text/lines.js';
+import { plainText } from '../text/rich-text.js';
+import type { MeasureContext } from './context.js';
+import type { SeriesView } from './series.view.js';
+
+export interface FiguresState {
+  caption: string;
+  isShown: boolean;
+  toggle: () => void;
+}
+
+export function figures(
+  series: SeriesView[],
+  { values, ownLang }: MeasureContext,
+  { caption, isShown, toggle }: FiguresState,
+): TemplateResult | typeof nothing {
+  if (series.every((it) => it.periods.length === 0)) return nothing;
+  const lang = ownLang ?? nothing;
+  const hasActuals = series.some((it) => it.periods.some((period) => period.actual));
+  const isGrouped = series.length > 1 || series[0]?.group !== undefined;
+  return html`<div class="figures">
+    <button type="button" class="plain link" lang=${lang} aria-pressed=${isShown} @click=${toggle}>
+      ${isShown ? values.hideTable : values.showTable}
+    </button>
+    <div class=${isShown ? 'shown' : 'heard'}>
+      <table part="table">
+        <caption class="heard">
+          ${plainText(caption)}
+        </caption>
+        <thead lang=${lang}>
+          <tr>
+            <th scope="col">${values.period}</th>
+            <th scope="col">${values.plan}</th>
+            ${hasActuals ? html`<th scope="col">${values.actual}</th>` : nothing}
+          </tr>
+        </thead>
+        ${series.map(
+          (it) =>
+            html`<tbody>
+              ${
+                isGrouped
+                  ? html`<tr>
+                      <th class="group" scope="rowgroup" colspan=${hasActuals ? 3 : 2}>
+                        ${it.group ? line({ text: it.group }, ownLang) : nothing}
+                      </th>
+                    </tr>`
+                  : nothing
+              }
+              ${it.periods.map(
+                (period) =>
+                  html`<tr>
+                    <th scope="row">${line(own(period.label), ownLang)}</th>
+                    <td>${period.plan.length ? paragraphs(period.plan, ownLang) : '–'}</td>
+                    ${hasActuals ? html`<td>${period.actual ? line(period.actual, ownLang) : '–'}</td>` : nothing}
+                  </tr>`,
+              )}
+            </tbody>`,
+        )}
+      </table>
+    </div>
+  </div>`;
+}

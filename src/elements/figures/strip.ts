@@ -1,0 +1,29 @@
+/** The statuses of many activities as one line, and the words for it. The line is a picture of the words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StatusIcon } from '../tags/roadmap/status.view.js';
+
+export interface Share {
+  code: string;
+  count: number;
+  icon: StatusIcon;
+}
+
+export function strip(shares: Share[]): TemplateResult {
+  return html`<div class="strip" part="strip" aria-hidden="true">
+    ${shares.map((it) => html`<i class="look" data-code=${it.code} data-look=${it.icon} data-count=${it.count}></i>`)}
+  </div>`;
+}
+
+/** What nobody has reported has the strip's own look: four dotted circles would tell nobody what is what. */
+export function legendItem({ code, icon }: Share, words: unknown, isStrip = true): TemplateResult {
+  const isPlain = icon === 'open' && isStrip;
+  return html`<li data-code=${code} data-icon=${isPlain ? nothing : icon}>
+    ${isPlain ? html`<i class="look" data-code=${code}></i>` : nothing}<span>${words}</span>
+  </li>`;
+}
+
+/** Set here and not in the template, where strict policies forbid styles. */
+export function growStrips(root: ParentNode): void {
+  for (const part of root.querySelectorAll<HTMLElement>('.strip > [data-count]'))
+    part.style.setProperty('flex-grow', part.dataset['count']!);
+}

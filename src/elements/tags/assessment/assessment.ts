@@ -1,0 +1,112 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { AssessmentWords } from '../../../i18n/assessment-words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Programme } from '../../../programme/schema.js';
+import { addressOf } from '../../address/address.js';
+import type { ChartPlace } from '../../figures/chart-place.js';
+import { heading } from '../../text/heading.js';
+import { lateDrawing, LateElement } from '../../base/late-element.js';
+import type { AssessmentContext, AssessmentView } from './assessment.view.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+export const assessmentLate = lateDrawing<AssessmentWords, Draw>(() => import('./drawing.js'));
+
+/**
+ * How those who carry out the programme assess its expected results: results and dates in a table whose cells carry the
+ * number and a tint, what has changed since the time before, the mean of what was assessed, the conclusion of each
+ * project. What was not assessed is a gap and not a zero. Any scale: points, percentages, yes and no. The page's address
+ * leads to one assessment or to one result (`#prog:assessments?item=ID`).
+ *
+ * @summary Самооценка результатов
+ * @tag prog-assessment
+ * @csspart table - A table of results and dates.
+ * @csspart row - A result.
+ */
+export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
+  static override readonly tag: string = 'prog-assessment';
+  static override properties: PropertyDeclarations = {
+    for: {},
+    project: {},
+  };
+
+  /** Only this self-assessment, by its `id`. */
+  declare for?: string;
+
+  /** Only the self-assessments of this project, by its `id`. */
+  declare project?: string;
+
+  protected override readonly late = assessmentLate;
+  readonly #charts = new Map<string, ChartPlace>();
+  /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
+  #isFollowed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  protected override renderWith(
+    programme: Programme,
+    words: Words,
+    values: AssessmentWords,
+    draw: Draw,
+  ): TemplateResult {
+    const context = draw.assessmentContext(programme, words, values, this.todayDay);
+    const all = draw.assessmentsView(context, { id: this.for, project: this.project });
+    const { ownLang } = context;
+    if (all.length === 0)
+      return html`<p class="note" lang=${ownLang ?? nothing}>
+        ${programme.assessments?.length ? values.noneOfThese : values.empty}
+      </p>`;
+    // One by its id has no need of a heading above its own.
+    if (this.for) return html`${this.#one(all[0]!, this.headingLevel, context, draw)}`;
+    return html`${heading(this.headingLevel, values.title, ownLang)}
+    ${all.map((it) => this.#one(it, this.headingLevel + 1, context, draw))}`;
+  }
+
+  #one(view: AssessmentView, level: number, context: AssessmentContext, draw: Draw): unknown {
+    const place = this.#placeOf(view, draw);
+    place.view = view.chart;
+    return draw.template(view, { level, context, canDraw: !place.isMissing });
+  }
+
+  /** Each has lines of its own. */
+  #placeOf({ id }: AssessmentView, draw: Draw): ChartPlace {
+    let place = this.#charts.get(id);
+    if (!place) {
+      const box = (): Element | null =>
+        this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"] .chart-box`);
+      this.#charts.set(id, (place = new draw.ChartPlace(this, box)));
+    }
+    return place;
+  }
+
+  protected override programmeDrawn(): void {
+    if (this.#isFollowed) return;
+    this.#isFollowed = true;
+    this.#follow();
+  }
+
+  readonly #follow = (): void => {
+    const item = addressOf(this.id || 'assessments')?.get('item');
+    const place =
+      item && this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
+    if (!place) return;
+    const title = place.querySelector<HTMLElement>('.title, th') ?? place;
+    title.tabIndex = -1;
+    place.scrollIntoView({ block: place.matches('tr') ? 'center' : 'start' });
+    title.focus({ preventScroll: true });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prog-assessment': ProgAssessment;
+  }
+}

@@ -1,0 +1,51 @@
+/** What a self-assessment looks like: from the view to nodes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../text/heading.js';
+import { line, paragraphs } from '../../text/lines.js';
+import { richText } from '../../text/rich-text.js';
+import type { AssessmentContext, AssessmentView } from './assessment.view.js';
+import { table } from './table.js';
+
+export interface Frame {
+  level: number;
+  context: AssessmentContext;
+  /** Whether what draws lines can be had. */
+  canDraw: boolean;
+}
+
+export function template(view: AssessmentView, { level, context, canDraw }: Frame): TemplateResult {
+  const { values, ownLang } = context;
+  const lang = ownLang ?? nothing;
+  return html`<section class="assessment" data-item=${view.id}>
+    ${view.title ? heading(level, view.title) : nothing}
+    <p class="sub">${view.sub.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>
+    ${view.text.length ? html`<div class="text">${paragraphs(view.text, ownLang)}</div>` : nothing}
+    ${table(view, context)} ${view.chart && canDraw ? folded(context) : nothing}
+    ${
+      view.findings.length
+        ? html`<div class="words">
+            <p class="label" lang=${lang}>${values.findings}</p>
+            <ul>
+              ${view.findings.map((it) => html`<li>${line(it, ownLang)}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      view.conclusion
+        ? html`<div class="words">
+            <p class="label" lang=${lang}>${values.conclusion}</p>
+            <div class="conclusion">${richText(view.conclusion)}</div>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** Folded: the table says it all, and what draws lines is loaded by those who ask for them. */
+function folded({ values, ownLang }: AssessmentContext): TemplateResult {
+  return html`<details class="lines">
+    <summary lang=${ownLang ?? nothing}>${values.asLines}</summary>
+    <div class="chart-box"></div>
+  </details>`;
+}

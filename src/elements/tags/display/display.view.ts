@@ -1,0 +1,146 @@
+/** From a programme to the slides of a screen: which, in which order, and what stands around them. */
+import type { DisplayWords } from '../../../i18n/display-words.js';
+import type { Words } from '../../../i18n/words.js';
+import { safeAddress } from '../../../programme/inline-text.js';
+import type { Programme } from '../../../programme/schema.js';
+import type { Day } from '../../../programme/time/days.js';
+import { parseSpan } from '../../../programme/time/span.js';
+import { present } from '../../text/line.js';
+import { partContext, type PartContext } from '../../text/part-context.js';
+import { plainText } from '../../text/rich-text.js';
+import { summaryView, type SummaryView } from '../summary/summary.view.js';
+import { eventSlides, roadmapSlides } from './lists.view.js';
+import { indicatorSlides, projectSlides } from './measures.view.js';
+import { codeOf } from './names.js';
+import { SLIDES, type Slide, type SlideKind } from './slide.js';
+
+export interface DisplayOptions {
+  words: Words;
+  own: DisplayWords;
+  today: Day;
+  /** As the page wrote them: `title`, `project:sp1`, «Проект 3». All that there are, if empty. */
+  slides?: string[] | undefined;
+  /** Of the site's page; the organization's site, if not said. */
+  url?: string | undefined;
+}
+
+export interface DisplayContext extends PartContext {
+  own: DisplayWords;
+  readerWords: Words;
+  summary: SummaryView;
+}
+
+export interface DisplayView {
+  /** At the top of each slide. */
+  organization: string;
+  programme: string;
+  /** «Данные на 01.12.2023» */
+  date: string;
+  /** Without `https://`, for eyes. */
+  site?: string;
+  slides: Slide[];
+  /** What of `slides` means nothing. */
+  unknown: string[];
+}
+
+export function displayView(programme: Programme, options: DisplayOptions): DisplayView {
+  const { words, own, today } = options;
+  const summary = summaryView(programme, { words, own: own.summary, today });
+  const context: DisplayContext = {
+    ...partContext(programme, words, own.part, today),
+    own,
+    readerWords: words,
+    summary,
+  };
+  const { organization = {}, period } = programme;
+  const address = safeSite(options.url || organization.site);
+  const span = parseSpan(`${period.from}/${period.to}`);
+  const asked = options.slides ?? [];
+  const found = asked.map((it) => slidesOf(codeOf(it, programme), context, address));
+  // A list in which no slide is named is some other list.
+  const chosen = found.some(Boolean) ? found : SLIDES.map((it) => slidesOf(it, context, address));
+  return {
+    organization: plainText(organization.shortName || organization.name || ''),
+    programme: present(own.screen.programme, span && words.time.span(span)).join(' · '),
+    date: summary.facts[0] ?? '',
+    ...(address && { site: shown(address) }),
+    slides: chosen.flatMap((it) => it ?? []),
+    unknown: asked.filter((_, index) => found[index] === undefined),
+  };
+}
+
+/** Undefined for a word that means nothing; empty where the file has nothing of it. */
+function slidesOf(
+  asked: string | undefined,
+  context: DisplayContext,
+  address: string | undefined,
+): Slide[] | undefined {
+  const [, kind = '', id] = /^([a-z]+)(?::(.+))?$/.exec(asked ?? '') ?? [];
+  if (kind === 'project' && id) return projectSlides(context, id);
+  if (kind === 'indicator' && id) return indicatorSlides(context, id);
+  if (id !== undefined || !SLIDES.includes(kind as SlideKind)) return undefined;
+  const make: Record<SlideKind, () => Slide[]> = {
+    title: () => [titleSlide(context)],
+    headline: () => headlineSlide(context),
+    projects: () => projectSlides(context),
+    roadmap: () => roadmapSlides(context),
+    indicators: () => indicatorSlides(context),
+    events: () => eventSlides(context),
+    qr: () => (address ? [qrSlide(address, context)] : []),
+  };
+  return make[kind as SlideKind]();
+}
+
+/** What it is called and what it is for, in its own words. */
+function titleSlide({ programme, summary }: DisplayContext): Slide {
+  const { subtitle, title } = programme;
+  const { aim } = summary;
+  return {
+    id: 'title',
+    kind: 'title',
+    title: plainText(title),
+    ...(subtitle && { text: plainText(subtitle) }),
+    lines: aim ? [`${plainText(aim.label)}: ${plainText(aim.text.join(' '))}`] : [],
+  };
+}
+
+function headlineSlide({ own, summary }: DisplayContext): Slide[] {
+  if (summary.numbers.length === 0) return [];
+  return [
+    {
+      id: 'headline',
+      kind: 'headline',
+      title: own.screen.headline,
+      lines: present(...summary.facts.slice(1), summary.remark).map(plainText),
+      numbers: summary.numbers.map(({ value, label, title, isLate }) => ({
+        value,
+        label: plainText(present(label, title).join(' ')),
+        ...(isLate && { isLate }),
+      })),
+    },
+  ];
+}
+
+function qrSlide(address: string, { own }: DisplayContext): Slide {
+  return {
+    id: 'qr',
+    kind: 'qr',
+    title: own.screen.onSite,
+    text: shown(address),
+    lines: [own.screen.scan],
+    address,
+  };
+}
+
+/** A whole address, which a phone can open: a path alone is one of this page's site. */
+function safeSite(url: string | undefined): string | undefined {
+  const safe = url === undefined ? undefined : safeAddress(url);
+  if (!safe) return undefined;
+  if (/^https?:/.test(safe)) return safe;
+  return typeof location === 'undefined' ? undefined : new URL(safe, location.href).href;
+}
+
+const shown = (address: string): string =>
+  decodeURI(address)
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '');

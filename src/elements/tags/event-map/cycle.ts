@@ -1,0 +1,95 @@
+/** The year as a table of months: each row is one thing that happens, its bars lie over the months. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { element } from '../../text/dom.js';
+import { heading } from '../../text/heading.js';
+import type { Steps } from './body.js';
+import type { BarView, CycleView } from './cycle.view.js';
+import { entryRow, fillAll, type EntryFrame } from './entry.js';
+import type { EventMapContext } from './items.view.js';
+import { loose } from './list.js';
+
+/** Which year, what it has, and the ones before and after it. */
+export function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResult {
+  const { map, ownLang } = context;
+  const lang = ownLang ?? nothing;
+  const step = (year: number | undefined, words: string, sign: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="step"
+      name="year"
+      value=${year ?? ''}
+      ?disabled=${year === undefined}
+      aria-label=${words}
+      lang=${lang}
+    >
+      ${sign}
+    </button>`;
+  return html`<div class="years">
+    ${step(view.before, map.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, map.after, '›')}
+    <p class="sub" lang=${lang}>${view.counts.join(', ')}</p>
+  </div>`;
+}
+
+export function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
+  const { context, level } = frame;
+  const { map, ownLang } = context;
+  const now = view.months.findIndex((it) => it.isNow);
+  const table = root.appendChild(element('div', 'cycle'));
+  if (now >= 0) table.style.setProperty('--now', String(now + 1));
+  if (view.groups.length > 0)
+    render(head(view, context), table.appendChild(element('div', 'head')));
+  else {
+    const place = table.appendChild(element('p', 'quiet', undefined, map.nothingThen));
+    if (ownLang) place.lang = ownLang;
+  }
+  for (const { title, rows } of view.groups) {
+    const group = table.appendChild(element('section', 'group'));
+    render(
+      html`${heading(level + 1, title)}
+        <ul role="list" class="entries">
+          ${rows.map(({ item, bars }) => entryRow(item, { after: barsOf(bars, context) }, frame))}
+        </ul>`,
+      group,
+    );
+    yield undefined;
+  }
+  if (view.kinds.length > 0) render(legend(view, context), root.appendChild(element('div', 'key')));
+  yield* loose(view.loose, root, frame);
+  yield* fillAll(root, frame);
+}
+
+/** The dates stand in the bars: the names of the months above are for the eye. */
+function head({ months }: CycleView, { map, ownLang }: EventMapContext): TemplateResult {
+  const now = months.find((it) => it.isNow);
+  return html`<div class="months" aria-hidden="true" lang=${ownLang ?? nothing}>
+      ${months.map((it) => html`<span class=${it.isNow ? 'now' : nothing}>${it.short}</span>`)}
+    </div>
+    ${now ? html`<p class="heard" lang=${ownLang ?? nothing}>${map.now}: ${now.whole}</p>` : nothing}`;
+}
+
+function barsOf(bars: BarView[], { ownLang }: EventMapContext): HTMLElement {
+  const place = element('span', 'bars');
+  if (ownLang) place.lang = ownLang;
+  for (const it of bars) {
+    const { from, to, kind, short, whole } = it;
+    const bar = place.appendChild(element('span', 'bar'));
+    bar.style.setProperty('grid-column', `${from} / ${to + 1}`);
+    bar.dataset['kind'] = kind;
+    for (const name of ['isPast', 'comes', 'goesOn'] as const) if (it[name]) bar.dataset[name] = '';
+    bar.appendChild(element('span', 'short', undefined, short)).ariaHidden = 'true';
+    bar.append(element('span', 'heard', undefined, `${whole}; `));
+  }
+  return place;
+}
+
+function legend({ kinds }: CycleView, { map, ownLang }: EventMapContext): TemplateResult {
+  return html`<dl class="legend" part="legend" aria-label=${map.legend} lang=${ownLang ?? nothing}>
+    ${kinds.map(
+      (kind) =>
+        html`<div>
+          <dt><span class="bar" data-kind=${kind}></span></dt>
+          <dd>${map.bars[kind]}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,94 @@
+/** A row of any view: when and what; it opens to all that the file says. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { paragraphs } from '../../text/lines.js';
+import { plainText } from '../../text/rich-text.js';
+import { factsOf } from './facts.view.js';
+import { subWords, type EventMapContext, type Item } from './items.view.js';
+import type { Steps } from './body.js';
+
+export interface EntryFrame {
+  context: EventMapContext;
+  /** The level of the headings within the tag. */
+  level: number;
+  itemOf: (id: string) => Item | undefined;
+  isOpen: (id: string) => boolean;
+}
+
+export function entryRow(
+  item: Item,
+  when: { before?: unknown; after?: unknown },
+  frame: EntryFrame,
+): TemplateResult {
+  return html`<li
+    class="entry"
+    part="row"
+    data-item=${item.id}
+    data-status=${item.event?.status ?? nothing}
+  >
+    <details ?open=${frame.isOpen(item.id)}>
+      <summary>
+        ${when.before ?? nothing}<span class="what">${nameOf(item, frame.context)}</span
+        >${when.after ?? nothing}
+      </summary>
+      <div class="facts"></div>
+    </details>
+  </li>`;
+}
+
+export function nameOf(item: Item, { ownLang, words, map }: EventMapContext): TemplateResult {
+  const { num, title, event } = item;
+  const sub = subWords(item);
+  const status = event?.status;
+  const isOff = status === 'cancelled' || status === 'postponed';
+  return html`<span class="name"
+      >${num ? html`<span class="num">${num}</span> ` : nothing}${plainText(title)}</span
+    >
+    ${
+      sub.length || isOff
+        ? html`<span class="sub-of"
+            >${isOff ? html`<b lang=${ownLang ?? nothing}>${words.status.label(status)}</b>${sub.length ? ' · ' : ''}` : nothing}${sub.map(
+              (it, index) =>
+                html`${index ? ' · ' : nothing}<span
+                    lang=${it === map.ofPlan ? (ownLang ?? nothing) : nothing}
+                    >${it}</span
+                  >`,
+            )}</span
+          >`
+        : nothing
+    }`;
+}
+
+export function facts(item: Item, { context }: Pick<EntryFrame, 'context'>): TemplateResult {
+  const { ownLang, map } = context;
+  const canAdd = item.occasions.length > 0;
+  return html`${paragraphs(factsOf(item, context), ownLang)}
+  ${
+    canAdd
+      ? html`<p class="add">
+          <button
+            type="button"
+            class="plain link"
+            name="add"
+            value=${item.id}
+            lang=${ownLang ?? nothing}
+          >
+            ${map.addOne}
+          </button>
+        </p>`
+      : nothing
+  }`;
+}
+
+/** What a row opens to: when it is opened, or else in idle time, so that search and print find it. */
+export function fill(row: Element, frame: EntryFrame): void {
+  const place = row.querySelector<HTMLElement>('.facts');
+  const item = frame.itemOf((row as HTMLElement).dataset['item'] ?? '');
+  if (place && item && !place.firstChild) render(facts(item, frame), place);
+}
+
+export function* fillAll(root: HTMLElement, frame: EntryFrame): Steps {
+  for (const row of root.querySelectorAll('.entry')) {
+    fill(row, frame);
+    yield undefined;
+  }
+}

@@ -1,0 +1,159 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { EventMapWords, ViewName } from '../../../i18n/event-words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Programme } from '../../../programme/schema.js';
+import type { Day } from '../../../programme/time/days.js';
+import type { YearKind } from '../../../programme/time/calendar.js';
+import { lateDrawing, LateElement } from '../../base/late-element.js';
+import type { GroupName } from './choice.js';
+import type { TileOptions } from './tiles.js';
+import type { Visit } from './visit.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+export const eventMapLate = lateDrawing<EventMapWords, Draw>(() => import('./drawing.js'));
+
+/**
+ * What happens when and where: the programme's events, and its activities that recur or name a month or a day. Four views
+ * of the same: the cycle of a year (`cycle`), a calendar of months and weeks, a list by date, a map of places. What the
+ * document does not date is told apart and never put on a day. A visitor can switch, narrow and search; the page's
+ * address keeps the choice (`#prog:events?view=list&project=d1`) and leads to one (`#prog:events?item=ID`). On a phone
+ * the cycle is the list of its months.
+ *
+ * @summary Событийная карта
+ * @tag prog-event-map
+ * @csspart tools - Views, search, filters, the calendar file.
+ * @csspart row - Something that happens.
+ * @csspart legend - What the shapes of the cycle mean.
+ */
+export class ProgEventMap extends LateElement<EventMapWords, Draw> {
+  static override readonly tag = 'prog-event-map';
+  static override properties: PropertyDeclarations = {
+    view: {},
+    group: {},
+    year: {},
+    project: {},
+    from: {},
+    to: {},
+    outline: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    tilesZoom: { attribute: 'tiles-zoom' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+  };
+
+  /** `cycle`, `calendar`, `list` or `map`: what is shown first. */
+  declare view: ViewName;
+
+  /** The rows of the cycle: by `project` or by `audience`. */
+  declare group: GroupName;
+
+  /** `school`: from September to August; `calendar`: from January to December. */
+  declare year: YearKind;
+
+  /** Only what belongs to this project, by its `id`. */
+  declare project?: string;
+
+  /** Only what happens from this time on (`2023-09`). */
+  declare from?: string;
+
+  /** Only what happens until this time (`2024-08`). */
+  declare to?: string;
+
+  /** The address of a GeoJSON file of the site, over which places are drawn. */
+  declare outline?: string;
+
+  /**
+   * The address of map tiles, `https://tiles.example/{z}/{x}/{y}.png`. Without it no server of tiles is ever asked: who
+   * looks at a map tells it what they look at.
+   */
+  declare tiles?: string;
+
+  /** Whose tiles they are: most servers ask for that. */
+  declare tilesAttribution?: string;
+
+  /** From which to which zoom the server has tiles, `5-18`. */
+  declare tilesZoom?: string;
+
+  /** Whether search engines are told of the events (schema.org), in a `<script>` inside the tag that runs nothing. */
+  declare jsonLd?: boolean;
+
+  protected override readonly late = eventMapLate;
+  #visit?: Visit;
+  // Not at once: what is drawn anew while sizes are being told is a fault of the page.
+  readonly #width = new ResizeObserver(() => requestAnimationFrame(() => this.#visit?.measure()));
+  /** As wide as the tag and without height: rows that the browser lays out when they come near are no news. */
+  #ruler?: Element | null;
+
+  constructor() {
+    super();
+    this.view = 'cycle';
+    this.group = 'project';
+    this.year = 'school';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('beforeprint', this.#flush);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('beforeprint', this.#flush);
+    this.#width.disconnect();
+    this.#ruler = undefined;
+  }
+
+  /**
+   * The day that the tag takes for today.
+   * @internal
+   */
+  get day(): Day {
+    return this.todayDay;
+  }
+
+  /**
+   * What the page asks for by `tiles`; undefined where it asks for none.
+   * @internal
+   */
+  get tileOptions(): TileOptions | undefined {
+    if (!this.tiles) return undefined;
+    const [min, max] = (this.tilesZoom ?? '').split('-').map(Number);
+    return {
+      address: this.tiles,
+      attribution: this.tilesAttribution ?? '',
+      minZoom: min || 0,
+      maxZoom: max || 18,
+    };
+  }
+
+  protected override renderWith(
+    programme: Programme,
+    words: Words,
+    own: EventMapWords,
+    draw: Draw,
+  ): TemplateResult {
+    this.#visit ??= new draw.Visit(this);
+    return html`<div class="ruler"></div>
+      ${this.#visit.render(programme, words, own)}`;
+  }
+
+  protected override programmeDrawn(): void {
+    this.#visit?.drawn();
+    const ruler = this.renderRoot.querySelector('.ruler');
+    if (!ruler || ruler === this.#ruler || !this.isConnected) return;
+    this.#width.disconnect();
+    this.#width.observe((this.#ruler = ruler));
+  }
+
+  readonly #flush = (): void => this.#visit?.flush();
+  readonly #follow = (): void => this.#visit?.follow(true);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prog-event-map': ProgEventMap;
+  }
+}

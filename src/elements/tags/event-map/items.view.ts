@@ -1,0 +1,158 @@
+/**
+ * What happens, when and where, as plain data: the programme's events, and those of its activities whose dates make an
+ * occasion, since they recur or name a month or a day. What is planned «на 2021–2025» is a piece of work and no event.
+ */
+import type { EventMapWords, EventWords } from '../../../i18n/event-words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Activity, Programme, When } from '../../../programme/schema.js';
+import type { Day } from '../../../programme/time/days.js';
+import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';
+import { resolveWhen } from '../../../programme/time/resolve.js';
+import { present } from '../../text/line.js';
+import { partContext, titleOf, whoLine, type PartContext } from '../../text/part-context.js';
+import { plainText } from '../../text/rich-text.js';
+
+export type ProgrammeEvent = NonNullable<Programme['events']>[number];
+export type Place = NonNullable<ProgrammeEvent['place']>;
+type Part = NonNullable<Activity['parts']>[number];
+
+export interface EventMapContext extends PartContext {
+  map: EventWords;
+}
+
+export interface Item extends Occasions {
+  /** What an address names it by. */
+  id: string;
+  num?: string;
+  title: string;
+  when?: When;
+  project?: string;
+  audience?: string;
+  /** The document's word («семинар»); ours for an activity of the plan. */
+  kind?: string;
+  format?: string;
+  place?: Place;
+  event?: ProgrammeEvent;
+  activity?: Activity;
+  /** An unnumbered line of that activity. */
+  part?: Part;
+}
+
+export function eventMapContext(
+  programme: Programme,
+  words: Words,
+  own: EventMapWords,
+  today: Day,
+): EventMapContext {
+  return { ...partContext(programme, words, own, today), map: own.map };
+}
+
+/** The events in the order of the file, then what the plan adds to them. */
+export function itemsOf(context: EventMapContext, project?: string): Item[] {
+  const { programme } = context;
+  const events = (programme.events ?? []).map((it) => ofEvent(it, context));
+  const said = new Map<string, Item[]>();
+  for (const it of events) {
+    const id = it.event?.activity;
+    if (id !== undefined) said.set(id, [...(said.get(id) ?? []), it]);
+  }
+  const planned = (programme.activities ?? []).flatMap((it) => ofActivity(it, context));
+  const all = [...events, ...planned.filter((it) => !isSaid(it, said.get(it.activity!.id)))];
+  return project ? all.filter((it) => it.project === project) : all;
+}
+
+/** Whether a page needs the map at all: asked without our words. */
+export function hasItems({
+  programme,
+  bounds,
+}: Pick<PartContext, 'programme' | 'bounds'>): boolean {
+  if (programme.events?.length) return true;
+  const isOne = (when: When | undefined): boolean =>
+    when !== undefined && isOccasional(occasionsOf(resolveWhen(when, bounds)));
+  return (programme.activities ?? []).some(
+    (it) => isOne(it.when) || it.parts?.some((part) => isOne(part.when)),
+  );
+}
+
+function ofEvent(event: ProgrammeEvent, { bounds }: EventMapContext): Item {
+  const { id, title, when, project, audience, kind, format, place } = event;
+  return {
+    id,
+    title,
+    event,
+    ...occasionsOf(resolveWhen(when, bounds)),
+    ...(when !== undefined && { when }),
+    ...(project && { project }),
+    ...(audience && { audience: plainText(audience) }),
+    ...(kind && { kind: plainText(kind) }),
+    ...(format && { format: plainText(format) }),
+    ...(place && { place }),
+  };
+}
+
+function ofActivity(activity: Activity, context: EventMapContext): Item[] {
+  const { id, num, title, targetText, when, parts = [] } = activity;
+  const name = title || targetText || context.words.roadmap.untitled;
+  return [
+    ...ofPlan({ id, title: name, activity, ...(num && { num }) }, when, context),
+    ...parts.flatMap((part, index) =>
+      ofPlan(
+        { id: `${id}.${index + 1}`, title: part.title, activity, part, ...(num && { num }) },
+        part.when,
+        context,
+      ),
+    ),
+  ];
+}
+
+function ofPlan(
+  it: Pick<Item, 'id' | 'num' | 'title' | 'part'> & { activity: Activity },
+  when: When | undefined,
+  context: EventMapContext,
+): Item[] {
+  if (when === undefined) return [];
+  const time = occasionsOf(resolveWhen(when, context.bounds));
+  if (!isOccasional(time)) return [];
+  const { project, participants = [] } = it.activity;
+  const audience = participants.map((who) => plainText(whoLine(who, context).text)).join('; ');
+  return [
+    {
+      ...it,
+      when,
+      occasions: time.occasions.filter(isFine),
+      loose: time.loose.filter(({ kind }) => kind === 'recurring'),
+      kind: context.map.ofPlan,
+      ...(project && { project }),
+      ...(audience && { audience }),
+    },
+  ];
+}
+
+const isOccasional = ({ occasions, loose }: Occasions): boolean =>
+  occasions.some(isFine) || loose.some(({ kind }) => kind === 'recurring');
+
+/** A quarter of a plan is a term of work; a month or a day is when people come together. */
+const isFine = ({ precision }: Occasion): boolean => precision === 'day' || precision === 'month';
+
+/** An activity whose events say all that it says would stand there twice. */
+function isSaid({ occasions }: Item, events: Item[] | undefined): boolean {
+  if (!events?.some((it) => it.occasions.length > 0)) return false;
+  return occasions.every((own) =>
+    events.some((it) =>
+      it.occasions.some((other) => other.first === own.first && other.last === own.last),
+    ),
+  );
+}
+
+/** «1 Имидж лидера»: the project's name as a heading or a choice. */
+export function projectName(id: string | undefined, { projects, words }: EventMapContext): string {
+  const project = id === undefined ? undefined : projects.get(id);
+  return (project && titleOf(project)) || (id ?? words.roadmap.none.project);
+}
+
+/** What stands below a title: what it is, how and where, for whom. */
+export function subWords({ kind, format, audience, place, event }: Item): string[] {
+  return present(kind, format, event?.hours, place?.name ?? place?.address, audience).map(
+    plainText,
+  );
+}

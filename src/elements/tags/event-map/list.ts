@@ -1,0 +1,97 @@
+/** The list by date. */
+import { html, nothing, render } from 'lit';
+import { element } from '../../text/dom.js';
+import { heading } from '../../text/heading.js';
+import type { Steps } from './body.js';
+import type { Entry } from './choice.js';
+import { entryRow, fillAll, type EntryFrame } from './entry.js';
+import type { Item } from './items.view.js';
+import type { ListView, MonthView } from './list.view.js';
+import { looseWords, occasionWords, weekdayWords } from './when.view.js';
+
+export function* list(view: ListView, root: HTMLElement, frame: EntryFrame): Steps {
+  const { map, ownLang } = frame.context;
+  const isAlone = view.pastCount === 0 && view.loose.length === 0;
+  if (view.ahead.length === 0 && !isAlone) {
+    const words = view.isYear ? map.nothingThen : map.nothingAhead;
+    const place = root.appendChild(element('p', 'quiet', undefined, words));
+    if (ownLang) place.lang = ownLang;
+  }
+  yield* months(view.ahead, root, frame);
+  if (view.pastCount > 0) {
+    const past = root.appendChild(document.createElement('details'));
+    past.className = 'past';
+    // Nothing else to see, or all there is to see: then it need not be asked for.
+    past.open = view.ahead.length === 0 && view.pastCount <= FEW;
+    const title = past.appendChild(document.createElement('summary'));
+    title.textContent = map.past(view.pastCount);
+    if (ownLang) title.lang = ownLang;
+    yield undefined;
+    yield* months(view.past, past, frame);
+  }
+  yield* loose(view.loose, root, frame);
+  yield* fillAll(root, frame);
+}
+
+/** So many can be overlooked at once. */
+const FEW = 12;
+
+function* months(all: MonthView[], root: HTMLElement, frame: EntryFrame): Steps {
+  const { context, level } = frame;
+  const lang = context.ownLang;
+  for (const { title, isNow, entries } of all) {
+    const place = root.appendChild(element('section', 'month'));
+    if (isNow) place.dataset['now'] = '';
+    render(
+      html`${heading(level, title, lang)}
+        <ul role="list" class="entries">
+          ${entries.map((it) => entryRow(it.item, { before: dateOf(it, frame) }, frame))}
+        </ul>`,
+      place,
+    );
+    yield undefined;
+  }
+}
+
+function dateOf({ occasion }: Entry, { context }: EntryFrame): unknown {
+  const { ownLang, map } = context;
+  const isYearSaid = occasion.placing !== 'within' || occasion.precision === 'month';
+  const more = weekdayWords(occasion, context) || (occasion.isRecurring ? map.everyYear : '');
+  return html`<span class="when" data-placing=${occasion.placing} lang=${ownLang ?? nothing}
+    ><span>${occasionWords(occasion, context, !isYearSaid || crossesYears(occasion))}</span>${
+      more ? html` <span class="more">${more}</span>` : nothing
+    }</span
+  >`;
+}
+
+const YEAR = 365;
+/** Under «Сейчас идёт» and over New Year no heading says the year. */
+const crossesYears = ({ first, last }: Entry['occasion']): boolean => last - first > YEAR / 2;
+
+export function* loose(all: Item[], root: HTMLElement, frame: EntryFrame): Steps {
+  if (all.length === 0) return;
+  const { context } = frame;
+  const lang = context.ownLang ?? nothing;
+  const place = root.appendChild(element('section', 'loose'));
+  render(
+    html`<details ?open=${all.length <= FEW}>
+      <summary lang=${lang}>${context.map.looseCount(all.length)}</summary>
+      <p class="quiet" lang=${lang}>${context.map.looseWhy}</p>
+      <ul role="list" class="entries">
+        ${all.map((it) =>
+          entryRow(
+            it,
+            {
+              before: html`<span class="when" data-placing="loose"
+                >${looseWords(it, context)}</span
+              >`,
+            },
+            frame,
+          ),
+        )}
+      </ul>
+    </details>`,
+    place,
+  );
+  yield undefined;
+}

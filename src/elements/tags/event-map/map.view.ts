@@ -1,0 +1,60 @@
+/** Where it happens: places with what takes place there, and what has no place on a map. */
+import type { LonLat } from '../../../drawing/geo.js';
+import { plainText } from '../../text/rich-text.js';
+import type { Selection } from './choice.js';
+import type { EventMapContext, Item, Place } from './items.view.js';
+
+export interface PlaceView extends LonLat {
+  key: string;
+  /** As a reader counts them: «3» on the sign and in the list. */
+  number: number;
+  name: string;
+  address?: string;
+  items: Item[];
+}
+
+export interface MapView {
+  places: PlaceView[];
+  unplaced: Item[];
+}
+
+export const hasCoordinates = ({ lat, lon }: Place): boolean =>
+  Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat!) <= 90 && Math.abs(lon!) <= 180;
+
+export function mapView({ items }: Selection, { map }: EventMapContext): MapView {
+  const places = new Map<string, PlaceView>();
+  const unplaced: Item[] = [];
+  for (const item of items) {
+    const { place } = item;
+    if (!place || !hasCoordinates(place)) {
+      unplaced.push(item);
+      continue;
+    }
+    const { lat, lon, name, address } = place;
+    const title = plainText(name ?? address ?? map.places);
+    // A house that two events write a little differently is one house: five digits are a metre.
+    const key = [lat!.toFixed(5), lon!.toFixed(5)].join(' ');
+    const known = places.get(key);
+    if (known) known.items.push(item);
+    else
+      places.set(key, {
+        key,
+        number: places.size + 1,
+        name: title,
+        ...(name && address && { address: plainText(address) }),
+        lat: lat!,
+        lon: lon!,
+        items: [item],
+      });
+  }
+  return { places: [...places.values()], unplaced };
+}
+
+/** «Методический центр: 3 события», of one or of several that lie together. */
+export function signWords(places: PlaceView[], { map }: EventMapContext): string {
+  const events = places.reduce((sum, it) => sum + it.items.length, 0);
+  const [only] = places;
+  return places.length === 1
+    ? `${only!.number}. ${map.placeOf(only!.name, events)}`
+    : map.clusterOf(places.length, events);
+}

@@ -1,0 +1,94 @@
+/** Above the views: which of them, search, filters, the calendar file. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetName, ViewName } from '../../../i18n/event-words.js';
+import { chosen, type Chip } from '../../choice/chosen.js';
+import { select } from '../../choice/field.js';
+import { FACETS, GROUPS, type Choice, type GroupName, type ItemIndex } from './choice.js';
+import type { EventMapContext } from './items.view.js';
+
+export interface ToolsState {
+  context: EventMapContext;
+  index: ItemIndex;
+  view: ViewName;
+  views: ViewName[];
+  choice: Choice;
+  group: GroupName;
+  isOpen: boolean;
+  /** How many there are after all that is chosen. */
+  shown: number;
+  canAdd: boolean;
+  /** What the calendar file holds, once it was asked for. */
+  added?: string;
+}
+
+/** The year is chosen above the cycle, and the calendar has months of its own. */
+const facetsOf = (view: ViewName): FacetName[] =>
+  FACETS.filter((name) => {
+    if (name === 'year') return view === 'list' || view === 'map';
+    return name !== 'time' || view !== 'calendar';
+  });
+
+export function tools(state: ToolsState): TemplateResult {
+  const { context, view, views, isOpen, canAdd } = state;
+  const { map, ownLang } = context;
+  return html`<div
+    class="tools"
+    part="tools"
+    role="group"
+    aria-label=${map.filters}
+    lang=${ownLang ?? nothing}
+  >
+    <div class="views" role="group" aria-label=${map.view}>
+      ${views.map(
+        (it) =>
+          html`<button
+            type="button"
+            class="view"
+            name="view"
+            value=${it}
+            aria-pressed=${it === view}
+          >
+            ${map.views[it]}
+          </button>`,
+      )}
+    </div>
+    <input
+      type="search"
+      name="q"
+      autocomplete="off"
+      placeholder=${map.search}
+      aria-label=${map.search}
+    />
+    <button type="button" class="button folds" name="filters" aria-expanded=${isOpen}>
+      ${map.filters}
+    </button>
+    ${canAdd ? html`<button type="button" class="button" name="add">${map.addAll}</button>` : nothing}
+    ${isOpen ? panel(state) : nothing} ${chosenOf(state)}
+    <p class="added" role="status">${state.added ?? ''}</p>
+  </div>`;
+}
+
+function panel({ context, index, view, choice, group }: ToolsState): TemplateResult {
+  const { map } = context;
+  const groups = GROUPS.map((it) => ({ value: it, label: map.groups[it] }));
+  return html`<div class="panel">
+    ${view === 'cycle' ? select('group', map.group, groups, choice.group ?? group) : nothing}
+    ${facetsOf(view).flatMap((name) => {
+      const options = index.options(name, choice);
+      const all = [{ value: '', label: map.all }, ...options];
+      return options.length ? [select(name, map.facets[name], all, choice[name] ?? '')] : [];
+    })}
+  </div>`;
+}
+
+function chosenOf({ context, index, view, choice, shown }: ToolsState): TemplateResult {
+  const { map } = context;
+  const chips = facetsOf(view).flatMap((name): Chip[] => {
+    const value = choice[name];
+    return value ? [{ name, label: `${map.facets[name]}: ${index.labelOf(name, value)}` }] : [];
+  });
+  if (choice.q) chips.push({ name: 'q', label: `${map.query}: ${choice.q}` });
+  const total = index.items.length;
+  const left = chips.length === 0 ? '' : shown === 0 ? map.nothing : map.shown(shown, total);
+  return chosen(chips, left, map);
+}

@@ -1,0 +1,97 @@
+/** Who governs: bodies as a tree of who reports to whom, and the positions that answer for the activities. */
+import type { Programme } from '../../../programme/schema.js';
+import { own, present, said, type Line } from '../../text/line.js';
+import type { PartContext } from '../../text/part-context.js';
+import type { PartView } from '../../base/part-element.js';
+
+type Body = NonNullable<Programme['governance']>['bodies'][number];
+
+export interface BodyView {
+  id: string;
+  title: string;
+  role?: string;
+  functions: string[];
+  functionsLabel?: string;
+  under: BodyView[];
+}
+
+export interface RoleView {
+  id: string;
+  lines: Line[];
+}
+
+export interface GovernanceView extends PartView {
+  /** Those of the highest level first; each row is one level of those that report to nobody here. */
+  levels: BodyView[][];
+  /** «Уровень 1», for ears: the eye sees rows. Where the file numbers them, and there is more than one. */
+  levelLabels: (string | undefined)[];
+  /** Some of them have others below them: then lines are drawn. */
+  isTree: boolean;
+  note?: string;
+  roles: RoleView[];
+  rolesTitle?: string;
+}
+
+export function governanceView(context: PartContext): GovernanceView | undefined {
+  const { programme, part } = context;
+  const { bodies = [], note } = programme.governance ?? {};
+  const roles = rolesOf(context);
+  if (bodies.length === 0 && !note && roles.length === 0) return undefined;
+  const levels = levelsOf(bodies, context);
+  const numbers = levels.map(([first]) => bodies.find((it) => it.id === first!.id)?.level);
+  const hasBodies = bodies.length > 0 || note !== undefined;
+  return {
+    levels,
+    levelLabels: numbers.map((it) =>
+      it === undefined || numbers.length < 2 ? undefined : part.governance.level(it),
+    ),
+    isTree: levels.flat().some((it) => it.under.length > 0),
+    ...(note && { note }),
+    roles,
+    ...(hasBodies ? { rolesTitle: part.governance.roles } : { title: part.governance.onlyRoles }),
+  };
+}
+
+function levelsOf(bodies: Body[], context: PartContext): BodyView[][] {
+  // Reading has cut every circle: whoever reports to somebody who is not here is a head.
+  const known = new Set(bodies.map((it) => it.id));
+  const view = (it: Body): BodyView => {
+    const { id, title, role, functions = [] } = it;
+    return {
+      id,
+      title,
+      ...(role && { role }),
+      functions,
+      ...(functions.length > 0 && {
+        functionsLabel: context.part.governance.functions(functions.length),
+      }),
+      under: bodies.filter((other) => other.reportsTo === id).map(view),
+    };
+  };
+  const roots = bodies.filter((it) => !known.has(it.reportsTo ?? ''));
+  const levels = [...new Set(roots.map((it) => it.level))].sort(
+    (a, b) => (a ?? Infinity) - (b ?? Infinity),
+  );
+  return levels.map((level) => roots.filter((it) => it.level === level).map(view));
+}
+
+/** Positions and not people; a name only where the file gives one. Each leads to what it answers for. */
+function rolesOf({ programme, words }: PartContext): RoleView[] {
+  const counts = new Map<string, number>();
+  for (const { responsible = [] } of programme.activities ?? [])
+    for (const id of new Set(responsible)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return (programme.roles ?? []).map(({ id, title, unit, name }) => {
+    const count = counts.get(id) ?? 0;
+    return {
+      id,
+      lines: present<Line>(
+        said(title),
+        (unit || name) && said(present(unit, name).join(', '), 'quiet'),
+        count > 0 && {
+          ...own(words.roadmap.activities(count), 'quiet'),
+          to: { part: 'roadmap', role: id },
+        },
+      ),
+    };
+  });
+}

@@ -1,0 +1,137 @@
+/** What an indicator looks like: from the view to nodes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChartView } from '../../figures/chart-view.js';
+import { heading } from '../../text/heading.js';
+import { own } from '../../text/line.js';
+import { line, paragraphs } from '../../text/lines.js';
+import type { MeasureContext } from '../../figures/context.js';
+import { figures } from '../../figures/figures.js';
+import { dial } from './dial.js';
+import type { FaceView, IndicatorView } from './indicator.view.js';
+
+interface Trend {
+  /** Undefined where there is nothing to draw. */
+  view?: ChartView | undefined;
+  /** The drawing could not be loaded. */
+  isMissing: boolean;
+}
+
+export interface Frame {
+  title: string;
+  level: number;
+  context: MeasureContext;
+  /** Instead of the half circles: the course over the years. */
+  trend?: Trend | undefined;
+  isTableShown: boolean;
+  toggle: () => void;
+}
+
+/** A figure for a row of cards. */
+export function card({ series }: IndicatorView, { title, level, context }: Frame): TemplateResult {
+  return html`${series.map(
+    (it) =>
+      html`<div class="figure">
+        <p class=${`value ${sizeOf(it)}`} part="value">${line(it.value, context.ownLang)}</p>
+        <p class="quiet plan">${planned(it, context)}</p>
+        ${it.group ? html`<p class="group">${line({ text: it.group }, context.ownLang)}</p>` : nothing}
+        ${verdict(it, context)}
+      </div>`,
+  )}
+  ${heading(level, title)}`;
+}
+
+export function whole(view: IndicatorView, frame: Frame): TemplateResult {
+  const { title, level, context, trend } = frame;
+  const { about, baseline, series, more } = view;
+  const { ownLang } = context;
+  return html`<header>
+      ${heading(level, title)}
+      ${about.length ? html`<p class="sub">${about.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>` : nothing}
+    </header>
+    ${
+      trend
+        ? course(view, trend, context)
+        : html`<div class=${series.length > 1 ? 'faces many' : 'faces'}>
+            ${series.map((it) => face(it, context))}
+          </div>`
+    }
+    ${baseline ? html`<p class="baseline">${line(baseline, ownLang)}</p>` : nothing}
+    ${figures(series, context, {
+      caption: title,
+      isShown: frame.isTableShown || trend?.isMissing === true,
+      toggle: frame.toggle,
+    })}
+    ${more.length ? html`<div class="more">${paragraphs(more, ownLang)}</div>` : nothing}`;
+}
+
+/** The picture's place is kept before it comes; where it can't come, the table stands instead. */
+function course(
+  { series }: IndicatorView,
+  { view, isMissing }: Trend,
+  context: MeasureContext,
+): TemplateResult {
+  const { values, ownLang } = context;
+  const lang = ownLang ?? nothing;
+  return html`${
+      !view
+        ? html`<p class="quiet no-trend" lang=${lang}>${values.noTrend}</p>`
+        : isMissing
+          ? nothing
+          : html`<div class="chart-box"></div>
+              <p class="quiet line-key" lang=${lang}>${values.lineKey}</p>`
+    }
+    <div class="said list">
+      ${series.map(
+        (it) =>
+          html`<div>
+            ${it.group ? html`<p class="group">${line({ text: it.group }, ownLang)}</p>` : nothing}${verdict(it, context)}
+            <p lang=${lang}>${it.verdict.sentence}</p>
+          </div>`,
+      )}
+    </div>`;
+}
+
+function face(it: FaceView, context: MeasureContext): TemplateResult {
+  const { gauge, ends, group, verdict: said } = it;
+  const { ownLang } = context;
+  return html`<section class="face">
+    ${group ? html`<p class="group">${line({ text: group }, ownLang)}</p>` : nothing}
+    <div class=${gauge ? 'dialled' : 'plain-value'}>
+      ${gauge ? dial(gauge, ends!) : nothing}
+      <p class=${`value ${sizeOf(it)}`} part="value">${line(it.value, ownLang)}</p>
+      <p class="quiet plan">${planned(it, context)}</p>
+    </div>
+    <div class="said">
+      ${verdict(it, context)}
+      <p lang=${ownLang ?? nothing}>${said.sentence}</p>
+    </div>
+  </section>`;
+}
+
+function verdict(
+  { verdict: { code, icon, label } }: FaceView,
+  context: MeasureContext,
+): TemplateResult {
+  return html`<p
+    class="verdict"
+    data-verdict=${code}
+    data-icon=${icon}
+    lang=${context.ownLang ?? nothing}
+  >
+    ${label}
+  </p>`;
+}
+
+/** «2023, план: не менее 60 %». */
+function planned({ when, plan }: FaceView, { values, ownLang }: MeasureContext): unknown {
+  const first = plan[0]!;
+  return html`${when ? line(own(`${when}, `), ownLang) : nothing}${
+    first.tone === 'quiet'
+      ? line(first, ownLang)
+      : line({ ...first, label: values.plan.toLowerCase() }, ownLang)
+  }`;
+}
+
+/** A figure is set large; words that stand in its place, smaller. */
+const sizeOf = ({ value }: FaceView): string =>
+  value.tone === 'quiet' ? 'missing' : value.text.length > 6 ? 'long' : '';

@@ -1,0 +1,10 @@
+/** What `<prog-page>` draws with: loaded when one is on the page. */
+import { contentsStyles } from '../../blocks/contents.styles.js';
+import { pageStyles } from './page.styles.js';
+
+export { partWords as words } from '../../../i18n/part-words.js';
+export { partContext } from '../../text/part-context.js';
+export { pageView } from './page.view.js';
+export { results, searchField } from './search/template.js';
+export { PageSearch } from './search/search.js';
+export const styles = [contentsStyles, pageStyles];

@@ -1,0 +1,233 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PartWords } from '../../../i18n/part-words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Programme } from '../../../programme/schema.js';
+import { afterPaint } from '../../work/after-paint.js';
+import { assessmentLate } from '../assessment/assessment.js';
+import { eventMapLate } from '../event-map/event-map.js';
+import { governanceLate } from '../governance/governance.js';
+import { heading } from '../../text/heading.js';
+import { indicatorsLate } from '../indicators/indicators.js';
+import { lateDrawing, LateElement } from '../../base/late-element.js';
+import { show } from '../../address/follow.js';
+import type { ProgElement } from '../../base/prog-element.js';
+import { projectsLate } from '../projects/projects.js';
+import { richText } from '../../text/rich-text.js';
+import { risksLate } from '../risks/risks.js';
+import { summaryLate } from '../summary/summary.js';
+import { swotLate } from '../swot/swot.js';
+import { textLate } from '../text/text.js';
+import type { PageView, PartView } from './page.view.js';
+import { placeIn } from './places.js';
+import type { PageSearch } from './search/search.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+const LATE = [
+  summaryLate,
+  projectsLate,
+  indicatorsLate,
+  assessmentLate,
+  eventMapLate,
+  swotLate,
+  risksLate,
+  governanceLate,
+  textLate,
+];
+
+/** What a visitor can see without scrolling, whatever their screen, is drawn at once. */
+const FIRST_PARTS = 2;
+
+/** With what its parts draw with: what stands on the first screen stands there in one frame, and nothing jumps. */
+const late = lateDrawing<PartWords, Draw>(async (language) => {
+  const parts = LATE.map((it) => it.load(language));
+  const [draw] = await Promise.all([import('./drawing.js'), ...parts]);
+  return draw;
+});
+
+function soon(go: () => void): () => void {
+  const timer = setTimeout(go);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * The whole programme in one tag: every part that the file has, from how it goes to its tables, with contents above, a
+ * search over all of it and an address for each part (`#prog:swot`). What the file does not have leaves no trace. It
+ * composes the other tags; whoever wants them in another order pastes them one by one.
+ *
+ * @summary Вся программа
+ * @tag prog-page
+ * @csspart contents - The list of parts above them.
+ * @csspart search - The field of the search.
+ * @csspart section - A part of the page with its heading.
+ */
+export class ProgPage extends LateElement<PartWords, Draw> {
+  static override readonly tag: string = 'prog-page';
+
+  protected override readonly late = late;
+  #view?: PageView;
+  #viewOf: unknown[] = [];
+  #search?: PageSearch;
+  readonly #tags: Record<string, ProgElement> = {};
+  #shown?: Programme;
+  /** The tags inside that have drawn what they were given. */
+  #drawn = new WeakSet<EventTarget>();
+  #arrived?: Programme;
+  /** How many parts are drawn: after the first screen one by one, so that a phone answers in between. */
+  #count = FIRST_PARTS;
+  #stop?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#goToAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#goToAddress);
+    this.#search?.cancel();
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  protected override renderWith(
+    programme: Programme,
+    words: Words,
+    own: PartWords,
+    draw: Draw,
+  ): TemplateResult {
+    if (programme !== this.#shown) {
+      this.#shown = programme;
+      this.#drawn = new WeakSet();
+    }
+    const view = this.#viewFor(programme, words, own, draw);
+    // Whoever came for one part of it is led there when all that stands above is drawn; a frame is as high as its page.
+    if (placeIn(view.parts, location.hash) || parent !== window) this.#count = view.parts.length;
+    const lang = view.ownLang;
+    return html`
+      <header class="headline">
+        ${heading(this.headingLevel, view.title)}
+        ${view.subtitle ? html`<p class="subtitle">${richText(view.subtitle)}</p>` : nothing}
+        ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
+        ${view.facts.length ? html`<p class="sub" lang=${lang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
+      </header>
+      ${view.parts.length > 1 ? this.#contents(view, own, draw) : nothing}
+      <div
+        class=${this.#count < view.parts.length ? 'coming' : nothing}
+        @prog-load=${this.#onDrawn}
+        @prog-error=${this.#onDrawn}
+      >
+        ${view.parts.slice(0, this.#count).map((part) => this.#part(part, programme, words))}
+      </div>
+    `;
+  }
+
+  /** While somebody types a search, nothing else is counted anew. */
+  #viewFor(programme: Programme, words: Words, own: PartWords, draw: Draw): PageView {
+    const wanted = [programme, words, own, this.todayDay];
+    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
+      const context = draw.partContext(programme, words, own, this.todayDay);
+      const query = this.#search?.query ?? '';
+      this.#view = draw.pageView(context);
+      this.#viewOf = wanted;
+      this.#search?.cancel();
+      this.#search = new draw.PageSearch(context, () => this.requestUpdate());
+      this.#search.query = query;
+    }
+    return this.#view;
+  }
+
+  #contents({ parts, ownLang: lang }: PageView, own: PartWords, draw: Draw): TemplateResult {
+    const search = this.#search!;
+    const type = (query: string): void => {
+      search.query = query;
+      this.requestUpdate();
+    };
+    return html`<nav
+        class="contents"
+        part="contents"
+        aria-label=${own.contents}
+        lang=${lang ?? nothing}
+      >
+        <ul>
+          ${parts.map(({ id, title }) => html`<li><a data-to=${id}>${title}</a></li>`)}
+        </ul>
+      </nav>
+      <div class="search" role="search">
+        ${draw.searchField(search.query, type, own.search, lang)}
+        ${draw.results(search.results(), own.search, lang)}
+      </div>`;
+  }
+
+  #part(part: PartView, programme: Programme, words: Words): TemplateResult {
+    return html`<section class="part" part="section" data-part=${part.id}>
+      ${this.#tag(part, programme, words)}
+    </section>`;
+  }
+
+  /**
+   * The same object, so that it is read once (the address is for its name in the console); the reader's language, since
+   * around it stands the file's.
+   */
+  #tag(part: PartView, programme: Programme, { locale }: Words): ProgElement {
+    const tag = (this.#tags[part.tag] ??= document.createElement(part.tag) as ProgElement);
+    if (part.view) tag.setAttribute('view', part.view);
+    tag.dataset['tag'] = '';
+    // Also where nothing changes, setting it would draw the tag anew: at each letter of a search, all of them.
+    if (tag.lang !== locale) tag.lang = locale;
+    tag.headingLevel = this.headingLevel + 1;
+    tag.today = this.today;
+    tag.src = this.src;
+    tag.programme = programme;
+    return tag;
+  }
+
+  /** The page's first screen is there when its tags have drawn theirs: until then it announces nothing. */
+  protected override updated(changed: PropertyValues): void {
+    if (this.#isWaiting()) return;
+    const isReady = this.dataset['state'] === 'ready';
+    if (isReady && this.#count < (this.#view?.parts.length ?? 0)) return this.#goOn();
+    super.updated(changed);
+    if (!this.#view || this.#arrived === this.#shown) return;
+    this.#arrived = this.#shown;
+    this.#goToAddress();
+  }
+
+  #goOn(): void {
+    const wait = this.#count === FIRST_PARTS ? afterPaint : soon;
+    this.#stop ??= wait(() => {
+      this.#stop = undefined;
+      this.#count++;
+      this.requestUpdate();
+    });
+  }
+
+  #isWaiting(): boolean {
+    if (this.dataset['state'] !== 'ready') return false;
+    const tags = [...this.renderRoot.querySelectorAll('[data-tag]:defined')];
+    return !this.#view || tags.some((it) => !this.#drawn.has(it));
+  }
+
+  /** One tag on the host's page, one event: those inside stay inside. */
+  readonly #onDrawn = (event: Event): void => {
+    event.stopPropagation();
+    if (event.target) this.#drawn.add(event.target);
+    this.updated(new Map());
+  };
+
+  readonly #goToAddress = (): void => {
+    const place = placeIn(this.#view?.parts ?? [], location.hash);
+    const section =
+      place && this.renderRoot.querySelector<HTMLElement>(`[data-part="${place.part}"]`);
+    if (!section) return;
+    const tag = section.querySelector('[data-tag]');
+    if (!place.item) section.scrollIntoView();
+    if (place.item || tag) show(tag ?? this, place.item);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prog-page': ProgPage;
+  }
+}

@@ -1,0 +1,101 @@
+/** The whole programme as plain data: what stands at the head, and which parts there are, in which order. */
+import { parseSpan } from '../../../programme/time/span.js';
+import { dateWords } from '../../text/dates.js';
+import { governanceView } from '../governance/governance.view.js';
+import type { PartName } from '../../address/item-ref.js';
+import type { PartContext } from '../../text/part-context.js';
+import { projectsTitle } from '../projects/projects.view.js';
+import { plainText } from '../../text/rich-text.js';
+import { risksView } from '../risks/risks.view.js';
+import { swotView } from '../swot/swot.view.js';
+import { textView } from '../text/text.view.js';
+import { hasItems } from '../event-map/items.view.js';
+
+/** The tag that shows a part. */
+const TAGS = {
+  summary: 'prog-summary',
+  passport: 'prog-passport',
+  projects: 'prog-projects',
+  roadmap: 'prog-roadmap',
+  indicators: 'prog-indicators',
+  assessments: 'prog-assessment',
+  events: 'prog-event-map',
+  swot: 'prog-swot',
+  risks: 'prog-risks',
+  governance: 'prog-governance',
+  text: 'prog-text',
+} as const;
+type TagPart = keyof typeof TAGS;
+
+export interface PartView {
+  /** `#prog:swot` leads here. */
+  id: PartName;
+  title: string;
+  /** It shows the part, with its heading. */
+  tag: string;
+  /** Which of its views: a page is read from top to bottom, and nothing of it lies in another year. */
+  view?: string;
+}
+
+export interface PageView {
+  title: string;
+  subtitle?: string;
+  organization?: string;
+  /** Set where our words and the file's differ in language. */
+  ownLang?: string;
+  facts: string[];
+  parts: PartView[];
+}
+
+export function pageView(context: PartContext): PageView {
+  const { programme, ownLang } = context;
+  const { organization: { name, shortName } = {}, title, subtitle } = programme;
+  const organization = shortName || name;
+  return {
+    title: plainText(title),
+    ...(subtitle && { subtitle }),
+    ...(organization && { organization }),
+    ...(ownLang && { ownLang }),
+    facts: facts(context),
+    parts: partsView(context),
+  };
+}
+
+function facts({ programme, words }: PartContext): string[] {
+  const { from, to, outlook } = programme.period;
+  const period = parseSpan(`${from}/${to}`);
+  const { passport } = words;
+  return [
+    period ? words.time.span(period) : [from, to].filter(Boolean).join(' – '),
+    outlook && passport.outlook(dateWords(outlook, words)),
+    programme.revision !== undefined && `${passport.revision}: ${programme.revision}`,
+    programme.asOf && passport.asOf(dateWords(programme.asOf, words)),
+  ].filter((it): it is string => Boolean(it));
+}
+
+/** From what the programme is, through what it promises, to what surrounds it. An absent part leaves no trace. */
+function partsView(context: PartContext): PartView[] {
+  const { programme, words, part } = context;
+  const { passport, documents, approvals, terms, notes, organization } = programme;
+  const { activities, indicators, assessments } = programme;
+  const hasPassport = [passport, documents, approvals, terms, notes].some((it) => it?.length);
+  const isUnderWay = [activities, indicators, assessments].some((it) => it?.length);
+  const tag = (id: TagPart, title: string, isThere: unknown): PartView[] =>
+    isThere ? [{ id, title, tag: TAGS[id] }] : [];
+  const own = (id: keyof typeof part.empty, view: { title?: string } | undefined): PartView[] =>
+    tag(id, view?.title ?? part.parts[id], view);
+  const titleOfProjects = projectsTitle(context);
+  return [
+    ...tag('summary', part.parts.summary, isUnderWay),
+    ...tag('passport', words.passport.title, hasPassport || organization !== undefined),
+    ...tag('projects', titleOfProjects ?? '', titleOfProjects),
+    ...tag('roadmap', words.roadmap.title, activities?.length),
+    ...tag('indicators', part.parts.indicators, indicators?.length),
+    ...tag('assessments', part.parts.assessments, assessments?.length),
+    ...tag('events', part.parts.events, hasItems(context)).map((it) => ({ ...it, view: 'list' })),
+    ...own('swot', swotView(context)),
+    ...own('risks', risksView(context)),
+    ...own('governance', governanceView(context)),
+    ...own('text', textView(context)),
+  ];
+}

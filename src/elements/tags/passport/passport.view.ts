@@ -1,0 +1,185 @@
+/** The passport as plain data: what is shown, in which order, in the reader's words. */
+import type { Words } from '../../../i18n/words.js';
+import { safeAddress } from '../../../programme/inline-text.js';
+import type { Document, PassportRow, Programme } from '../../../programme/schema.js';
+import { parseSpan } from '../../../programme/time/span.js';
+import { dateWords } from '../../text/dates.js';
+import { ownLanguage } from '../../text/own-language.js';
+
+export interface DocumentView {
+  id: string;
+  title: string;
+  /** «№ 273-ФЗ от 29.12.2012». */
+  reference: string;
+  href?: string;
+  note?: string;
+}
+
+export interface RowView {
+  label: string;
+  text?: string;
+  list?: string[];
+  documents?: DocumentView[];
+  /** Too long for a phone's first look. */
+  isLong: boolean;
+}
+
+export interface ApprovalView {
+  kind: string;
+  lines: string[];
+}
+
+export interface FactView {
+  label: string;
+  text: string;
+  href?: string;
+}
+
+export interface PassportView {
+  title: string;
+  subtitle?: string;
+  /** Set where our words and the file's differ in language. */
+  ownLang?: string;
+  /** Period, revision, date of the data. */
+  facts: string[];
+  original: (DocumentView & { signature: string })[];
+  approvals: ApprovalView[];
+  rows: RowView[];
+  organization: { name?: string; facts: FactView[] };
+  terms: { short: string; full: string }[];
+  notes: { mark: string; text: string }[];
+}
+
+/** Acts are a list that nobody reads whole: more than these fold. */
+export const DOCUMENTS_SHOWN = 7;
+const LONG_TEXT = 420;
+const LONG_LIST = 6;
+
+export function passportView(programme: Programme, words: Words): PassportView {
+  const documents = new Map((programme.documents ?? []).map((it) => [it.id, it]));
+  const view = (it: Document): DocumentView => documentView(it, words);
+  const rows = (programme.passport ?? []).map((row) => rowView(row, documents, view));
+  const original = [...documents.values()].filter((it) => it.official);
+  const listed = new Set(
+    (programme.passport ?? []).flatMap(({ value }) => (isReference(value) ? value.documents : [])),
+  );
+  // No document is lost because no row of the passport names it.
+  const others = [...documents.values()].filter((it) => !it.official && !listed.has(it.id));
+  if (others.length)
+    rows.push({
+      label: words.passport.documents,
+      documents: others.map(view),
+      isLong: false,
+    });
+
+  const ownLang = ownLanguage(programme, words);
+  return {
+    title: programme.title,
+    ...(ownLang && { ownLang }),
+    ...(programme.subtitle && { subtitle: programme.subtitle }),
+    facts: facts(programme, words),
+    original: original.map((it) => ({ ...view(it), signature: signatureOf(it, words) })),
+    approvals: (programme.approvals ?? []).map((it) => ({
+      kind: words.passport.approval[it.kind],
+      lines: [
+        it.by,
+        it.position,
+        it.name,
+        it.document,
+        it.date && dateWords(it.date, words),
+      ].filter((line): line is string => Boolean(line)),
+    })),
+    rows,
+    organization: organizationView(programme, words),
+    terms: programme.terms ?? [],
+    notes: programme.notes ?? [],
+  };
+}
+
+function facts(programme: Programme, words: Words): string[] {
+  const { from, to, outlook } = programme.period;
+  const period = parseSpan(`${from}/${to}`);
+  const periodWords = period ? words.time.span(period) : [from, to].filter(Boolean).join(' – ');
+  return [
+    periodWords && `${words.passport.period}: ${periodWords}`,
+    outlook && words.passport.outlook(dateWords(outlook, words)),
+    programme.revision !== undefined && `${words.passport.revision}: ${programme.revision}`,
+    programme.asOf && words.passport.asOf(dateWords(programme.asOf, words)),
+  ].filter((it): it is string => Boolean(it));
+}
+
+function rowView(
+  { label, value }: PassportRow,
+  documents: Map<string, Document>,
+  view: (it: Document) => DocumentView,
+): RowView {
+  if (typeof value === 'string') return { label, text: value, isLong: value.length > LONG_TEXT };
+  if (isReference(value)) {
+    const found = value.documents.flatMap((id) => documents.get(id) ?? []);
+    return { label, documents: found.map(view), isLong: false };
+  }
+  const length = value.reduce((sum, it) => sum + it.length, 0);
+  return { label, list: value, isLong: value.length > LONG_LIST || length > LONG_TEXT };
+}
+
+function isReference(value: PassportRow['value']): value is { documents: string[] } {
+  return typeof value === 'object' && 'documents' in value;
+}
+
+function documentView(it: Document, words: Words): DocumentView {
+  const reference = [
+    it.number && `№ ${it.number}`,
+    it.date && words.passport.documentDate(dateWords(it.date, words)),
+  ].filter(Boolean);
+  const href = it.url === undefined ? undefined : safeAddress(it.url);
+  return {
+    id: it.id,
+    title: it.title,
+    reference: reference.join(' '),
+    ...(href && { href }),
+    ...(it.note && { note: it.note }),
+  };
+}
+
+function signatureOf({ signature }: Document, words: Words): string {
+  if (!signature) return '';
+  const { position = '', date, key } = signature;
+  return [
+    (position || date) && words.passport.signedBy(position, date ? dateWords(date, words) : ''),
+    key && words.passport.signatureKey(key),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function organizationView({ organization }: Programme, words: Words): PassportView['organization'] {
+  if (!organization) return { facts: [] };
+  const { name, shortName, founder, address, phone, email, site } = organization;
+  const labels = words.passport;
+  const link = (prefix: string, text: string | undefined): { href?: string } => {
+    const href = text && safeAddress(prefix + text);
+    return href ? { href } : {};
+  };
+  const all: (FactView | undefined)[] = [
+    founder ? { label: labels.founder, text: founder } : undefined,
+    address ? { label: labels.address, text: address } : undefined,
+    phone
+      ? { label: labels.phone, text: phone, ...(isOnePhone(phone) && link('tel:', digits(phone))) }
+      : undefined,
+    email ? { label: labels.email, text: email, ...link('mailto:', email) } : undefined,
+    site
+      ? { label: labels.site, text: site, ...link(isBareHost(site) ? 'https://' : '', site) }
+      : undefined,
+  ];
+  const fullName =
+    name && shortName && name !== shortName ? `${name} (${shortName})` : name || shortName;
+  return { ...(fullName && { name: fullName }), facts: all.filter((it) => it !== undefined) };
+}
+
+/** «imc-mosk.ru», as letterheads write it. */
+const isBareHost = (site: string): boolean => /^[\p{L}\d.-]+\.\p{L}{2,}(\/|$)/u.test(site);
+
+const digits = (phone: string): string => phone.replace(/[^\d+]/g, '');
+/** «(4855) 222-333, 222-444» is two numbers: none of them is what would be dialled. */
+const isOnePhone = (phone: string): boolean =>
+  /^[\d\s()+–-]+$/.test(phone) && digits(phone).length <= 12;

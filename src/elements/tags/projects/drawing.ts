@@ -1,0 +1,13 @@
+/** What `<prog-projects>` draws with: loaded when one is on the page. */
+import { blocksStyles } from '../../blocks/blocks.styles.js';
+import { tableStyles } from '../../blocks/table.styles.js';
+import { iconStyles } from '../roadmap/icons.styles.js';
+import { stripStyles } from '../../figures/strip.styles.js';
+import { projectsStyles } from './projects.styles.js';
+
+export { partWords as words } from '../../../i18n/part-words.js';
+export { partContext } from '../../text/part-context.js';
+export { growStrips as drawn } from '../../figures/strip.js';
+export { projectsView as view } from './projects.view.js';
+export { template } from './template.js';
+export const styles = [blocksStyles, tableStyles, iconStyles, stripStyles, projectsStyles];

@@ -1,0 +1,61 @@
+/** The measures of a project as its document lists them: a table in its passport. */
+import type { Activity } from '../../../programme/schema.js';
+import { statusOf } from '../../../programme/status.js';
+import type { Cell, Fact } from '../../blocks/block.js';
+import { numbered, own, present, type Line } from '../../text/line.js';
+import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
+import { statusFrame } from './status-frame.js';
+
+/** A project of more than these is read on the roadmap, which is made for thousands. */
+const SHOWN = 100;
+
+export function measuresFact(
+  project: string,
+  activities: Activity[],
+  context: PartContext,
+): Fact | undefined {
+  if (activities.length === 0) return undefined;
+  const { part, words } = context;
+  const { roadmap } = words;
+  const shown = activities.slice(0, SHOWN);
+  const rest = activities.length - shown.length;
+  const frame = statusFrame(context);
+  const all: { title: string; has: (it: Activity) => unknown; of: (it: Activity) => Line[] }[] = [
+    { title: part.project.measure, has: () => true, of: (it) => [titleLine(it, context)] },
+    { title: roadmap.columnWhen, has: (it) => it.when, of: (it) => timeLines(it.when, context) },
+    {
+      title: roadmap.detail.responsible,
+      has: (it) => it.responsible?.length,
+      of: ({ responsible = [] }) => responsible.map((it) => whoLine(it, context)),
+    },
+    {
+      title: roadmap.columnStatus,
+      has: (it) => it.status,
+      of: (it) => [own(words.status.label(statusOf(it, frame).code))],
+    },
+  ];
+  const columns = all.filter(({ has }) => shown.some(has));
+  const cellsOf = (it: Activity): Cell[] =>
+    columns.map(({ of }, index) => ({
+      lines: of(it).map((line, at) => (index > 0 && at > 0 ? { ...line, tone: 'quiet' } : line)),
+    }));
+  return {
+    label: [own(part.project.activities)],
+    lines: present<Line>(
+      rest > 0 && { ...own(part.search.more(rest)), to: { part: 'roadmap', project } },
+    ),
+    table: {
+      caption: part.project.activities,
+      columns: columns.map((it) => own(it.title)),
+      rows: shown.map((it) => ({ cells: cellsOf(it) })),
+      hasRowHeads: true,
+    },
+  };
+}
+
+function titleLine({ id, num, title, targetText }: Activity, { words }: PartContext): Line {
+  return {
+    ...numbered({ title: title || targetText || words.roadmap.untitled, ...(num && { num }) }),
+    to: { part: 'roadmap', item: id },
+  };
+}

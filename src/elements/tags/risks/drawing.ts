@@ -1,0 +1,10 @@
+/** What `<prog-risks>` draws with: loaded when one is on the page. */
+import { blocksStyles } from '../../blocks/blocks.styles.js';
+import { tableStyles } from '../../blocks/table.styles.js';
+import { risksStyles } from './risks.styles.js';
+
+export { partWords as words } from '../../../i18n/part-words.js';
+export { partContext } from '../../text/part-context.js';
+export { risksView as view } from './risks.view.js';
+export { template } from './template.js';
+export const styles = [blocksStyles, tableStyles, risksStyles];

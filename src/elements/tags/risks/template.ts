@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { table } from '../../blocks/table.js';
+import type { Lang } from '../../text/lines.js';
+import { written } from '../../address/item-ref.js';
+import type { PartFrame } from '../../base/part-element.js';
+import { plainText } from '../../text/rich-text.js';
+import type { PartWords } from '../../../i18n/part-words.js';
+import type { MatrixRow, RisksView } from './risks.view.js';
+
+export function template(view: RisksView, { context }: PartFrame): TemplateResult {
+  const lang = context.ownLang;
+  return html`${view.matrix ? matrix(view.matrix, context.part.risk, lang) : nothing}
+  ${table(view.table, lang)}`;
+}
+
+/** The number says which risk, the place how grave it is; the shade only repeats the place. */
+function matrix(rows: MatrixRow[], words: PartWords['risk'], lang: Lang): TemplateResult {
+  return html`<figure class="matrix" part="matrix" lang=${lang ?? nothing}>
+    <table role="table">
+      <caption class="heard">
+        ${words.matrix}
+      </caption>
+      <thead class="heard" role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.probability}</th>
+          ${rows[0]!.cells.map((it) => html`<th role="columnheader" scope="col">${words.impact} ${it.impact}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ({ probability, cells }) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
+                <span class="heard">${words.probability} </span>${probability}
+              </th>
+              ${cells.map(
+                (it) =>
+                  html`<td role="cell" data-weight=${Math.ceil(it.weight / 5)}>
+                    ${it.risks.map(
+                      ({ id, num, title }) =>
+                        html`<a
+                          data-to=${written({ part: 'risks', item: id })}
+                          title=${plainText(title)}
+                          >${num}</a
+                        > `,
+                    )}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot aria-hidden="true">
+        <tr>
+          <th></th>
+          ${rows[0]!.cells.map((it) => html`<th>${it.impact}</th>`)}
+        </tr>
+      </tfoot>
+    </table>
+    <p class="axis down" aria-hidden="true">${words.probability} ↑</p>
+    <p class="axis across" aria-hidden="true">${words.impact} →</p>
+    <figcaption class="quiet">${words.matrixNote}</figcaption>
+  </figure>`;
+}

@@ -1,0 +1,101 @@
+/** The head of the picture: years and, where there is room, their parts; how far time has come; the way to more years. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ticksPerYear, tickUnit, yearStep, type TickUnit } from '../../../drawing/ticks.js';
+import { monthName } from '../../../i18n/formats.js';
+import { dayOf } from '../../../programme/time/days.js';
+import { element } from '../../text/dom.js';
+import type { RoadmapContext, RoadmapView } from './roadmap.view.js';
+
+/** Plain elements: a template for each of twenty-four quarters would take longer than the first screen of rows. */
+function axis(context: RoadmapContext, width: number): HTMLElement {
+  const { scale, words, unit: wanted } = context;
+  const it = element('div', 'axis');
+  it.setAttribute('aria-hidden', 'true');
+  if (!scale) return it;
+  const unit = tickUnit(scale.years, width, words.planTime.quarterWidth, wanted);
+  const perYear = unit === 'year' ? 0 : ticksPerYear(unit);
+  const step = yearStep(scale.years, width);
+  const label = labelOf(unit, words);
+  it.dataset['unit'] = unit;
+  for (let index = 0; index < scale.years; index++) {
+    const year = element('div', 'year');
+    year.append(
+      element('b', '', undefined, index % step === 0 ? String(scale.firstYear + index) : ''),
+    );
+    const ticks = perYear ? element('span', 'ticks') : undefined;
+    for (let tick = 1; tick <= perYear; tick++)
+      ticks!.append(element('i', '', undefined, label(tick)));
+    if (ticks) year.append(ticks);
+    it.append(year);
+  }
+  const today = element('span', 'today');
+  today.append(element('b', '', undefined, words.roadmap.today));
+  it.append(today);
+  return it;
+}
+
+/** The axis as it was drawn last: it is drawn anew only where it would look different. */
+export class Axis {
+  element?: HTMLElement;
+  #of?: RoadmapView;
+  #key = '';
+
+  /** @param width of the picture, in px */
+  draw(view: RoadmapView, width: number): HTMLElement {
+    const { scale, words, unit } = view.context;
+    const key = scale
+      ? tickUnit(scale.years, width, words.planTime.quarterWidth, unit) +
+        yearStep(scale.years, width)
+      : '';
+    if (!this.element || view !== this.#of || key !== this.#key) {
+      this.element = axis(view.context, width);
+      this.#of = view;
+      this.#key = key;
+    }
+    return this.element;
+  }
+}
+
+function labelOf(unit: TickUnit, { planTime, locale }: RoadmapContext['words']) {
+  if (unit === 'quarter') return planTime.quarterShort;
+  if (unit === 'half') return planTime.halfShort;
+  return (month: number) => monthName(dayOf(2000, month, 1), locale).slice(0, 3);
+}
+
+/**
+ * Behind every row: where the years begin, and today. Each line is a picture of its own, since one that is repeated
+ * costs a fifth of every frame in which a reader scrolls.
+ */
+export function gridOf({ context: { scale }, today }: RoadmapView): string {
+  const years = scale?.years ?? 0;
+  const lines = Array.from({ length: years }, (_, index) => line(index / years, '1px', '--_line'));
+  if (today !== undefined) lines.unshift(line(today, '1.5px', '--_today'));
+  return lines.join();
+}
+
+const line = (share: number, width: string, colour: string): string =>
+  `linear-gradient(var(${colour}),var(${colour})) calc(${share}*(100% + ${width})) 0/${width} 100% no-repeat`;
+
+/** Only where the unit that was asked for leaves no room for all years. */
+export function pager(
+  { pages, context }: RoadmapView,
+  turn: (year: number) => void,
+): TemplateResult | typeof nothing {
+  const { earlier, later } = pages;
+  if (earlier === undefined && later === undefined) return nothing;
+  const button = (name: string, sign: string, year?: number) =>
+    html`<button
+      type="button"
+      class="plain turn"
+      aria-label=${name}
+      title=${name}
+      ?disabled=${year === undefined}
+      @click=${() => year !== undefined && turn(year)}
+    >
+      ${sign}
+    </button>`;
+  const { roadmap } = context.words;
+  return html`<span class="pager"
+    >${button(roadmap.earlier, '‹', earlier)}${button(roadmap.later, '›', later)}</span
+  >`;
+}

@@ -1,0 +1,166 @@
+/** The bars in a row: what is planned, by its parts too, what of it recurs, and when it was really done. */
+import { place, type Placed, type TimeScale } from '../../../drawing/time-scale.js';
+import { tracksOf } from '../../../drawing/tracks.js';
+import type { Activity } from '../../../programme/schema.js';
+import {
+  type Fate,
+  type Occurrence,
+  fateIn,
+  occurrencesIn,
+} from '../../../programme/occurrences.js';
+import {
+  type ResolvedTime,
+  type TimePiece,
+  resolveWhen,
+  spansOf,
+} from '../../../programme/time/resolve.js';
+import type { Span } from '../../../programme/time/span.js';
+import { widthNeeded } from './marks.view.js';
+import type { RoadmapContext } from './roadmap.view.js';
+
+export interface BarView {
+  kind: 'span' | 'continuous' | 'window' | 'actual';
+  start: number;
+  end: number;
+  /** Which of several overlapping bars, counted from above. */
+  track: number;
+  label?: string;
+  fadesBefore: boolean;
+  fadesAfter: boolean;
+  /** What was reported of this occurrence of a recurring promise. */
+  fate?: Fate;
+  /** What stands behind the bar: the part it belongs to, what was done when. */
+  hint?: string;
+}
+
+export interface BarsView {
+  bars: BarView[];
+  tracks: number;
+}
+
+/** The plan; below it the row's unnumbered lines; below them what really was. */
+export function barsView(
+  { parts = [], actual }: Pick<Activity, 'parts' | 'actual'>,
+  time: ResolvedTime,
+  context: RoadmapContext & { scale: TimeScale },
+): BarsView {
+  const own = barsOf(time, context);
+  const ofParts = parts.flatMap((part): BarView[][] => {
+    if (part.when === undefined) return [];
+    const bars = barsOf(resolveWhen(part.when, context.bounds), context);
+    return [bars.map((bar) => ({ ...bar, hint: part.title }))];
+  });
+  // What a row gathers from its lines, it does not say of itself.
+  const gathered = ofParts.flat();
+  const ownOnly = own.filter((bar) => bar.fate || !gathered.some((it) => isSameBar(it, bar)));
+  const layers = [inTracks(ownOnly), ...ofParts];
+  if (actual !== undefined) {
+    const done = resolveWhen(actual, context.bounds);
+    const hint = context.words.roadmap.actual(context.words.planTime.when(done));
+    layers.push(barsOf(done, context).map((bar) => ({ ...bar, kind: 'actual', hint })));
+  }
+  return stack(layers);
+}
+
+function stack(layers: BarView[][]): BarsView {
+  let tracks = 0;
+  const bars = layers.flatMap((layer) => {
+    const top = tracks;
+    const moved = layer.map((bar) => ({ ...bar, track: bar.track + top }));
+    tracks = Math.max(tracks, ...moved.map((bar) => bar.track + 1));
+    return moved;
+  });
+  return { bars, tracks: Math.max(1, tracks) };
+}
+
+function barsOf(time: ResolvedTime, context: RoadmapContext & { scale: TimeScale }): BarView[] {
+  const bars = time.pieces.flatMap((piece) =>
+    spansOf(piece).flatMap((span): BarView[] => {
+      const placed = place(context.scale, span.first, span.last);
+      return placed ? [barOf(piece, span, placed, context)] : [];
+    }),
+  );
+  // «2021 2021» in one cell, for two lines of the same row, is one bar.
+  const distinct = bars.filter(
+    (bar, index) => bars.findIndex((it) => isSameBar(it, bar)) === index,
+  );
+  return inTracks(distinct);
+}
+
+function inTracks(bars: BarView[]): BarView[] {
+  const tracks = tracksOf(bars);
+  return bars.map((bar, index) => ({ ...bar, track: tracks[index]! }));
+}
+
+function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapContext): BarView {
+  const fate = piece.kind === 'recurring' ? fateIn(span, piece) : undefined;
+  const reports = fate && piece.kind === 'recurring' ? occurrencesIn(span, piece) : [];
+  const sign = fate ? SIGNS[fate] : '';
+  const label = piece.kind === 'recurring' ? promiseWords(piece.rule, sign, placed, context) : sign;
+  return {
+    kind: kindOf(piece),
+    start: placed.start,
+    end: placed.end,
+    track: 0,
+    ...(label && { label }),
+    fadesBefore: placed.isCutBefore || isOpen(piece, span, 'from'),
+    fadesAfter: placed.isCutAfter || isOpen(piece, span, 'to'),
+    ...(fate && { fate, hint: reports.map((it) => occurrenceWords(it, context)).join('; ') }),
+  };
+}
+
+/** Told apart without colour. */
+const SIGNS: Record<Fate, string> = { kept: '✓', partly: '½', missed: '✕' };
+
+/** «2022: выполнено, 14.10.2022 · на базе школы № 3». */
+export function occurrenceWords(
+  { at, status, actual, note }: Occurrence,
+  { words, bounds }: Pick<RoadmapContext, 'words' | 'bounds'>,
+): string {
+  const said = status ?? (actual === undefined ? undefined : 'done');
+  const fate = [
+    said && words.status.label(said).toLowerCase(),
+    actual !== undefined && words.planTime.when(resolveWhen(actual, bounds)),
+  ];
+  const about = fate.filter(Boolean).join(', ') || words.roadmap.notReported;
+  return [`${words.planTime.when(resolveWhen(at, bounds))}: ${about}`, note]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const isSameBar = (a: BarView, b: BarView): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.label === b.label &&
+  a.fadesBefore === b.fadesBefore &&
+  a.fadesAfter === b.fadesAfter;
+
+/** Of the tag beside a site's menu on a desktop, in em. */
+const USUAL_WIDTH = 64;
+
+/** «✓ не менее 2» on the window in which that is promised; «✓ ≥ 2» where it is too narrow for words. */
+function promiseWords(
+  { atLeast, atMost }: { atLeast?: number; atMost?: number },
+  sign: string,
+  { start, end }: Placed,
+  { words }: RoadmapContext,
+): string {
+  const forms =
+    atLeast !== undefined
+      ? [words.roadmap.atLeast(atLeast), `≥\u00a0${atLeast}`]
+      : atMost !== undefined
+        ? [words.roadmap.atMost(atMost), `≤\u00a0${atMost}`]
+        : [];
+  const labels = forms.map((form) => `${sign} ${form}`.trim());
+  return labels.find((it) => widthNeeded(it, end - start) <= USUAL_WIDTH) ?? sign;
+}
+
+function kindOf(piece: TimePiece): BarView['kind'] {
+  if (piece.kind === 'continuous') return 'continuous';
+  return piece.kind === 'recurring' ? 'window' : 'span';
+}
+
+/** An end that nobody promised fades. A continuous band without years is bounded by the period on purpose. */
+function isOpen(piece: TimePiece, span: Span, end: 'from' | 'to'): boolean {
+  return piece.kind === 'span' && span[end] === undefined;
+}

@@ -1,0 +1,103 @@
+/** Groups of the roadmap: by project, stage, role or year. What belongs to several groups stands in each of them. */
+import type { AllWords } from '../../../i18n/plan-words.js';
+import { yearsOf } from '../../../programme/planned-times.js';
+import type { Programme, Stage } from '../../../programme/schema.js';
+import { countByStatus, type ShownStatus } from '../../../programme/status.js';
+import { resolveWhen } from '../../../programme/time/resolve.js';
+import type { Bounds } from '../../../programme/time/span.js';
+import type { Planned } from './roadmap.view.js';
+
+export const GROUPINGS = ['project', 'stage', 'role', 'year'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface GroupView {
+  id: string;
+  num?: string;
+  title: string;
+  activities: Planned[];
+}
+
+export interface StatusCount {
+  code: ShownStatus;
+  count: number;
+  words: string;
+}
+
+/** «нет отчёта 12»: of these activities, whichever a filter has left. */
+export function countsOf(activities: Planned[], { status }: AllWords): StatusCount[] {
+  return [...countByStatus(activities.map((it) => it.status))].map(([code, count]) => ({
+    code,
+    count,
+    words: status.count(code, count),
+  }));
+}
+
+interface Frame {
+  programme: Programme;
+  words: AllWords;
+  bounds?: Bounds;
+}
+
+export function groupsOf(planned: Planned[], by: Grouping, frame: Frame): GroupView[] {
+  const heads = headsOf(by, frame);
+  const groups = new Map([...heads].map(([id]) => [id, [] as Planned[]]));
+  for (const it of planned)
+    for (const id of keysOf(it, by, frame)) {
+      const group = groups.get(id);
+      if (group) group.push(it);
+      else groups.set(id, [it]);
+    }
+  const nameless = heads.size > 0 || groups.size > 1 ? frame.words.roadmap.none[by] : '';
+  const inOrder = [...groups].filter(([, activities]) => activities.length > 0);
+  if (by === 'year') inOrder.sort(([a], [b]) => a.localeCompare(b));
+  return [...inOrder.filter(([id]) => id), ...inOrder.filter(([id]) => !id)].map(
+    ([id, activities]) => ({
+      id: id || 'none',
+      ...(id ? headOf(id, by, heads, frame) : { title: nameless }),
+      activities,
+    }),
+  );
+}
+
+type Head = Pick<GroupView, 'num' | 'title'>;
+
+function headOf(id: string, by: Grouping, heads: Map<string, Head>, { words }: Frame): Head {
+  return heads.get(id) ?? { title: by === 'year' ? words.roadmap.year(id) : id };
+}
+
+/** The groups that the file itself names, in its order. */
+function headsOf(by: Grouping, frame: Frame): Map<string, Head> {
+  const { projects = [], stages = [], roles = [] } = frame.programme;
+  if (by === 'project')
+    return new Map(projects.map(({ id, num, title }) => [id, { ...(num && { num }), title }]));
+  if (by === 'stage')
+    return new Map(stages.map((stage) => [stage.id, { title: stageTitle(stage, frame) }]));
+  if (by === 'role')
+    return new Map(
+      roles.map(({ id, title, unit }) => [id, { title: [title, unit].filter(Boolean).join(', ') }]),
+    );
+  return new Map();
+}
+
+/** A project's own stage says whose it is: three projects may each have a «подготовительный». */
+export function stageTitle(
+  { num, title, when, project }: Stage,
+  { programme, words, bounds }: Frame,
+): string {
+  const owner = programme.projects?.find((it) => it.id === project)?.title;
+  const name = title ?? (num && words.roadmap.stageNo(num));
+  const time = when === undefined ? '' : words.planTime.when(resolveWhen(when, bounds));
+  return [[owner, name].filter(Boolean).join(': '), time].filter(Boolean).join(', ');
+}
+
+/** Where an activity belongs; `['']` where the file does not say. */
+export function keysOf(
+  { activity }: Planned,
+  by: Grouping,
+  { bounds }: Pick<Frame, 'bounds'>,
+): string[] {
+  if (by === 'project' || by === 'stage') return [activity[by] ?? ''];
+  const keys = by === 'role' ? (activity.responsible ?? []) : yearsOf(activity, bounds).map(String);
+  const known = [...new Set(keys.filter(Boolean))];
+  return known.length ? known : [''];
+}

@@ -1,0 +1,132 @@
+/** The marks in a row: what a document writes into the cells of its quarters. */
+import { place } from '../../../drawing/time-scale.js';
+import type { Activity, Mark } from '../../../programme/schema.js';
+import { resolveWhen } from '../../../programme/time/resolve.js';
+import type { RoadmapContext } from './roadmap.view.js';
+
+export interface MarkView {
+  text: string;
+  isDated: boolean;
+  /** «III квартал 2021», for ears and cards. */
+  when: string;
+  short: string;
+  start: number;
+  end: number;
+  /** How far the text may run on to the right before it meets the next mark. */
+  room: number;
+  /** 0–1, when the mark is a percentage. */
+  fill?: number;
+  meaning?: string;
+}
+
+/** From one percentage to the next: a line that the eye follows. */
+export interface RiseView {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
+export interface MarksView {
+  /** In the order of time; those without one last. */
+  allMarks: MarkView[];
+  /** Those that the picture can show. */
+  marks: MarkView[];
+  rises: RiseView[];
+  /**
+   * How wide the tag must be, in em, for the words of all marks to lie flat between their neighbours; absent where they
+   * always do. One for the row: a word that turns beside one that does not looks like a mistake.
+   */
+  flatFrom?: '56' | '76' | '100' | 'never';
+  /** Marks that the document does not place. */
+  unplaced: MarkView[];
+}
+
+const NONE: MarksView = { allMarks: [], marks: [], rises: [], unplaced: [] };
+
+export function marksView(activity: Activity, context: RoadmapContext): MarksView {
+  const marks = activity.marks ?? context.series.get(activity.id);
+  if (!marks?.length) return NONE;
+  const allMarks = marks
+    .map((mark) => ({
+      first: resolveWhen(mark.at).first ?? Infinity,
+      view: markView(mark, context),
+    }))
+    .sort((a, b) => (a.first === b.first ? 0 : a.first - b.first))
+    .map(({ view }) => view);
+  const placed = withRoom(allMarks.filter(isPlaced));
+  const flatFrom = flatFromOf(placed);
+  return {
+    allMarks,
+    marks: placed,
+    rises: risesOf(placed),
+    ...(flatFrom && { flatFrom }),
+    unplaced: allMarks.filter((mark) => !mark.isDated),
+  };
+}
+
+function markView(mark: Mark, context: RoadmapContext): MarkView {
+  const { words, scale, programme } = context;
+  const time = resolveWhen(mark.at, context.bounds);
+  const text = mark.text ?? (mark.value === undefined ? '' : `${mark.value}${mark.unit ?? ''}`);
+  const { first, last } = time;
+  const isDated = first !== undefined && last !== undefined;
+  const placed = isDated && scale ? place(scale, first, last) : undefined;
+  const piece = time.pieces[0];
+  const moment = piece?.kind === 'span' ? piece.span.from : undefined;
+  const when = isDated ? words.planTime.when(time) : words.roadmap.unplaced;
+  const meaning = [meaningOf(text, programme.marksLegend), mark.note].filter(Boolean).join('; ');
+  const isShare = mark.unit === '%' && mark.value !== undefined;
+  return {
+    text,
+    isDated,
+    when,
+    short: moment ? words.planTime.momentShort(moment) : when,
+    start: placed?.start ?? 0,
+    end: placed?.end ?? 0,
+    room: 0,
+    ...(isShare && { fill: Math.min(1, Math.max(0, mark.value! / 100)) }),
+    ...(meaning && { meaning }),
+  };
+}
+
+/** Only what the document itself explains: no letter is guessed. */
+function meaningOf(text: string, legend: Record<string, string> = {}): string | undefined {
+  return Object.hasOwn(legend, text) ? legend[text] : undefined;
+}
+
+/** A mark outside the years that are drawn has a date, but no place. */
+const isPlaced = (mark: MarkView): boolean => mark.end > mark.start;
+
+/** A hair's breadth: places are sums of fractions. */
+const TOUCH = 1e-9;
+
+function withRoom(marks: MarkView[]): MarkView[] {
+  return marks.map((mark, index) => {
+    const next = marks.slice(index + 1).find((it) => it.start >= mark.end - TOUCH);
+    return { ...mark, room: (next?.start ?? 1) - mark.start };
+  });
+}
+
+/** Only between neighbours that are both percentages: a letter between them is another thought. */
+function risesOf(marks: MarkView[]): RiseView[] {
+  return marks.flatMap((mark, index): RiseView[] => {
+    const next = marks[index + 1];
+    if (mark.fill === undefined || next?.fill === undefined) return [];
+    if (next.start - mark.end < TOUCH) return [];
+    return [{ start: mark.end, end: next.start, from: mark.fill, to: next.fill }];
+  });
+}
+
+/** How wide the tag must be, in em, for a text to lie flat in a part of the picture, which is about half of the tag. */
+export const widthNeeded = (text: string, part: number): number =>
+  (text.length * 0.52 + 0.5) / part / 0.5;
+
+/** The widths are those of the container queries in rows.styles.ts; below the first, rows are cards and nothing turns. */
+function flatFromOf(marks: MarkView[]): MarksView['flatFrom'] {
+  // One letter is as wide when it lies as when it stands.
+  const words = marks.filter((it) => it.text.length > 1);
+  const needed = Math.max(0, ...words.map((it) => widthNeeded(it.text, it.room)));
+  if (needed <= 46) return undefined;
+  return needed <= 56 ? '56' : needed <= 76 ? '76' : needed <= 100 ? '100' : 'never';
+}

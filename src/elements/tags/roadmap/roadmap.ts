@@ -1,0 +1,298 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { TickUnit } from '../../../drawing/ticks.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Programme } from '../../../programme/schema.js';
+import { heading } from '../../text/heading.js';
+import { ProgElement } from '../../base/prog-element.js';
+import { Axis, gridOf, pager } from './axis.js';
+import { RoadmapBody, type Filter, type Openness } from './body.js';
+import { cardsStyles } from './cards.styles.js';
+import { chartStyles } from './chart.styles.js';
+import type { Grouping } from './groups.view.js';
+import { iconStyles } from './icons.styles.js';
+import { printStyles } from './print.styles.js';
+import { roadmapStyles } from './roadmap.styles.js';
+import { roadmapView, type RoadmapView } from './roadmap.view.js';
+import { rowsStyles } from './rows.styles.js';
+import { Ruler } from './ruler.js';
+import { legend, toolbar } from './toolbar.js';
+import type { Choice, Tools } from './tools/tools.js';
+
+/**
+ * The plan of a programme in time: what was promised, when, who answers for it and what is known of it. Each activity is
+ * drawn exactly as wide as what the document says; what has no date stands in words; an activity opens to all that the
+ * file knows of it. A visitor can search, filter, group and download; the page's address keeps the choice. On a phone
+ * the same rows are cards.
+ *
+ * @summary Дорожная карта
+ * @tag prog-roadmap
+ * @csspart tools - Search, filters and download.
+ * @csspart table - The table of activities.
+ * @csspart group - The head of a group: its name and counts.
+ * @csspart row - The row of an activity.
+ * @csspart bar - A span of time in the picture.
+ * @csspart mark - A mark of the document in its quarter.
+ * @csspart legend - What the letters in the marks mean.
+ * @cssprop --prog-sticky-top - The height of the page's own fixed header, below which the column head stays.
+ */
+export class ProgRoadmap extends ProgElement {
+  static override readonly tag: string = 'prog-roadmap';
+  static override styles = [
+    ...(ProgElement.styles as []),
+    roadmapStyles,
+    rowsStyles,
+    iconStyles,
+    chartStyles,
+    cardsStyles,
+    printStyles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    project: {},
+    stage: {},
+    from: {},
+    to: {},
+    group: {},
+    scale: {},
+  };
+
+  /** Only the activities of this project, by its `id`. */
+  declare project?: string;
+
+  /** Only the activities of this stage, by its `id`. */
+  declare stage?: string;
+
+  /** Only what lies in this year or later: any time value of the format. What has no date stays. */
+  declare from?: string;
+
+  /** Only what lies in this year or earlier. */
+  declare to?: string;
+
+  /**
+   * What the groups are, until the visitor chooses.
+   * @default 'project'
+   */
+  declare group?: Grouping;
+
+  /**
+   * What the columns are, until the visitor chooses. If not set, the finest for which there is room; if set, only as many
+   * years are drawn as have room.
+   */
+  declare scale?: TickUnit;
+
+  readonly #axis = new Axis();
+  #view?: RoadmapView;
+  #viewOf: unknown[] = [];
+  #body?: RoadmapBody;
+  #drawn?: RoadmapView;
+  #tools?: Tools;
+  #choice: Choice = {};
+  #filter?: Filter;
+  /** The first year of the part that is drawn, where not all years have room. */
+  #firstYear?: number;
+  readonly #openness: Openness = { folded: new Set(), open: new Set() };
+  readonly #ruler = new Ruler(() => {
+    this.#tellMarks();
+    this.requestUpdate();
+  });
+  readonly #flush = (): void => this.#body?.flush();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#flush);
+    window.addEventListener('hashchange', this.#followAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#flush);
+    window.removeEventListener('hashchange', this.#followAddress);
+    this.#ruler.disconnect();
+  }
+
+  get #container(): HTMLElement | null {
+    return this.renderRoot.querySelector('.body');
+  }
+
+  #viewFor(programme: Programme, words: Words): RoadmapView {
+    const { project, stage, from, to, todayDay: today } = this;
+    const { group = this.group, scale: unit = this.scale } = this.#choice;
+    // The width decides which years are drawn only where a unit asks for more room than there is.
+    const width = unit ? this.#ruler.width : 0;
+    const firstYear = this.#firstYear;
+    const isTodayGiven = this.today !== '';
+    const options = { words, today, isTodayGiven, project, stage, from, to, group, unit };
+    const wanted = [programme, ...Object.values(options), width, firstYear];
+    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
+      this.#view = roadmapView(programme, { ...options, width, firstYear });
+      this.#viewOf = wanted;
+    }
+    return this.#view;
+  }
+
+  protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
+    const view = this.#viewFor(programme, words);
+    const {
+      ownLang,
+      words: { roadmap },
+    } = view.context;
+    const lang = ownLang ?? nothing;
+    const isEmpty = view.planned.length === 0;
+    return html`
+      <header>
+        ${heading(this.headingLevel, roadmap.title, ownLang)}
+        <p class="sub">
+          ${view.summary.map((part, index) => html`${index ? ' · ' : nothing}<span class=${part.length < 40 ? 'keep' : nothing}>${part}</span>`)}
+        </p>
+        ${isEmpty || view.context.hasReports ? nothing : html`<p class="sub" lang=${lang}>${roadmap.noReports}</p>`}
+      </header>
+      ${
+        isEmpty
+          ? html`<p class="note">
+              ${programme.activities?.length ? roadmap.noneOfThese : roadmap.noActivities}
+            </p>`
+          : html`${toolbar(view.context, {
+                opened: this.#tools?.opened,
+                panel: this.#tools?.panel(),
+                reach: this.#reach,
+                use: this.#use,
+              })}
+              <div
+                class="table"
+                part="table"
+                role="table"
+                aria-label=${roadmap.title}
+                @click=${this.#onClick}
+                @beforematch=${this.#onFound}
+              >
+                <div role="rowgroup" class="top" lang=${lang}>
+                  <div role="row" class="row columns">
+                    <div role="columnheader" class="what">${roadmap.columnWhat}</div>
+                    <div role="columnheader" class="when">
+                      <span class="heard">${roadmap.columnWhen}</span>
+                      ${this.#axis.draw(view, this.#ruler.width || innerWidth / 2)}${pager(view, (year) => this.#turnTo(year))}
+                      <div class="ruler"></div>
+                    </div>
+                    <div role="columnheader" class="status">${roadmap.columnStatus}</div>
+                  </div>
+                </div>
+                <div class="body"></div>
+              </div>`
+      }
+      ${legend(roadmap.legend, view.legend)}
+    `;
+  }
+
+  protected override programmeDrawn(): void {
+    const view = this.#view;
+    if (!view) return;
+    // Before anything else: a tag that was moved within the page shows the same view and must be watched again.
+    this.#ruler.observe(this.renderRoot.querySelector('.ruler'));
+    if (view === this.#drawn && this.#body) return;
+    const container = this.#container;
+    const table = container?.parentElement;
+    table?.toggleAttribute('data-today', view.today !== undefined);
+    table?.toggleAttribute('data-reports', view.context.hasReports);
+    table?.style.setProperty('--today', `${(view.today ?? 0) * 100}%`);
+    table?.style.setProperty('--grid', gridOf(view));
+    const isFirst = this.#drawn === undefined;
+    this.#drawn = view;
+    this.#body?.dispose();
+    this.#filter = this.#tools?.filter();
+    this.#body = container
+      ? new RoadmapBody(container, view, this.#openness, this.#filter)
+      : undefined;
+    if (isFirst) this.#followAddress();
+    this.#tellMarks();
+    // Where a unit decides which years are drawn, the width must be known at once.
+    if (view.context.unit) this.#ruler.measure();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Drawn anew after a failure: the old body's rows went with the old frame.
+    if (!this.#container) this.#body = void this.#body?.dispose();
+  }
+
+  /** Marks know their share of the picture; what that is in pixels, they must be told. */
+  #tellMarks(): void {
+    if (this.#view?.hasMarks)
+      this.#container?.style.setProperty('--chart', `${this.#ruler.width}px`);
+  }
+
+  #turnTo(year: number): void {
+    this.#firstYear = year;
+    this.requestUpdate();
+  }
+
+  readonly #bringTools = async (): Promise<Tools | undefined> => {
+    try {
+      const { Tools } = await import('./tools/tools.js');
+      this.#tools ??= new Tools({
+        tag: this,
+        view: () => this.#view,
+        redraw: () => this.requestUpdate(),
+        reveal: (id) => this.#body?.reveal(id),
+        choose: (choice, filter) => this.#choose(choice, filter),
+      });
+      await this.#tools.ready;
+    } catch (reason) {
+      console.warn('prog-widgets: search and filters could not be loaded.', reason);
+    }
+    return this.#tools;
+  };
+
+  #choose(choice: Choice, filter?: Filter): void {
+    if (choice.scale !== this.#choice.scale) this.#firstYear = undefined;
+    this.#choice = choice;
+    if (filter !== this.#filter) this.#body?.show((this.#filter = filter));
+    this.requestUpdate();
+  }
+
+  readonly #reach = (): void => void this.#bringTools();
+
+  readonly #use = ({ target, type }: Event): void => {
+    void this.#bringTools().then((tools) =>
+      tools?.used(target as HTMLElement, type as 'click' | 'input'),
+    );
+  };
+
+  /** A shared link says what to show; most addresses say nothing. */
+  readonly #followAddress = (event?: Event): void => {
+    if (this.#tools || location.hash.startsWith('#prog:'))
+      void this.#bringTools().then((tools) => tools?.followAddress(!event));
+  };
+
+  #onClick({ target }: Event): void {
+    const fold = (target as Element).closest('.fold');
+    const row = (target as Element).closest<HTMLElement>('.block > .row:not(.details)');
+    if (fold) {
+      const section = fold.closest<HTMLElement>('.section')!;
+      this.#body?.foldGroup(section, fold.getAttribute('aria-expanded') === 'true');
+      // The whole row answers, but not to a hand that has just marked its words to copy them.
+    } else if (row && !getSelection()?.toString()) {
+      const isOpen = this.#body?.toggle(row) ?? false;
+      void this.#bringTools().then((tools) => tools?.remember(row.dataset['id']!, isOpen));
+    }
+  }
+
+  /** Find-in-page came to something folded: the browser shows it, the button must say so. */
+  #onFound(event: Event): void {
+    const found = event.target as HTMLElement;
+    if (found.matches('.details')) this.#body?.toggle(found);
+    else if (found.matches('.blocks'))
+      this.#body?.foldGroup(found.closest<HTMLElement>('.section')!, false);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prog-roadmap': ProgRoadmap;
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * The roadmap as plain data: which groups there are, how far time reaches, what a row says. Rows are made one by one
+ * (`rowView`), since a programme may have ten thousand and a screen shows twenty.
+ */
+import { TICK_UNITS, type TickUnit } from '../../../drawing/ticks.js';
+import type { TimeScale } from '../../../drawing/time-scale.js';
+import { shortDate } from '../../../i18n/formats.js';
+import { planWordsOf, type AllWords } from '../../../i18n/plan-words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Activity, Mark, Programme } from '../../../programme/schema.js';
+import { elapsedShare, statusOf, type StatusView } from '../../../programme/status.js';
+import type { Day } from '../../../programme/time/days.js';
+import { parseMoment } from '../../../programme/time/moment.js';
+import { type ResolvedTime, periodOf, resolveWhen } from '../../../programme/time/resolve.js';
+import type { Bounds } from '../../../programme/time/span.js';
+import { dateWords } from '../../text/dates.js';
+import { oneOf } from '../../choice/one-of.js';
+import { ownLanguage } from '../../text/own-language.js';
+import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
+import { seriesOf } from './series.view.js';
+import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
+
+export interface RoadmapOptions extends YearsOptions {
+  words: Words;
+  /** The page asked for another day than the visitor's: the summary names it. */
+  isTodayGiven?: boolean;
+  project?: string;
+  stage?: string;
+  group?: Grouping;
+}
+
+/** What rows have in common. */
+export interface RoadmapContext {
+  programme: Programme;
+  words: AllWords;
+  today: Day;
+  bounds?: Bounds;
+  /** Undefined when nothing in the programme has a date that a picture could show. */
+  scale?: TimeScale;
+  /** The unit of the axis, if one was asked for. */
+  unit?: TickUnit;
+  roleTitles: Map<string, string>;
+  indicatorTitles: Map<string, string>;
+  /** Yearly figures, by activity. */
+  series: Map<string, Mark[]>;
+  /** Titles that several activities share: «мониторинг» three times needs more words each time. */
+  sharedTitles: Set<string | undefined>;
+  /** Set where our words and the file's differ in language. */
+  ownLang?: string;
+  /** No activity of the file has a status: said once, above, instead of alarming in every row. */
+  hasReports: boolean;
+  /** Somebody answers for something: only then is it worth saying in a row that nobody is named. */
+  namesResponsible: boolean;
+}
+
+/** An activity with what is known of its time and status: everything that counting and ordering need. */
+export interface Planned {
+  activity: Activity;
+  time: ResolvedTime;
+  status: StatusView;
+}
+
+export interface RoadmapView {
+  /** What stands above the table: title, period, how much, how old the data is. */
+  summary: string[];
+  /** In the order of the file, each once. */
+  planned: Planned[];
+  /** Where today is on the scale, 0–1, if it is on it. */
+  today?: number;
+  groups: GroupView[];
+  hasMarks: boolean;
+  legend: { mark: string; meaning: string }[];
+  /** Where more years than have room can be found. */
+  pages: Pick<Years, 'earlier' | 'later'>;
+  context: RoadmapContext;
+}
+
+export function roadmapView(programme: Programme, options: RoadmapOptions): RoadmapView {
+  const { today } = options;
+  const unit = oneOf(TICK_UNITS, options.unit);
+  const words = planWordsOf(options.words);
+  const bounds = periodOf(programme);
+  const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
+  const asked = askedFor(options.from, options.to);
+  const { activities = [] } = programme;
+  const planned: Planned[] = [];
+  for (const activity of activities) {
+    if (options.project && activity.project !== options.project) continue;
+    if (options.stage && activity.stage !== options.stage) continue;
+    const time = resolveWhen(activity.when, bounds);
+    const status = statusOf(activity, { today, asOf, bounds, time });
+    if (isWithin(status, asked)) planned.push({ activity, time, status });
+  }
+  const ownLang = ownLanguage(programme, words);
+  const { scale, ...pages } =
+    yearsOfPicture(planned, bounds, words.planTime.quarterWidth, { ...options, unit }) ?? {};
+  const context: RoadmapContext = {
+    programme,
+    words,
+    today,
+    ...(ownLang && { ownLang }),
+    ...(bounds && { bounds }),
+    ...(scale && { scale }),
+    ...(unit && { unit }),
+    roleTitles: new Map((programme.roles ?? []).map((it) => [it.id, it.title])),
+    indicatorTitles: new Map((programme.indicators ?? []).map((it) => [it.id, it.title])),
+    series: seriesOf(programme),
+    sharedTitles: repeatedIn(activities.map((it) => it.title)),
+    // Of the whole file, whatever part of it is shown.
+    hasReports: activities.some((it) => it.status !== undefined),
+    namesResponsible: activities.some((it) => it.responsible?.length),
+  };
+  const place = scale?.at(today);
+  return {
+    summary: [
+      programme.title,
+      bounds && words.time.span(bounds),
+      words.roadmap.activities(planned.length),
+      programme.asOf && words.passport.asOf(dateWords(programme.asOf, words)),
+      bounds && words.roadmap.elapsed(elapsedShare(bounds, today)),
+      options.isTodayGiven && words.roadmap.onDay(shortDate(today, words.locale)),
+    ].filter((it): it is string => Boolean(it)),
+    planned,
+    ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),
+    groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),
+    hasMarks: context.series.size > 0 || planned.some(({ activity }) => activity.marks?.length),
+    legend: Object.entries(programme.marksLegend ?? {}).map(([mark, meaning]) => ({
+      mark,
+      meaning,
+    })),
+    pages,
+    context,
+  };
+}
+
+/** What lies wholly outside the years asked for is left out; what has no date may lie within. */
+function isWithin({ first, last }: StatusView, asked: Partial<Bounds>): boolean {
+  return !(
+    (asked.first !== undefined && last !== undefined && last < asked.first) ||
+    (asked.last !== undefined && first !== undefined && first > asked.last)
+  );
+}
+
+function repeatedIn<T>(list: T[]): Set<T> {
+  const once = new Set<T>();
+  return new Set(list.filter((it) => once.has(it) || !once.add(it)));
+}

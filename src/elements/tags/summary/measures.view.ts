@@ -1,0 +1,179 @@
+/** How indicators and self-assessments stand: counts, and those whose plan was not met. */
+import type { SeriesState } from '../../../i18n/summary-words.js';
+import {
+  groupsOf,
+  indicatorStatus,
+  type IndicatorStatus,
+} from '../../../programme/indicator-status.js';
+import type { Indicator } from '../../../programme/schema.js';
+import { parseMoment } from '../../../programme/time/moment.js';
+import { parseSpan } from '../../../programme/time/span.js';
+import type { StatusIcon } from '../roadmap/status.view.js';
+import { present } from '../../text/line.js';
+import { targetLines, valueLine, type ValueContext } from '../../text/values.js';
+import type { SummaryContext } from './context.js';
+import { SHOWN_OF_LIST } from './plan.view.js';
+import type { FactView, ItemView, ListView, NumberView, ShareView } from './summary.view.js';
+
+interface Series {
+  indicator: Indicator;
+  group?: string;
+  state: SeriesState;
+  status: IndicatorStatus;
+  /** Every year that it speaks of lies before the programme. */
+  isPrevious: boolean;
+}
+
+const STATES: readonly SeriesState[] = [
+  'met',
+  'notMet',
+  'noData',
+  'ahead',
+  'notComparable',
+  'noPlan',
+];
+
+const ICONS: Partial<Record<SeriesState, StatusIcon>> = { met: 'done', notMet: 'stopped' };
+
+export function seriesOf(context: SummaryContext): Series[] {
+  const { programme, project, today } = context;
+  const indicators = (programme.indicators ?? []).filter(
+    (it) => !project || it.project === project.id,
+  );
+  return indicators.flatMap((indicator) => {
+    const groups = groupsOf(indicator);
+    return (groups.length ? groups : [undefined]).map((group): Series => {
+      const status = indicatorStatus(indicator, today, group);
+      return {
+        indicator,
+        ...(group !== undefined && { group }),
+        state: status.reason.code === 'nothingPlanned' ? 'noPlan' : status.code,
+        status,
+        isPrevious: isBefore(indicator, group, context),
+      };
+    });
+  });
+}
+
+function isBefore(
+  { points = [], final = [] }: Indicator,
+  group: string | undefined,
+  { bounds }: SummaryContext,
+): boolean {
+  const spans = [...points, ...final]
+    .filter((it) => it.group === group)
+    .flatMap(({ period }) => (period === undefined ? [] : (parseSpan(period) ?? [])));
+  return bounds !== undefined && spans.length > 0 && spans.every((it) => it.last < bounds.first);
+}
+
+/** Of this programme only: what the one before reached says nothing of how this one goes. */
+export function seriesNumber(all: Series[], { own }: SummaryContext): NumberView[] {
+  const series = all.filter((it) => !it.isPrevious);
+  if (series.length === 0) return [];
+  const met = countOf(series, 'met');
+  const indicators = indicatorsIn(series);
+  if (met + countOf(series, 'notMet') > 0)
+    return [
+      {
+        value: own.outOf(met, series.length),
+        label: own.seriesMet(series.length, series.length > indicators),
+      },
+    ];
+  const hasActuals = series.some(({ indicator }) => indicator.points?.some(isReached));
+  return hasActuals
+    ? []
+    : [{ value: String(indicators), label: own.indicatorsPlanned(indicators) }];
+}
+
+const isReached = ({ actual }: { actual?: unknown }): boolean => actual != null;
+
+const countOf = (series: Series[], state: SeriesState): number =>
+  series.filter((it) => it.state === state).length;
+
+const indicatorsIn = (series: Series[]): number => new Set(series.map((it) => it.indicator)).size;
+
+/** The counts by state: of this programme, and of the one before. */
+export function seriesFacts(all: Series[], { own }: SummaryContext): FactView[] {
+  const fact = (label: string, isPrevious: boolean): FactView[] => {
+    const series = all.filter((it) => it.isPrevious === isPrevious);
+    if (series.length === 0) return [];
+    const indicators = indicatorsIn(series);
+    return [
+      {
+        label,
+        shares: STATES.flatMap((code): ShareView[] => {
+          const count = countOf(series, code);
+          return count
+            ? [{ code, count, label: own.state[code], icon: ICONS[code] ?? 'open' }]
+            : [];
+        }),
+        ...(series.length > indicators && { note: own.seriesOf(series.length, indicators) }),
+      },
+    ];
+  };
+  return [...fact(own.indicators, false), ...fact(own.previousIndicators, true)];
+}
+
+/** Those that did not reach their plan; of the programme before only where this one has none. */
+export function behindList(all: Series[], context: SummaryContext): ListView[] {
+  const { own } = context;
+  const current = all.filter((it) => !it.isPrevious);
+  const isCurrent = current.length > 0;
+  const behind = (isCurrent ? current : all).filter((it) => it.state === 'notMet');
+  if (behind.length === 0) return [];
+  const rest = behind.length - SHOWN_OF_LIST;
+  return [
+    {
+      id: 'behind',
+      title: isCurrent ? own.behind : own.previousBehind,
+      items: behind.slice(0, SHOWN_OF_LIST).map((it) => seriesItem(it, context)),
+      ...(rest > 0 && { rest: { words: own.more(rest), to: { part: 'indicators' } } }),
+    },
+  ];
+}
+
+function seriesItem({ indicator, group, status }: Series, context: SummaryContext): ItemView {
+  const { words, own, today } = context;
+  const { id, num, title } = indicator;
+  const { period, target, actual } = status.reason.params;
+  const values: ValueContext = { words, values: own, today };
+  const plan = target == null ? undefined : targetLines(target, values, indicator)[0]?.text;
+  const reached = actual == null ? undefined : valueLine(actual, values, indicator).text;
+  return {
+    ...(num && { num }),
+    title,
+    ...(plan !== undefined &&
+      reached !== undefined && {
+        note: own.reached(reached, plan, present(period && words.time.span(period)).join(', ')),
+      }),
+    ...(group && { group }),
+    to: { part: 'indicators', item: id },
+  };
+}
+
+/** «24 результата, последняя — декабрь 2023: оценено 22 из 24». What was not assessed is not a zero. */
+export function assessmentFacts({ programme, project, words, own }: SummaryContext): FactView[] {
+  const assessments = (programme.assessments ?? []).filter(
+    (it) => !project || it.project === project.id,
+  );
+  const results = assessments.reduce((sum, it) => sum + it.items.length, 0);
+  const latest = assessments
+    .flatMap(({ dates }) => parseMoment(dates.at(-1) ?? '') ?? [])
+    .sort((a, b) => b.last - a.last)[0];
+  if (results === 0 || !latest) return [];
+  const scored = assessments.reduce(
+    (sum, { items, dates }) =>
+      sum + items.filter((it) => it.scores[dates.length - 1] != null).length,
+    0,
+  );
+  return [
+    {
+      label: own.assessment,
+      shares: [],
+      note: present(
+        own.assessed(results, words.time.moment(latest)),
+        scored < results && own.assessedOf(scored, results),
+      ).join('; '),
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { SummaryWords } from '../../../i18n/summary-words.js';
+import type { Words } from '../../../i18n/words.js';
+import type { Programme } from '../../../programme/schema.js';
+import { lateDrawing, LateElement } from '../../base/late-element.js';
+import type { Folds } from './fold.js';
+import type { SummaryView } from './summary.view.js';
+import type * as drawing from './drawing.js';
+
+type Draw = typeof drawing;
+export const summaryLate = lateDrawing<SummaryWords, Draw>(() => import('./drawing.js'));
+
+/**
+ * How a programme goes, in ten seconds: of which day the data is, how much of the period has passed, what was reported
+ * as done and what nobody speaks of, how its indicators stand, what comes next. A file without any report is a plan,
+ * and is shown as one.
+ *
+ * An item is a link where it can lead somewhere: to a `<prog-roadmap>` or `<prog-indicators>` of the same page (or of
+ * the same shadow root) that shows the same programme, whole or the same `project` of it; or into a `<prog-page>` of
+ * the same programme, around the summary or beside it. Otherwise it is text. A tag with an `id` is spoken to by it.
+ *
+ * @summary Как идёт программа
+ * @tag prog-summary
+ * @csspart number - One of the large numbers, with what it counts.
+ * @csspart strip - The statuses of all activities as one line.
+ * @csspart list - A short list: what comes next, what is overdue.
+ */
+export class ProgSummary extends LateElement<SummaryWords, Draw> {
+  static override readonly tag: string = 'prog-summary';
+
+  static override properties: PropertyDeclarations = { project: {} };
+
+  /** Only what belongs to this project, by its `id`. */
+  declare project?: string;
+
+  protected override readonly late = summaryLate;
+  #view?: SummaryView;
+  #viewOf: unknown[] = [];
+  #folds?: Folds;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#folds?.disconnect();
+  }
+
+  protected override renderWith(
+    programme: Programme,
+    words: Words,
+    own: SummaryWords,
+    draw: Draw,
+  ): TemplateResult {
+    const { project } = this;
+    const view = this.#viewFor(programme, words, own, draw);
+    return draw.template(view, {
+      words,
+      own,
+      headingLevel: this.headingLevel,
+      isNamed: !this.#isInPage || project !== undefined,
+    });
+  }
+
+  /** Drawn anew when only the links have changed, it need not be counted anew. */
+  #viewFor(programme: Programme, words: Words, own: SummaryWords, draw: Draw): SummaryView {
+    const { todayDay: today, project } = this;
+    const options = { words, own, today, isTodayGiven: this.today !== '', project };
+    const wanted = [programme, ...Object.values(options)];
+    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
+      this.#view = draw.summaryView(programme, options);
+      this.#viewOf = wanted;
+    }
+    return this.#view;
+  }
+
+  /** Around a summary in the page of a whole programme, its title stands already. */
+  get #isInPage(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host.localName === 'prog-page';
+  }
+
+  protected override programmeDrawn(): void {
+    this.draw!.growStrips(this.renderRoot);
+    this.#folds ??= new this.draw!.Folds();
+    // A last drawing may come when the tag has left already.
+    if (this.isConnected) this.#folds.watch(this.renderRoot);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prog-summary': ProgSummary;
+  }
+}

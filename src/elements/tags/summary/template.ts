@@ -1,0 +1,147 @@
+/** What a summary looks like: from the view to nodes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SummaryWords } from '../../../i18n/summary-words.js';
+import type { Words } from '../../../i18n/words.js';
+import { heading } from '../../text/heading.js';
+import { written } from '../../address/item-ref.js';
+import { plainText, richText } from '../../text/rich-text.js';
+import { legendItem, strip } from '../../figures/strip.js';
+import { folded } from './fold.js';
+import type {
+  FactView,
+  ItemView,
+  ListView,
+  NumberView,
+  ShareView,
+  SummaryView,
+  Target,
+} from './summary.view.js';
+
+export interface Frame {
+  words: Words;
+  own: SummaryWords;
+  headingLevel: number;
+  /** Around a summary in the page of a whole programme, its title stands already. */
+  isNamed: boolean;
+}
+
+export function template(view: SummaryView, frame: Frame): TemplateResult {
+  const { words, own, headingLevel, isNamed } = frame;
+  const lang = view.ownLang ?? nothing;
+  return html`
+    <header>
+      ${heading(headingLevel, own.title, view.ownLang)}
+      <p class="sub facts" lang=${lang}>
+        ${view.facts.map((fact, index) => html`${index ? ' · ' : nothing}<span class=${fact.length < 40 ? 'keep' : nothing}>${fact}</span>`)}
+      </p>
+      ${view.remark ? html`<p class="sub" lang=${lang}>${view.remark}</p>` : nothing}
+      ${isNamed ? name(view, words) : nothing} ${aim(view, words)}
+    </header>
+    ${view.numbers.length ? numbers(view.numbers, lang) : nothing}
+    ${
+      view.counts.length
+        ? html`<dl class="counts">${view.counts.map((fact) => count(fact, lang))}</dl>`
+        : nothing
+    }
+    ${
+      view.lists.length
+        ? html`<div class="lists">${view.lists.map((list) => listOf(list, view, frame))}</div>`
+        : nothing
+    }
+    ${view.nothing ? html`<p class="sub" lang=${lang}>${view.nothing}</p>` : nothing}
+  `;
+}
+
+function listOf(
+  { id, title, note, items, rest, isLate }: ListView,
+  view: SummaryView,
+  frame: Frame,
+): TemplateResult {
+  const lang = view.ownLang ?? nothing;
+  return html`<section class="list" part="list" data-list=${id} ?data-late=${isLate}>
+    ${heading(frame.headingLevel + 1, title, view.ownLang)}
+    ${note ? html`<p class="sub" lang=${lang}>${note}</p>` : nothing}
+    <ul role="list">
+      ${items.map((it) => html`<li>${item(it, lang)}</li>`)}
+      ${rest ? html`<li class="rest" lang=${lang}>${link(rest.to, rest.words)}</li>` : nothing}
+    </ul>
+  </section>`;
+}
+
+function item(it: ItemView, lang: LangOrNot): TemplateResult {
+  const title = it.to ? plainText(it.title) : richText(it.title);
+  const numbered = html`${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${title}`;
+  return html`${
+    it.when ? html`<span class="when" lang=${lang}>${it.when}</span>` : nothing
+  }${link(it.to, numbered)}${
+    it.group || it.note
+      ? html`<span class="about"
+          >${it.group ? html`${richText(it.group)}${it.note ? '. ' : nothing}` : nothing}${
+            it.note ? html`<span lang=${lang}>${it.note}</span>` : nothing
+          }</span
+        >`
+      : nothing
+  }`;
+}
+
+function link(to: Target | undefined, said: unknown): TemplateResult {
+  return to ? html`<a data-to=${written(to)}>${said}</a>` : html`<span>${said}</span>`;
+}
+
+type LangOrNot = string | typeof nothing;
+
+function name({ name: { num, title }, ownLang }: SummaryView, words: Words): TemplateResult {
+  const said = html`${num ? html`<span class="num">${num}</span> ` : nothing}${richText(title)}`;
+  return folded(said, { className: 'name', more: words.passport.moreText, lang: ownLang });
+}
+
+function aim({ aim, ownLang }: SummaryView, words: Words): TemplateResult | typeof nothing {
+  if (!aim) return nothing;
+  const label = html`<span class="label" lang=${(aim.isOwnLabel && ownLang) || nothing}
+    >${plainText(aim.label)}:</span
+  > `;
+  const said = aim.text.map(
+    (text, index) => html`<div>${index ? nothing : label}${richText(text)}</div>`,
+  );
+  return folded(said, { className: 'aim', more: words.passport.moreText, lang: ownLang });
+}
+
+function numbers(all: NumberView[], lang: LangOrNot): TemplateResult {
+  return html`<div class="frame">
+    <ul class="numbers" role="list">
+      ${all.map(
+        (it) =>
+          html`<li part="number" data-code=${it.code ?? nothing} ?data-late=${it.isLate}>
+            <b lang=${lang}>${it.value}</b>
+            <span class="what" lang=${lang}>${it.label}</span>
+            ${it.title ? html`<span class="what title-of">${plainText(it.title)}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** The strip is a picture of what the legend says; whoever reads by ear has the legend. */
+function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): TemplateResult {
+  return html`<div class="count">
+    <dt lang=${lang}>${label}</dt>
+    <dd>
+      ${hasStrip ? strip(shares) : nothing}
+      ${
+        shares.length
+          ? html`<ul class="legend" role="list" lang=${lang}>
+              ${shares.map(share)}
+            </ul>`
+          : nothing
+      }
+      ${note ? html`<p class="about" lang=${lang}>${note}</p>` : nothing}
+    </dd>
+  </div>`;
+}
+
+function share(it: ShareView): TemplateResult {
+  const { count, label, percent } = it;
+  const words = html`<b>${count}</b>
+    ${label}${percent ? html` <span class="quiet">${percent}</span>` : nothing}`;
+  return legendItem(it, words, percent !== undefined);
+}

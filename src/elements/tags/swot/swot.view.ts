@@ -1,0 +1,84 @@
+/** SWOT matrices: a row for each aspect, four quadrants in each; by the words of the document, not by its letters. */
+import type { Programme } from '../../../programme/schema.js';
+import { labelled, said, type Line } from '../../text/line.js';
+import { referenceLine, type PartContext } from '../../text/part-context.js';
+import type { PartView } from '../../base/part-element.js';
+
+type Matrix = NonNullable<Programme['swot']>[number];
+export type Quadrant = Matrix['items'][number]['quadrant'];
+
+export interface SwotItem {
+  /** Items have no code of their own: the matrix and the place in it. */
+  id: string;
+  text: Line;
+  actions: Line[];
+  answers: Line[];
+}
+
+export interface SwotCell {
+  quadrant: Quadrant;
+  items: SwotItem[];
+}
+
+export interface MatrixView {
+  id: string;
+  title?: string;
+  note?: string;
+  rows: { aspect?: string; cells: SwotCell[] }[];
+}
+
+export interface SwotView extends PartView {
+  matrices: MatrixView[];
+  labels: Record<Quadrant, string>;
+}
+
+export const QUADRANTS = ['S', 'W', 'O', 'T'] as const;
+
+export function swotView(context: PartContext): SwotView | undefined {
+  const matrices = (context.programme.swot ?? []).filter((it) => it.items.length || it.note);
+  if (matrices.length === 0) return undefined;
+  return {
+    labels: context.part.swot.quadrant,
+    matrices: matrices.map((it) => matrixView(it, context)),
+  };
+}
+
+function matrixView(matrix: Matrix, context: PartContext): MatrixView {
+  const { id, title, note, items } = matrix;
+  const all = items.map((it, index) => ({ it, id: swotItemId(id, index) }));
+  // An item may name an aspect that the matrix does not list; most matrices have none at all.
+  const aspects = new Set(items.length ? [...(matrix.aspects ?? [])] : []);
+  for (const { aspect } of items) if (aspect !== undefined) aspects.add(aspect);
+  const hasGeneral = items.some((it) => it.aspect === undefined);
+  const rowOf = (aspect?: string): MatrixView['rows'][number] => ({
+    ...(aspect !== undefined && { aspect }),
+    cells: QUADRANTS.map((quadrant) => ({
+      quadrant,
+      items: all
+        .filter(({ it }) => it.quadrant === quadrant && it.aspect === aspect)
+        .map((one) => itemView(one.it, one.id, context)),
+    })),
+  });
+  return {
+    id,
+    ...(title && { title }),
+    ...(note && { note }),
+    rows: [...(hasGeneral ? [undefined] : []), ...aspects].map(rowOf),
+  };
+}
+
+/** How an address names the item; the roadmap leads back to it by the same name. */
+const swotItemId = (matrix: string, index: number): string => `${matrix}.${index + 1}`;
+
+function itemView(it: Matrix['items'][number], id: string, context: PartContext): SwotItem {
+  const { swot: labels } = context.part;
+  return {
+    id,
+    text: said(it.text),
+    actions: (it.actions ?? []).map((text) => labelled(labels.actions, text)),
+    answers: (it.links ?? []).flatMap((link) => {
+      const line = referenceLine(link, context);
+      return line ? [labelled(labels.answeredBy, line)] : [];
+    }),
+  };
+}

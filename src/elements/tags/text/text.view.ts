@@ -1,0 +1,124 @@
+/** Narrative with the tables it refers to; tables that no text refers to; what letters mean. */
+import type { Programme } from '../../../programme/schema.js';
+import type { Fact, TableView } from '../../blocks/block.js';
+import { said, type Line } from '../../text/line.js';
+import { referenceLine, type PartContext } from '../../text/part-context.js';
+import type { PartOptions, PartView } from '../../base/part-element.js';
+import { plainText } from '../../text/rich-text.js';
+import { tableView } from './table.view.js';
+
+type Table = NonNullable<Programme['tables']>[number];
+type Section = NonNullable<Programme['sections']>[number];
+
+export interface NamedTable {
+  id: string;
+  title?: string;
+  table: TableView;
+  note?: string;
+}
+
+export interface SectionView {
+  id: string;
+  /** Absent where it is the heading of the tag. */
+  title?: string;
+  paragraphs: string[];
+  tables: NamedTable[];
+  /** What else the section speaks of: activities, projects, documents. */
+  links: Line[];
+}
+
+export interface TextView extends PartView {
+  /** Where there is more than a reader sees at once. */
+  contents: Line[];
+  sections: SectionView[];
+  tables: NamedTable[];
+  /** Set where sections stand above the tables. */
+  tablesTitle?: string;
+  legend: Fact[];
+}
+
+/** So many sections are a list that is worth a list of its own. */
+const MANY = 4;
+
+export function textView(context: PartContext, options: PartOptions = {}): TextView | undefined {
+  const { table, section } = options;
+  if (table) return oneTable(table, context);
+  if (section) return oneSection(section, context);
+  const { sections: all = [], tables: allTables = [] } = context.programme;
+  const sections = all.map((it) => sectionView(it, context));
+  const placed = new Set(sections.flatMap((it) => it.tables.map((one) => one.id)));
+  const tables = allTables.filter((it) => !placed.has(it.id)).map((it) => named(it, context));
+  const legend = legendOf(context);
+  if (sections.length + tables.length + legend.length === 0) return undefined;
+  const { text } = context.part;
+  return {
+    ...(sections.length === 0 && { title: tables.length > 0 ? text.tables : text.legend }),
+    contents: sections.length >= MANY ? contentsOf(sections, tables, context) : [],
+    sections,
+    tables,
+    ...(sections.length > 0 && tables.length > 0 && { tablesTitle: text.tables }),
+    legend,
+  };
+}
+
+const nothingElse = { contents: [], tables: [], legend: [] };
+
+function oneTable(id: string, context: PartContext): TextView | undefined {
+  const found = context.programme.tables?.find((it) => it.id === id);
+  if (!found) return undefined;
+  const { title, ...rest } = named(found, context);
+  return {
+    ...nothingElse,
+    ...(title === undefined ? { title: context.part.text.table } : { title, isOwnTitle: true }),
+    sections: [],
+    tables: [rest],
+  };
+}
+
+function oneSection(id: string, context: PartContext): TextView | undefined {
+  const found = context.programme.sections?.find((it) => it.id === id);
+  if (!found) return undefined;
+  const { title = '', ...rest } = sectionView(found, context);
+  return { ...nothingElse, title, isOwnTitle: true, sections: [rest] };
+}
+
+function sectionView(section: Section, context: PartContext): SectionView {
+  const { id, title, body, links = [] } = section;
+  const tables = context.programme.tables ?? [];
+  return {
+    id,
+    title: plainText(title),
+    // An empty line makes a new paragraph.
+    paragraphs: body.split(/(?:\r?\n){2,}/),
+    tables: tables.filter((it) => links.includes(it.id)).map((it) => named(it, context)),
+    links: links
+      .filter((link) => !tables.some((it) => it.id === link))
+      .flatMap((link) => referenceLine(link, context) ?? []),
+  };
+}
+
+function named(table: Table, context: PartContext): NamedTable {
+  const { id, title, note } = table;
+  return {
+    id,
+    ...(title && { title: plainText(title) }),
+    table: tableView(table, context),
+    ...(note && { note }),
+  };
+}
+
+function contentsOf(sections: SectionView[], tables: NamedTable[], context: PartContext): Line[] {
+  return [...sections, ...tables].map(({ id, title }) => ({
+    ...said(title ?? context.part.text.table),
+    to: { part: 'text', item: id },
+  }));
+}
+
+/** With the roadmap if there is one, which shows it; else here. */
+function legendOf({ programme }: PartContext): Fact[] {
+  if (programme.activities?.length) return [];
+  return Object.entries(programme.marksLegend ?? {}).map(([mark, text]) => ({
+    label: [said(mark)],
+    lines: [said(text)],
+  }));
+}

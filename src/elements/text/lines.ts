@@ -1,0 +1,27 @@
+/** A line: the file's text as nodes, ours as it is, each in its language. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainText, richText } from './rich-text.js';
+import type { Line } from './line.js';
+import { written } from '../address/item-ref.js';
+
+/** `lang` of our own words, where the file speaks another language. */
+export type Lang = string | undefined;
+
+/** A block each, since a line of the file may hold a list. */
+export function paragraphs(lines: Line[] | undefined, lang: Lang): unknown {
+  return (lines ?? []).map((it) => html`<div class=${it.tone ?? nothing}>${line(it, lang)}</div>`);
+}
+
+export function line(it: Line, lang: Lang): TemplateResult {
+  const said = it.to
+    ? html`<a data-to=${written(it.to)}>${plainText(it.text)}</a>`
+    : it.href
+      ? html`<a href=${it.href}>${plainText(it.text)}</a>`
+      : it.isOwn
+        ? it.text
+        : richText(it.text);
+  const ours = it.isOwn && lang ? html`<span lang=${lang}>${said}</span>` : said;
+  return html`${
+    it.label ? html`<span class="label" lang=${lang ?? nothing}>${it.label}:</span> ` : nothing
+  }${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${ours}`;
+}

@@ -1,0 +1,96 @@
+/** The tiny inline subset as nodes. Text of a file is text: nothing here can make markup of it. */
+import { html, type nothing, type TemplateResult } from 'lit';
+import { type InlineNode, parseInline } from '../../programme/inline-text.js';
+import type { TermFinder } from './terms.js';
+
+type Rendered = TemplateResult | string | typeof nothing | Rendered[];
+
+const asWritten: TermFinder = (text) => [text];
+
+export function richText(text: string, find: TermFinder = asWritten): Rendered {
+  return parseInline(text).map((node) => renderNode(node, find));
+}
+
+/** Without marks: for a button's label, where a link can't be. */
+export function plainText(text: string): string {
+  // Most titles are plain, and there may be ten thousand.
+  if (!/[*[\n\r]|^- /.test(text)) return text;
+  return parseInline(text).map(plainNode).join('');
+}
+
+function plainNode(node: InlineNode): string {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'break') return ' ';
+  if (node.kind === 'list')
+    return node.items.map((item) => item.map(plainNode).join('')).join(', ');
+  return node.children.map(plainNode).join('');
+}
+
+function renderNode(node: InlineNode, find: TermFinder): Rendered {
+  const inside = (): Rendered[] =>
+    'children' in node ? node.children.map((child) => renderNode(child, find)) : [];
+  switch (node.kind) {
+    case 'text':
+      return find(node.text).map((piece) =>
+        typeof piece === 'string' ? piece : explained(piece.short, piece.full),
+      );
+    case 'break':
+      return html`<br />`;
+    case 'strong':
+      return html`<strong>${inside()}</strong>`;
+    case 'emphasis':
+      return html`<em>${inside()}</em>`;
+    case 'link':
+      return html`<a href=${node.href}>${inside()}</a>`;
+    case 'list':
+      return html`<ul>
+        ${node.items.map((item) => html`<li>${item.map((it) => renderNode(it, find))}</li>`)}
+      </ul>`;
+  }
+}
+
+/**
+ * An abbreviation that explains itself on hover, focus and tap. A button, because a tap must find it and a keyboard must
+ * reach it; the explanation is its description, so that a screen reader says it without asking.
+ */
+function explained(short: string, full: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="plain term"
+    part="term"
+    aria-label="${short} (${full})"
+    @click=${toggle}
+    @keydown=${close}
+    @blur=${close}
+    @pointerleave=${close}
+    @pointerenter=${keepInside}
+    @focus=${keepInside}
+  >
+    ${short}<span class="hint" aria-hidden="true">${full}</span>
+  </button>`;
+}
+
+function toggle(event: Event): void {
+  (event.currentTarget as HTMLElement).toggleAttribute('data-open');
+}
+
+/** An explanation near the right edge moves left, so that none of it is cut and the page does not scroll sideways. */
+function keepInside(event: Event): void {
+  const term = event.currentTarget as HTMLElement;
+  const hint = term.lastElementChild as HTMLElement;
+  const edge = (term.closest('.prog') ?? document.documentElement).getBoundingClientRect().right;
+  hint.style.setProperty('--shift', '0px');
+  const over = hint.getBoundingClientRect().right - edge;
+  if (over > 0) hint.style.setProperty('--shift', `${-over}px`);
+}
+
+/** Escape takes the explanation away without moving the focus, as WCAG 1.4.13 asks. */
+function close(event: Event): void {
+  const term = event.currentTarget as HTMLElement;
+  if (event instanceof KeyboardEvent) {
+    if (event.key === 'Escape') term.dataset['shut'] = '';
+    return;
+  }
+  term.removeAttribute('data-open');
+  delete term.dataset['shut'];
+}

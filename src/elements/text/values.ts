@@ -1,0 +1,103 @@
+/** Values and promises in words. What is missing says why; what nobody reported is not guessed. */
+import type { Point } from '../../programme/schema.js';
+import { parseSpan } from '../../programme/time/span.js';
+import type { ValueWords } from '../../i18n/value-words.js';
+import type { Words } from '../../i18n/words.js';
+import type { Day } from '../../programme/time/days.js';
+import { own, said, type Line } from './line.js';
+
+type Value = number | boolean | string;
+
+export interface ValueContext {
+  words: Pick<Words, 'locale'>;
+  values: ValueWords;
+  today: Day;
+}
+
+interface Measured {
+  unit?: string;
+  direction?: string;
+}
+
+/** «%», «чел.»: stands behind the number. A longer one («мероприятий») is said once, or its form would be wrong. */
+export const isShortUnit = (unit: string | undefined): boolean =>
+  unit !== undefined && /^(\S{1,2}|\S{1,6}\.)$/.test(unit);
+
+/** Up to four digits without spaces between them: a number in a table may be a year. Nothing is rounded. */
+export function numberWords(
+  value: number,
+  { words: { locale } }: Pick<ValueContext, 'words'>,
+): string {
+  const written = String(Math.abs(value));
+  // What no programme counts to: digits alone would be a lie there.
+  if (written.includes('e')) return value.toLocaleString(locale, { maximumSignificantDigits: 17 });
+  const [whole = '', fraction] = written.split('.');
+  const space = locale === 'ru' ? '\u00a0' : ',';
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, space) : whole;
+  const sign = value < 0 ? '−' : '';
+  return sign + [grouped, fraction].filter(Boolean).join(locale === 'ru' ? ',' : '.');
+}
+
+export function valueLine(value: Value, context: ValueContext, { unit }: Measured = {}): Line {
+  const { values } = context;
+  if (typeof value === 'boolean') return own(value ? values.yes : values.no);
+  if (typeof value === 'string') return said(value);
+  return own(numberWords(value, context) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
+}
+
+/**
+ * «Не менее 40 %, ежегодно». Where the document's own words say the same and perhaps more, they alone stand; where they
+ * differ, both do.
+ */
+export function targetLines(
+  target: NonNullable<Point['target']>,
+  context: ValueContext,
+  measured: Measured = {},
+): Line[] {
+  const { values } = context;
+  if (typeof target !== 'object') return [valueLine(target, context, measured)];
+  const { op, value, max, per, text } = target;
+  const unit = op === 'growth' ? '%' : measured.unit;
+  const bare = (n: number): string => valueLine(n, context, { unit }).text;
+  const understood = ((): string => {
+    switch (op) {
+      case '>=':
+        return values.target.atLeast(bare(value));
+      case '<=':
+        return values.target.atMost(bare(value));
+      case '=':
+        return values.target.exactly(bare(value));
+      case 'upTo':
+        return values.target.upTo(bare(value));
+      case 'range':
+        return max === undefined
+          ? bare(value)
+          : values.target.range(numberWords(value, context), bare(max));
+      case 'growth':
+        return measured.direction === 'decrease'
+          ? values.target.decline(bare(Math.abs(value)))
+          : values.target.growth(bare(value));
+    }
+  })();
+  const all = per ? `${understood}, ${per}` : understood;
+  if (!text) return [own(all)];
+  if (isSameWords(text, understood) && isSameWords(text, per ?? '')) return [said(text)];
+  return [own(all), own(values.inDocument(text), 'quiet')];
+}
+
+/** What was reached, or why it is not known. Absent is no report; whether one was due, the day says. */
+export function actualLine(point: Point, context: ValueContext, measured?: Measured): Line {
+  const { values, today } = context;
+  const { actual, missing, period } = point;
+  if (actual != null) return { ...valueLine(actual, context, measured), tone: 'strong' };
+  if (missing) return own(values.missing[missing], 'quiet');
+  if (actual === null) return own(values.noData, 'quiet');
+  const last = parseSpan(period)?.last;
+  return own(last !== undefined && last >= today ? values.ahead : values.noReport, 'quiet');
+}
+
+/** Whether the document's words hold ours: «не менее 40% ежегодно» and «не менее 40 %, ежегодно» are the same. */
+export const isSameWords = (words: string, ours: string): boolean =>
+  letters(words).includes(letters(ours));
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
