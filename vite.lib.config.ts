@@ -105,7 +105,7 @@ const templatesShrink: Plugin = {
   name: 'templates-shrink',
   enforce: 'pre',
   transform: (code, id) =>
-    /src\/elements\/.*\.ts$/.test(id)
+    /src\/(documents|elements)\/.*\.ts$/.test(id)
       ? {
           code: code.replace(/\n +/g, '\n').replace(/(?<=\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g, '$1'),
           map: null,
@@ -161,7 +161,7 @@ const shared = [
   /** Every tag. */
   {
     name: 'base',
-    test: /src\/(elements\/(base\/(prog-element|define-safely|events|internals)|text\/(heading|dom|rich-text|terms|unfold|term\.styles|dates)|choice\/one-of|tags\/roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
+    test: /src\/(documents\/(plain-text|terms|lit\/(heading|rich-text|unfold|term\.styles))|elements\/(base\/(prog-element|define-safely|events|internals)|text\/(dom|dates)|choice\/one-of|tags\/roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
   },
   /** The tags that show one part of a programme: they themselves, what they say of values, what they draw with. */
   {
@@ -170,13 +170,13 @@ const shared = [
   },
   {
     name: 'part-values',
-    test: /src\/(elements\/(text\/(values|lines?|own-language)|tags\/projects\/status-frame)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
+    test: /src\/(documents\/(line|item-ref|lit\/lines)|elements\/(text\/(values|own-language)|tags\/projects\/status-frame)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
   },
   { name: 'part-context', test: /src\/(elements\/text\/part-context|i18n\/part-words)\.ts$/ },
   { name: 'strip', test: /src\/elements\/figures\/strip[\w.-]*\.ts$/ },
   {
     name: 'part-drawings',
-    test: /src\/elements\/(blocks|tags\/(governance|projects|risks|swot|text))\/(?!define)[\w.-]+\.ts$/,
+    test: /src\/(documents\/(block|to-lit|lit\/[\w.-]+)|elements\/tags\/(governance|projects|risks|swot|text)\/(?!define)[\w.-]+)\.ts$/,
   },
   { name: 'indicator-status', test: /src\/programme\/(indicator-status|targets)\.ts$/ },
   { name: 'measures', test: /src\/elements\/figures\/(series|about)\.view\.ts$/ },

@@ -1,6 +1,6 @@
 /** Rows, lists and tables of the views that share them, as markup. */
-import type { Cell, Fact, TableView } from '../elements/blocks/block.js';
-import type { Line } from '../elements/text/line.js';
+import type { Cell, Fact, TableView } from '../documents/block.js';
+import type { Line } from '../documents/line.js';
 import { line, rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';
 import { tableOf, TOP } from './parts.js';

@@ -1,6 +1,6 @@
 /** The tiny inline subset of the format, and lines of views, as markup. */
-import { plainText } from '../elements/text/rich-text.js';
-import type { Line } from '../elements/text/line.js';
+import { plainText } from '../documents/plain-text.js';
+import type { Line } from '../documents/line.js';
 import { parseInline, type InlineNode } from '../programme/inline-text.js';
 import { h, type Child } from './markup.js';
 

@@ -2,7 +2,7 @@
  * What search engines and archives read: the programme as a published work of an organisation, with the time it covers.
  * Only what the file states. schema.org has no type for a development programme; `CreativeWork` promises the least.
  */
-import { plainText } from '../elements/text/rich-text.js';
+import { plainText } from '../documents/plain-text.js';
 import { safeAddress } from '../programme/inline-text.js';
 import type { Programme } from '../programme/schema.js';
 

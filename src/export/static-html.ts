@@ -3,7 +3,7 @@
  * search engines, archives and readers without JavaScript. Made from the same views as the tags.
  */
 import { pageView } from '../elements/tags/page/page.view.js';
-import { plainText } from '../elements/text/rich-text.js';
+import { plainText } from '../documents/plain-text.js';
 import { assessment } from './assessment.js';
 import { events } from './events.js';
 import { governance } from './governance.js';

@@ -1,6 +1,6 @@
 /** The SWOT matrices without a script: four headings, or four for each aspect. */
 import { swotView, type SwotCell } from '../elements/tags/swot/swot.view.js';
-import { plainText } from '../elements/text/rich-text.js';
+import { plainText } from '../documents/plain-text.js';
 import { items, lines } from './blocks.js';
 import { rich } from './inline.js';
 import { h, type Child, type Markup } from './markup.js';

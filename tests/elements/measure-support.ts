@@ -1,6 +1,6 @@
 /** For tests of the indicators' views: real programmes, and small ones with a single indicator. */
 import { readFileSync } from 'node:fs';
-import type { Line } from '../../src/elements/text/line.js';
+import type { Line } from '../../src/documents/line.js';
 import { measureContext, type MeasureContext } from '../../src/elements/figures/context.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { measuresRu } from '../../src/i18n/ru/measures.js';

@@ -1,8 +1,8 @@
 /** What the tests of the parts share: the programmes, the context, and words as a reader sees them. */
 import { readFileSync } from 'node:fs';
-import type { TableView } from '../../src/elements/blocks/block.js';
-import type { Line } from '../../src/elements/text/line.js';
-import { written } from '../../src/elements/address/item-ref.js';
+import type { TableView } from '../../src/documents/block.js';
+import type { Line } from '../../src/documents/line.js';
+import { written } from '../../src/documents/item-ref.js';
 import { partContext, type PartContext } from '../../src/elements/text/part-context.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { partsRu } from '../../src/i18n/ru/parts.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Line } from '../../src/elements/text/line.js';
+import type { Line } from '../../src/documents/line.js';
 import { numberWords, targetLines } from '../../src/elements/text/values.js';
 import { ru } from '../../src/i18n/ru/index.js';
 import { valuesRu } from '../../src/i18n/ru/values.js';

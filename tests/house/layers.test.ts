@@ -10,7 +10,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 /** From top to bottom, in the order in which the program runs. */
 const LAYERS = layers().map((it) => it.name);
 const ORDER = [
-  ...['programme', 'loading', 'drawing', 'theme', 'i18n'],
+  ...['programme', 'loading', 'drawing', 'theme', 'i18n', 'documents'],
   ...['elements', 'embed', 'export', 'checking', 'check-page', 'cli'],
 ];
 /** Besides the order: what a folder must not know at all. */
@@ -19,6 +19,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   loading: /^(lit|zod)/,
   drawing: /^(lit|zod)/,
   i18n: /^(lit|zod)/,
+  documents: /^zod/,
   elements: /^zod/,
   checking: /^(lit|zod|node:)/,
 };

@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fragmentWith } from './address.js';
 import { follow } from './follow.js';
-import { readRef } from './item-ref.js';
+import { readRef } from '../../documents/item-ref.js';
 import { placeOf, type Place } from './places.js';
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -1,5 +1,5 @@
 /** Which tag of the page shows a part of the same programme. Without such a tag there is nowhere to lead. */
-import type { PartName } from './item-ref.js';
+import type { PartName } from '../../documents/item-ref.js';
 
 /** A tag that shows a part of the programme, and the name by which an address speaks to it. */
 export interface Place {

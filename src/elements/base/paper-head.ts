@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { dateWords } from '../text/dates.js';
-import { plainText } from '../text/rich-text.js';
+import { plainText } from '../../documents/plain-text.js';
 
 export class PaperHead implements ReactiveController {
   /** Of what is shown; nothing is said of what is not. */

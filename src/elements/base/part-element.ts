@@ -3,7 +3,7 @@ import type { PartWords } from '../../i18n/part-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { addressOf } from '../address/address.js';
-import { heading } from '../text/heading.js';
+import { heading } from '../../documents/lit/heading.js';
 import { LateElement, type Drawing } from './late-element.js';
 import { show } from '../address/follow.js';
 import type { partContext, PartContext } from '../text/part-context.js';

@@ -1,5 +1,5 @@
 /** A table for Excel: UTF-8 with a mark of its order, `;` between cells, as Russian Excel expects. */
-import { plainText } from '../text/rich-text.js';
+import { plainText } from '../../documents/plain-text.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

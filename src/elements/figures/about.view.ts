@@ -1,6 +1,6 @@
 /** What an indicator says of itself beside its values. */
 import type { Indicator } from '../../programme/schema.js';
-import { labelled, own, present, said, type Line } from '../text/line.js';
+import { labelled, own, present, said, type Line } from '../../documents/line.js';
 import { isShortUnit, valueLine } from '../text/values.js';
 import { periodWords, type MeasureContext } from './context.js';
 import { remarksOf } from './series.view.js';

@@ -1,8 +1,8 @@
 /** The figures behind a picture as a table: one touch away for the eye, always there for the ear. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { own } from '../text/line.js';
-import { line, paragraphs } from '../text/lines.js';
-import { plainText } from '../text/rich-text.js';
+import { own } from '../../documents/line.js';
+import { line, paragraphs } from '../../documents/lit/lines.js';
+import { plainText } from '../../documents/plain-text.js';
 import type { MeasureContext } from './context.js';
 import type { SeriesView } from './series.view.js';
 

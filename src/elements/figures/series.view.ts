@@ -2,7 +2,7 @@
 import { groupsOf } from '../../programme/indicator-status.js';
 import type { Indicator, Point } from '../../programme/schema.js';
 import { parseSpan } from '../../programme/time/span.js';
-import { own, said, type Line } from '../text/line.js';
+import { own, said, type Line } from '../../documents/line.js';
 import { actualLine, targetLines } from '../text/values.js';
 import { periodWords, type MeasureContext } from './context.js';
 import { verdictOf, type VerdictView } from './verdict.view.js';

@@ -9,10 +9,10 @@ import type { Day } from '../../programme/time/days.js';
 import { periodOf, resolveWhen, withoutLabel } from '../../programme/time/resolve.js';
 import type { Bounds } from '../../programme/time/span.js';
 import { dateWords } from './dates.js';
-import type { PartName } from '../address/item-ref.js';
-import { own, present, said, type Line } from './line.js';
+import type { PartName } from '../../documents/item-ref.js';
+import { own, present, said, type Line } from '../../documents/line.js';
 import { ownLanguage } from './own-language.js';
-import { plainText } from './rich-text.js';
+import { plainText } from '../../documents/plain-text.js';
 import { isSameWords, type ValueContext } from './values.js';
 
 type Role = NonNullable<Programme['roles']>[number];

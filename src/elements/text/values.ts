@@ -4,7 +4,7 @@ import { parseSpan } from '../../programme/time/span.js';
 import type { ValueWords } from '../../i18n/value-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Day } from '../../programme/time/days.js';
-import { own, said, type Line } from './line.js';
+import { own, said, type Line } from '../../documents/line.js';
 
 type Value = number | boolean | string;
 

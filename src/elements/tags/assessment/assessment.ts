@@ -4,7 +4,7 @@ import type { Words } from '../../../i18n/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf } from '../../address/address.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
-import { heading } from '../../text/heading.js';
+import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { AssessmentContext, AssessmentView } from './assessment.view.js';
 import type * as drawing from './drawing.js';

@@ -5,9 +5,9 @@ import type { Assessment, Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import type { ChartView } from '../../figures/chart-view.js';
 import { dateWords } from '../../text/dates.js';
-import { labelled, own, present, said, type Line } from '../../text/line.js';
+import { labelled, own, present, said, type Line } from '../../../documents/line.js';
 import { ownLanguage } from '../../text/own-language.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { numberWords, valueLine } from '../../text/values.js';
 
 export interface AssessmentContext {

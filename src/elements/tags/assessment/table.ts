@@ -3,7 +3,7 @@
  * side by side; the roles keep it a table for a screen reader.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { richText } from '../../text/rich-text.js';
+import { richText } from '../../../documents/lit/rich-text.js';
 import type { AssessmentContext, AssessmentView, ItemView, ScoreView } from './assessment.view.js';
 
 export function table(

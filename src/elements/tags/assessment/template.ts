@@ -1,8 +1,8 @@
 /** What a self-assessment looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../text/heading.js';
-import { line, paragraphs } from '../../text/lines.js';
-import { richText } from '../../text/rich-text.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { line, paragraphs } from '../../../documents/lit/lines.js';
+import { richText } from '../../../documents/lit/rich-text.js';
 import type { AssessmentContext, AssessmentView } from './assessment.view.js';
 import { table } from './table.js';
 

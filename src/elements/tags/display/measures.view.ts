@@ -2,9 +2,9 @@
 import type { Indicator } from '../../../programme/schema.js';
 import { measureContext, type MeasureContext } from '../../figures/context.js';
 import { seriesOf, UNDATED, type PeriodView, type SeriesView } from '../../figures/series.view.js';
-import { present, type Line } from '../../text/line.js';
+import { present, type Line } from '../../../documents/line.js';
 import { projectsView, type CardView } from '../projects/projects.view.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { numberWords } from '../../text/values.js';
 import type { DisplayContext } from './display.view.js';
 import { pages } from './lists.view.js';

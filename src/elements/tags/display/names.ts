@@ -1,6 +1,6 @@
 /** The slides that an editor names in words, «Проекты», «Показатель 2», «План на год»: as the attribute writes them. */
 import type { Programme } from '../../../programme/schema.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { SLIDES, type SlideKind } from './slide.js';
 
 /** One thing of many is asked for by its number or its name; the first that fits is meant. */

@@ -8,8 +8,8 @@ import { dateOf, isoOf } from '../../../programme/time/days.js';
 import { instantOf, parseHours } from '../../../programme/time/hours.js';
 import { ruleText, seriesOf, type Series } from '../../../programme/time/series.js';
 import type { Bounds } from '../../../programme/time/span.js';
-import { present } from '../../text/line.js';
-import { plainText } from '../../text/rich-text.js';
+import { present } from '../../../documents/line.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { factsOf } from './facts.view.js';
 import type { EventMapContext, Item } from './items.view.js';
 

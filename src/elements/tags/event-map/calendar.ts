@@ -1,7 +1,7 @@
 /** The calendar: a table of weeks, and above it what names no day. Where it is narrow, the days that have something. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../text/heading.js';
-import { plainText } from '../../text/rich-text.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { plainText } from '../../../documents/plain-text.js';
 import type { CalendarView, DayView } from './calendar.view.js';
 import type { Entry } from './choice.js';
 import type { EntryFrame } from './entry.js';

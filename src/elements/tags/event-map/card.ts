@@ -1,7 +1,7 @@
 /** What a day of the calendar or a place of the map has been asked for: all of one item, below the picture. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../text/heading.js';
-import { plainText } from '../../text/rich-text.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { facts, type EntryFrame } from './entry.js';
 import type { Item } from './items.view.js';
 

@@ -1,7 +1,7 @@
 /** The year as a table of months: each row is one thing that happens, its bars lie over the months. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { element } from '../../text/dom.js';
-import { heading } from '../../text/heading.js';
+import { heading } from '../../../documents/lit/heading.js';
 import type { Steps } from './body.js';
 import type { BarView, CycleView } from './cycle.view.js';
 import { entryRow, fillAll, type EntryFrame } from './entry.js';

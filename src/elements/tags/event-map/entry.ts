@@ -1,7 +1,7 @@
 /** A row of any view: when and what; it opens to all that the file says. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { paragraphs } from '../../text/lines.js';
-import { plainText } from '../../text/rich-text.js';
+import { paragraphs } from '../../../documents/lit/lines.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { factsOf } from './facts.view.js';
 import { subWords, type EventMapContext, type Item } from './items.view.js';
 import type { Steps } from './body.js';

@@ -1,6 +1,6 @@
 /** All that the file says of an event, or of an activity of the plan that is one. */
 import { statusOf } from '../../../programme/status.js';
-import { labelled, own, present, said, type Line } from '../../text/line.js';
+import { labelled, own, present, said, type Line } from '../../../documents/line.js';
 import {
   linkLine,
   referenceLine,

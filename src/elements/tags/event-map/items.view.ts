@@ -8,9 +8,9 @@ import type { Activity, Programme, When } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
-import { present } from '../../text/line.js';
+import { present } from '../../../documents/line.js';
 import { partContext, titleOf, whoLine, type PartContext } from '../../text/part-context.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 
 export type ProgrammeEvent = NonNullable<Programme['events']>[number];
 export type Place = NonNullable<ProgrammeEvent['place']>;

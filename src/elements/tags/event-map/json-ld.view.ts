@@ -6,7 +6,7 @@ import { safeAddress } from '../../../programme/inline-text.js';
 import { isoOf } from '../../../programme/time/days.js';
 import { instantOf, parseHours } from '../../../programme/time/hours.js';
 import type { Occasion } from '../../../programme/time/occasions.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { hasCoordinates } from './map.view.js';
 import type { EventMapContext, Item, ProgrammeEvent } from './items.view.js';
 

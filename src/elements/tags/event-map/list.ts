@@ -1,7 +1,7 @@
 /** The list by date. */
 import { html, nothing, render } from 'lit';
 import { element } from '../../text/dom.js';
-import { heading } from '../../text/heading.js';
+import { heading } from '../../../documents/lit/heading.js';
 import type { Steps } from './body.js';
 import type { Entry } from './choice.js';
 import { entryRow, fillAll, type EntryFrame } from './entry.js';

@@ -4,7 +4,7 @@ import type { EventMapWords } from '../../../i18n/event-words.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address/address.js';
-import { heading } from '../../text/heading.js';
+import { heading } from '../../../documents/lit/heading.js';
 import { show } from '../../address/follow.js';
 import { linkUp } from '../../address/item-links.js';
 import { Body, type Steps } from './body.js';

@@ -2,7 +2,7 @@
 import type { Occasion } from '../../../programme/time/occasions.js';
 import { weekdayOf } from '../../../programme/time/calendar.js';
 import { withoutLabel } from '../../../programme/time/resolve.js';
-import { present } from '../../text/line.js';
+import { present } from '../../../documents/line.js';
 import type { EventMapContext, Item } from './items.view.js';
 
 type Context = Pick<EventMapContext, 'map' | 'words'>;

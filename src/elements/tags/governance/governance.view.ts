@@ -1,6 +1,6 @@
 /** Who governs: bodies as a tree of who reports to whom, and the positions that answer for the activities. */
 import type { Programme } from '../../../programme/schema.js';
-import { own, present, said, type Line } from '../../text/line.js';
+import { own, present, said, type Line } from '../../../documents/line.js';
 import type { PartContext } from '../../text/part-context.js';
 import type { PartView } from '../../base/part-element.js';
 

@@ -1,9 +1,9 @@
 /** One nested list: boxes with lines where there is room, an indented list where there is not. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../text/heading.js';
-import { paragraphs, type Lang } from '../../text/lines.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { paragraphs, type Lang } from '../../../documents/lit/lines.js';
 import type { PartFrame } from '../../base/part-element.js';
-import { richText } from '../../text/rich-text.js';
+import { richText } from '../../../documents/lit/rich-text.js';
 import type { BodyView, GovernanceView } from './governance.view.js';
 
 export function template(view: GovernanceView, { context, level }: PartFrame): TemplateResult {

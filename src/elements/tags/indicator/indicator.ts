@@ -5,7 +5,7 @@ import type { Programme } from '../../../programme/schema.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { MeasureContext } from '../../figures/context.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import type { IndicatorView } from './indicator.view.js';
 import type { Frame } from './template.js';
 import type * as drawing from './drawing.js';

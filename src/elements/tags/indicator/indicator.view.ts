@@ -1,7 +1,7 @@
 /** One indicator as plain data: what was reached, what was planned, and why that is good or not. */
 import { gaugeOf, type Gauge, type GaugeNumbers } from '../../../drawing/gauge.js';
 import type { Indicator, Point } from '../../../programme/schema.js';
-import { own, type Line } from '../../text/line.js';
+import { own, type Line } from '../../../documents/line.js';
 import { aboutLines, baselineLine, moreLines } from '../../figures/about.view.js';
 import { periodWords, type MeasureContext } from '../../figures/context.js';
 import { seriesOf, type SeriesView } from '../../figures/series.view.js';

@@ -1,9 +1,9 @@
 /** What an indicator looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartView } from '../../figures/chart-view.js';
-import { heading } from '../../text/heading.js';
-import { own } from '../../text/line.js';
-import { line, paragraphs } from '../../text/lines.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { own } from '../../../documents/line.js';
+import { line, paragraphs } from '../../../documents/lit/lines.js';
 import type { MeasureContext } from '../../figures/context.js';
 import { figures } from '../../figures/figures.js';
 import { dial } from './dial.js';

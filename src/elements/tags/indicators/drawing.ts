@@ -5,7 +5,7 @@ import { cardsStyles } from './cards.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
 
 export { measureWords as words } from '../../../i18n/measure-words.js';
-export { line } from '../../text/lines.js';
+export { line } from '../../../documents/lit/lines.js';
 export { measureContext } from '../../figures/context.js';
 export { saveFile } from '../../choice/save-file.js';
 export { chosen, readChoice, writeChoice } from './choice.js';

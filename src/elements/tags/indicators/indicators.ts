@@ -3,7 +3,7 @@ import type { MeasureWords } from '../../../i18n/measure-words.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address/address.js';
-import { heading } from '../../text/heading.js';
+import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { MeasureContext } from '../../figures/context.js';
 import type { Choice } from './choice.js';

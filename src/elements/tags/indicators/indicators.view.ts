@@ -2,7 +2,7 @@
 import { sparkline, type Sparkline } from '../../../drawing/sparkline.js';
 import type { Indicator, Project, Target } from '../../../programme/schema.js';
 import { parseSpan } from '../../../programme/time/span.js';
-import { labelled, present, said, type Line } from '../../text/line.js';
+import { labelled, present, said, type Line } from '../../../documents/line.js';
 import {
   aboutLines,
   baselineLine,
@@ -20,7 +20,7 @@ import {
   type PeriodView,
   type SeriesView,
 } from '../../figures/series.view.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { isShortUnit, numberWords } from '../../text/values.js';
 
 export interface ColumnView {

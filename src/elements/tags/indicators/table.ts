@@ -4,11 +4,12 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Sparkline } from '../../../drawing/sparkline.js';
-import { line, paragraphs } from '../../text/lines.js';
+import { line, paragraphs } from '../../../documents/lit/lines.js';
 import { periodWords, type MeasureContext } from '../../figures/context.js';
 import type { PeriodView } from '../../figures/series.view.js';
-import { written } from '../../address/item-ref.js';
-import { plainText, richText } from '../../text/rich-text.js';
+import { written } from '../../../documents/item-ref.js';
+import { richText } from '../../../documents/lit/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import type { CellView, GroupView, IndicatorsView, RowSeries, RowView } from './indicators.view.js';
 
 interface Shape {

@@ -1,5 +1,5 @@
 /** What `<prog-page>` draws with: loaded when one is on the page. */
-import { contentsStyles } from '../../blocks/contents.styles.js';
+import { contentsStyles } from '../../../documents/lit/contents.styles.js';
 import { pageStyles } from './page.styles.js';
 
 export { partWords as words } from '../../../i18n/part-words.js';

@@ -2,10 +2,10 @@
 import { parseSpan } from '../../../programme/time/span.js';
 import { dateWords } from '../../text/dates.js';
 import { governanceView } from '../governance/governance.view.js';
-import type { PartName } from '../../address/item-ref.js';
+import type { PartName } from '../../../documents/item-ref.js';
 import type { PartContext } from '../../text/part-context.js';
 import { projectsTitle } from '../projects/projects.view.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { risksView } from '../risks/risks.view.js';
 import { swotView } from '../swot/swot.view.js';
 import { textView } from '../text/text.view.js';

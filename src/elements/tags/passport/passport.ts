@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../i18n/words.js';
 import type { Programme } from '../../../programme/schema.js';
-import { heading } from '../../text/heading.js';
+import { heading } from '../../../documents/lit/heading.js';
 import { ProgElement } from '../../base/prog-element.js';
-import { richText } from '../../text/rich-text.js';
-import { termStyles } from '../../text/term.styles.js';
-import { termFinders, type TermFinder } from '../../text/terms.js';
-import { unfold, unfoldBefore } from '../../text/unfold.js';
+import { richText } from '../../../documents/lit/rich-text.js';
+import { termStyles } from '../../../documents/lit/term.styles.js';
+import { termFinders, type TermFinder } from '../../../documents/terms.js';
+import { unfold, unfoldBefore } from '../../../documents/lit/unfold.js';
 import { passportStyles } from './passport.styles.js';
 import {
   DOCUMENTS_SHOWN,

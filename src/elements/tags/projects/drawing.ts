@@ -1,6 +1,6 @@
 /** What `<prog-projects>` draws with: loaded when one is on the page. */
-import { blocksStyles } from '../../blocks/blocks.styles.js';
-import { tableStyles } from '../../blocks/table.styles.js';
+import { blocksStyles } from '../../../documents/lit/blocks.styles.js';
+import { tableStyles } from '../../../documents/lit/table.styles.js';
 import { iconStyles } from '../roadmap/icons.styles.js';
 import { stripStyles } from '../../figures/strip.styles.js';
 import { projectsStyles } from './projects.styles.js';

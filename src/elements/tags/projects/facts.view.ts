@@ -1,7 +1,7 @@
 /** What a project's passport says, row by row. */
 import type { Activity, PassportRow, Programme } from '../../../programme/schema.js';
-import type { Fact } from '../../blocks/block.js';
-import { own, present, said, type Line } from '../../text/line.js';
+import type { Fact } from '../../../documents/block.js';
+import { own, present, said, type Line } from '../../../documents/line.js';
 import {
   documentLine,
   linkLine,

@@ -1,8 +1,8 @@
 /** The measures of a project as its document lists them: a table in its passport. */
 import type { Activity } from '../../../programme/schema.js';
 import { statusOf } from '../../../programme/status.js';
-import type { Cell, Fact } from '../../blocks/block.js';
-import { numbered, own, present, type Line } from '../../text/line.js';
+import type { Cell, Fact } from '../../../documents/block.js';
+import { numbered, own, present, type Line } from '../../../documents/line.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
 import { statusFrame } from './status-frame.js';
 

@@ -1,11 +1,11 @@
 /** The portfolio: stages of the programme, and a card for each project with what its passport says. */
 import type { Activity, Programme } from '../../../programme/schema.js';
 import { countByStatus, statusOf, type ShownStatus } from '../../../programme/status.js';
-import type { Fact } from '../../blocks/block.js';
-import { own, present, type Line } from '../../text/line.js';
+import type { Fact } from '../../../documents/block.js';
+import { own, present, type Line } from '../../../documents/line.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
 import type { PartOptions, PartView } from '../../base/part-element.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { statusWords, type StatusIcon } from '../roadmap/status.view.js';
 import { projectFacts } from './facts.view.js';
 import { statusFrame } from './status-frame.js';

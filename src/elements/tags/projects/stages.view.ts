@@ -2,8 +2,8 @@
 import type { Stage } from '../../../programme/schema.js';
 import { dayOf, yearOf, type Day } from '../../../programme/time/days.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
-import type { Fact } from '../../blocks/block.js';
-import { numbered, own, present, said, type Line } from '../../text/line.js';
+import type { Fact } from '../../../documents/block.js';
+import { numbered, own, present, said, type Line } from '../../../documents/line.js';
 import { timeLines, type PartContext } from '../../text/part-context.js';
 
 export interface StripView {

@@ -1,10 +1,10 @@
 /** Cards side by side; one that is open takes the whole width. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { blocks } from '../../blocks/blocks.js';
-import { heading } from '../../text/heading.js';
-import { line, paragraphs } from '../../text/lines.js';
+import { blocks } from '../../../documents/to-lit.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { line, paragraphs } from '../../../documents/lit/lines.js';
 import type { PartFrame } from '../../base/part-element.js';
-import { richText } from '../../text/rich-text.js';
+import { richText } from '../../../documents/lit/rich-text.js';
 import { legendItem, strip } from '../../figures/strip.js';
 import type { CardView, ProjectsView } from './projects.view.js';
 import type { StripView } from './stages.view.js';

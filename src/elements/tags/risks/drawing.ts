@@ -1,6 +1,6 @@
 /** What `<prog-risks>` draws with: loaded when one is on the page. */
-import { blocksStyles } from '../../blocks/blocks.styles.js';
-import { tableStyles } from '../../blocks/table.styles.js';
+import { blocksStyles } from '../../../documents/lit/blocks.styles.js';
+import { tableStyles } from '../../../documents/lit/table.styles.js';
 import { risksStyles } from './risks.styles.js';
 
 export { partWords as words } from '../../../i18n/part-words.js';

@@ -1,7 +1,7 @@
 /** Risks: a table of what each is and what is done about it; a matrix of those that the file rates in full. */
 import type { Programme } from '../../../programme/schema.js';
-import type { Cell, TableView } from '../../blocks/block.js';
-import { numbered, own, present, said, type Line } from '../../text/line.js';
+import type { Cell, TableView } from '../../../documents/block.js';
+import { numbered, own, present, said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
 import type { PartOptions, PartView } from '../../base/part-element.js';
 

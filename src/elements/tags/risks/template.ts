@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { table } from '../../blocks/table.js';
-import type { Lang } from '../../text/lines.js';
-import { written } from '../../address/item-ref.js';
+import { table } from '../../../documents/lit/table.js';
+import type { Lang } from '../../../documents/lit/lines.js';
+import { written } from '../../../documents/item-ref.js';
 import type { PartFrame } from '../../base/part-element.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import type { PartWords } from '../../../i18n/part-words.js';
 import type { MatrixRow, RisksView } from './risks.view.js';
 

@@ -8,7 +8,7 @@ import {
 import type { TickUnit } from '../../../drawing/ticks.js';
 import type { Words } from '../../../i18n/words.js';
 import type { Programme } from '../../../programme/schema.js';
-import { heading } from '../../text/heading.js';
+import { heading } from '../../../documents/lit/heading.js';
 import { ProgElement } from '../../base/prog-element.js';
 import { Axis, gridOf, pager } from './axis.js';
 import { RoadmapBody, type Filter, type Openness } from './body.js';

@@ -1,6 +1,7 @@
 /** Rows, heads of groups and opened rows as elements. Text goes in as text. */
 import { render } from 'lit';
-import { plainText, richText } from '../../text/rich-text.js';
+import { richText } from '../../../documents/lit/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { chartOf, laneOf } from './chart.js';
 import type { DetailView } from './details.view.js';
 import { element } from '../../text/dom.js';

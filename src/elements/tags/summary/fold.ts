@@ -1,6 +1,6 @@
 /** A text of three lines at most, with a button for the rest. Only what does not fit has something to open. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { unfold, unfoldBefore } from '../../text/unfold.js';
+import { unfold, unfoldBefore } from '../../../documents/lit/unfold.js';
 
 export function folded(
   content: unknown,

@@ -9,7 +9,7 @@ import type { Indicator } from '../../../programme/schema.js';
 import { parseMoment } from '../../../programme/time/moment.js';
 import { parseSpan } from '../../../programme/time/span.js';
 import type { StatusIcon } from '../roadmap/status.view.js';
-import { present } from '../../text/line.js';
+import { present } from '../../../documents/line.js';
 import { targetLines, valueLine, type ValueContext } from '../../text/values.js';
 import type { SummaryContext } from './context.js';
 import { SHOWN_OF_LIST } from './plan.view.js';

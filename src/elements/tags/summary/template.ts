@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryWords } from '../../../i18n/summary-words.js';
 import type { Words } from '../../../i18n/words.js';
-import { heading } from '../../text/heading.js';
-import { written } from '../../address/item-ref.js';
-import { plainText, richText } from '../../text/rich-text.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { written } from '../../../documents/item-ref.js';
+import { richText } from '../../../documents/lit/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { legendItem, strip } from '../../figures/strip.js';
 import { folded } from './fold.js';
 import type {

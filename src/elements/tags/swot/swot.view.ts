@@ -1,6 +1,6 @@
 /** SWOT matrices: a row for each aspect, four quadrants in each; by the words of the document, not by its letters. */
 import type { Programme } from '../../../programme/schema.js';
-import { labelled, said, type Line } from '../../text/line.js';
+import { labelled, said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
 import type { PartView } from '../../base/part-element.js';
 

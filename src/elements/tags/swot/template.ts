@@ -4,10 +4,11 @@
  * would stop being one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../text/heading.js';
-import { line, paragraphs, type Lang } from '../../text/lines.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { line, paragraphs, type Lang } from '../../../documents/lit/lines.js';
 import type { PartFrame } from '../../base/part-element.js';
-import { plainText, richText } from '../../text/rich-text.js';
+import { richText } from '../../../documents/lit/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { QUADRANTS, type MatrixView, type SwotCell, type SwotView } from './swot.view.js';
 
 export function template(view: SwotView, { context, level }: PartFrame): TemplateResult {

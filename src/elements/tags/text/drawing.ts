@@ -1,8 +1,8 @@
 /** What `<prog-text>` draws with: loaded when one is on the page. */
-import { blocksStyles } from '../../blocks/blocks.styles.js';
-import { contentsStyles } from '../../blocks/contents.styles.js';
-import { tableStyles } from '../../blocks/table.styles.js';
-import { termStyles } from '../../text/term.styles.js';
+import { blocksStyles } from '../../../documents/lit/blocks.styles.js';
+import { contentsStyles } from '../../../documents/lit/contents.styles.js';
+import { tableStyles } from '../../../documents/lit/table.styles.js';
+import { termStyles } from '../../../documents/lit/term.styles.js';
 import { textStyles } from './text.styles.js';
 
 export { partWords as words } from '../../../i18n/part-words.js';

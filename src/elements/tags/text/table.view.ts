@@ -1,7 +1,7 @@
 /** Any table of the programme, as data. */
 import type { Programme } from '../../../programme/schema.js';
-import type { Cell, TableView } from '../../blocks/block.js';
-import { own, said, type Line } from '../../text/line.js';
+import type { Cell, TableView } from '../../../documents/block.js';
+import { own, said, type Line } from '../../../documents/line.js';
 import type { PartContext } from '../../text/part-context.js';
 import { valueLine } from '../../text/values.js';
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { blocks } from '../../blocks/blocks.js';
-import { table } from '../../blocks/table.js';
-import { heading } from '../../text/heading.js';
-import { line, paragraphs, type Lang } from '../../text/lines.js';
+import { blocks } from '../../../documents/to-lit.js';
+import { table } from '../../../documents/lit/table.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { line, paragraphs, type Lang } from '../../../documents/lit/lines.js';
 import type { PartFrame } from '../../base/part-element.js';
-import { richText } from '../../text/rich-text.js';
-import { termFinders } from '../../text/terms.js';
+import { richText } from '../../../documents/lit/rich-text.js';
+import { termFinders } from '../../../documents/terms.js';
 import type { NamedTable, SectionView, TextView } from './text.view.js';
 
 export function template(view: TextView, { context, level }: PartFrame): TemplateResult {

@@ -1,10 +1,10 @@
 /** Narrative with the tables it refers to; tables that no text refers to; what letters mean. */
 import type { Programme } from '../../../programme/schema.js';
-import type { Fact, TableView } from '../../blocks/block.js';
-import { said, type Line } from '../../text/line.js';
+import type { Fact, TableView } from '../../../documents/block.js';
+import { said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
 import type { PartOptions, PartView } from '../../base/part-element.js';
-import { plainText } from '../../text/rich-text.js';
+import { plainText } from '../../../documents/plain-text.js';
 import { tableView } from './table.view.js';
 
 type Table = NonNullable<Programme['tables']>[number];

@@ -1,7 +1,7 @@
 /** What a programme holds that can be found: each thing with its part, its name and all of its words. */
-import type { ItemRef, PartName } from '../../../address/item-ref.js';
+import type { ItemRef, PartName } from '../../../../documents/item-ref.js';
 import type { PartContext } from '../../../text/part-context.js';
-import { plainText } from '../../../text/rich-text.js';
+import { plainText } from '../../../../documents/plain-text.js';
 
 export interface Entry {
   part: PartName;

@@ -1,6 +1,6 @@
 /** What was found, by part; of each part the first few. */
 import { matcher, searchText } from '../../../../i18n/search.js';
-import type { ItemRef, PartName } from '../../../address/item-ref.js';
+import type { ItemRef, PartName } from '../../../../documents/item-ref.js';
 import type { PartContext } from '../../../text/part-context.js';
 import type { Entry } from './entries.view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartWords } from '../../../../i18n/part-words.js';
-import type { Lang } from '../../../text/lines.js';
-import { written } from '../../../address/item-ref.js';
+import type { Lang } from '../../../../documents/lit/lines.js';
+import { written } from '../../../../documents/item-ref.js';
 import type { ResultsView } from './results.view.js';
 
 export function searchField(

@@ -1,7 +1,7 @@
 /** The way back from an activity to the items of a SWOT matrix that name it as their answer. */
 import type { Programme } from '../../../../programme/schema.js';
-import { written } from '../../../address/item-ref.js';
-import { plainText } from '../../../text/rich-text.js';
+import { written } from '../../../../documents/item-ref.js';
+import { plainText } from '../../../../documents/plain-text.js';
 import { element } from '../../../text/dom.js';
 
 export function answersTo(item: string, { swot = [] }: Programme, label: string): HTMLElement[] {

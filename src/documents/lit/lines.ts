@@ -1,8 +1,9 @@
 /** A line: the file's text as nodes, ours as it is, each in its language. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainText, richText } from './rich-text.js';
-import type { Line } from './line.js';
-import { written } from '../address/item-ref.js';
+import { richText } from './rich-text.js';
+import { plainText } from '../plain-text.js';
+import type { Line } from '../line.js';
+import { written } from '../item-ref.js';
 
 /** `lang` of our own words, where the file speaks another language. */
 export type Lang = string | undefined;

@@ -1,5 +1,5 @@
 /** What a tag says, in plain data: the file's words and ours, told apart. */
-import type { ItemRef } from '../address/item-ref.js';
+import type { ItemRef } from './item-ref.js';
 
 /** One thing said: by the file, or by us about it. */
 export interface Line {

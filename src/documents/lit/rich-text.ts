@@ -1,7 +1,7 @@
 /** The tiny inline subset as nodes. Text of a file is text: nothing here can make markup of it. */
 import { html, type nothing, type TemplateResult } from 'lit';
 import { type InlineNode, parseInline } from '../../programme/inline-text.js';
-import type { TermFinder } from './terms.js';
+import type { TermFinder } from '../terms.js';
 
 type Rendered = TemplateResult | string | typeof nothing | Rendered[];
 
@@ -9,21 +9,6 @@ const asWritten: TermFinder = (text) => [text];
 
 export function richText(text: string, find: TermFinder = asWritten): Rendered {
   return parseInline(text).map((node) => renderNode(node, find));
-}
-
-/** Without marks: for a button's label, where a link can't be. */
-export function plainText(text: string): string {
-  // Most titles are plain, and there may be ten thousand.
-  if (!/[*[\n\r]|^- /.test(text)) return text;
-  return parseInline(text).map(plainNode).join('');
-}
-
-function plainNode(node: InlineNode): string {
-  if (node.kind === 'text') return node.text;
-  if (node.kind === 'break') return ' ';
-  if (node.kind === 'list')
-    return node.items.map((item) => item.map(plainNode).join('')).join(', ');
-  return node.children.map(plainNode).join('');
 }
 
 function renderNode(node: InlineNode, find: TermFinder): Rendered {

@@ -2,7 +2,7 @@
  * What a part of the page is made of: plain data, the same for all parts, so that one template draws them all and a test
  * needs no browser. A part that gets a tag of its own leaves this file and takes nothing with it.
  */
-import type { Line } from '../text/line.js';
+import type { Line } from './line.js';
 
 /** A row of a definition list: on the left what it is, on the right what the file says of it. */
 export interface Fact {

@@ -3,10 +3,10 @@
  * there because a cell that is no longer `display: table-cell` would stop being one for a screen reader.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainText } from '../text/rich-text.js';
-import type { Line } from '../text/line.js';
-import type { Cell, TableView } from './block.js';
-import { line, paragraphs } from '../text/lines.js';
+import { plainText } from '../plain-text.js';
+import type { Line } from '../line.js';
+import type { Cell, TableView } from '../block.js';
+import { line, paragraphs } from './lines.js';
 
 export function table(view: TableView, lang: string | undefined): TemplateResult {
   const { columns, rows } = view;

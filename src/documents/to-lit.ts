@@ -1,10 +1,10 @@
 /** One template for every part: headings, definition lists, lists and tables, with text as text. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../text/heading.js';
-import type { Line } from '../text/line.js';
+import { heading } from './lit/heading.js';
+import type { Line } from './line.js';
 import type { Block, Fact } from './block.js';
-import { line, paragraphs, type Lang } from '../text/lines.js';
-import { table } from './table.js';
+import { line, paragraphs, type Lang } from './lit/lines.js';
+import { table } from './lit/table.js';
 
 export function blocks(all: Block[] | undefined, level: number, lang: Lang): TemplateResult[] {
   return (all ?? []).map((it) => block(it, level, lang));
