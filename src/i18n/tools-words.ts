@@ -28,10 +28,8 @@ export interface ToolsWords {
     num: string;
     title: string;
     group: string;
-    stage: string;
     first: string;
     last: string;
-    what: string;
     asOf: string;
     explained: string;
   };

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
 import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
+import { rowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { planCsv } from '../../src/elements/tags/roadmap/tools/csv.view.js';
+import { plainText } from '../../src/documents/plain-text.js';
 import { toolsEn } from '../../src/i18n/en/tools.js';
 import { en } from '../../src/i18n/en/index.js';
 import { toolsRu } from '../../src/i18n/ru/tools.js';
@@ -9,8 +12,9 @@ import type { Programme } from '../../src/programme/index.js';
 import { demo, NAMES, on, plain, programmeOf } from './roadmap-support.js';
 
 const HEAD =
-  '№;Мероприятие;Проект, направление;Этап;Срок;Не раньше;Не позже;Отметки;Ответственные;Участники;' +
-  'Плановое значение;Результат;Состав;Статус;Статус на дату;Пояснение к статусу;Подтверждение;Примечание';
+  '№;Мероприятие;Проект, направление;Срок;Не раньше;Не позже;Статус;Статус на дату;Сделано фактически;' +
+  'Было ли выполнено;Отметки;Плановое значение;Результат;Состав;Показатели;Этап;Ответственные;Участники;' +
+  'Финансирование;Пояснение к статусу;Подтверждение;Документы;Примечание';
 
 function csvOf(programme: Programme, today = '2023-11-22'): string {
   const { planned, context } = roadmapView(programme, on(today));
@@ -63,7 +67,7 @@ test('every activity of every programme is a row with all its cells, in the orde
     const programme = demo(name);
     const rows = parse(csvOf(programme));
     assert.equal(rows.length, counts[index]! + 1, name);
-    assert.ok(rows.every((row) => row.length === 18));
+    assert.ok(rows.every((row) => row.length === 23));
     assert.deepEqual(
       rows.slice(1).map((row) => row[0]),
       programme.activities!.map((it) => it.num ?? ''),
@@ -100,6 +104,35 @@ test('what the file says of each activity is in its row', () => {
         says('Ответственные', programme.roles?.find((it) => it.id === id)?.title ?? id);
     });
   }
+});
+
+test('whatever a row opens to is in its line of the table', () => {
+  for (const name of NAMES) {
+    const { planned, context } = roadmapView(demo(name), on('2023-11-22'));
+    const rows = records(planCsv(planned, context, toolsRu));
+    planned.forEach((it, index) => {
+      for (const { name: detail, label, lines } of detailsView(it, rowView(it, context), context)) {
+        if (detail === 'when') continue;
+        const cell = rows[index]![detail === 'status' ? 'Пояснение к статусу' : label]!;
+        for (const line of lines.flatMap(({ text }) => text.split('\n')))
+          assert.ok(cell.includes(plainText(line)), `${name} ${label}: ${line}`);
+      }
+    });
+  }
+});
+
+test('money, indicators and documents have columns of their own', () => {
+  const more = {
+    indicators: [{ id: 'i', title: 'Доля школ', direction: 'increase' }],
+    documents: [{ id: 'd', title: 'Приказ № 1' }],
+  };
+  const activity = { funding: '100 тыс. руб.', indicators: ['i'], documents: ['d'] };
+  for (const [column, text] of [
+    ['Финансирование', '100 тыс. руб.'],
+    ['Показатели', 'Доля школ'],
+    ['Документы', 'Приказ № 1'],
+  ] as const)
+    assert.equal(cellOf(activity, column, more), text);
 });
 
 test('the lines of a row are all there: what, when, who, with what result', () => {
@@ -149,20 +182,25 @@ test('a row in full', () => {
       '№': '1.1',
       Мероприятие: 'Входная диагностика компетенций',
       'Проект, направление': '1 Кадры',
-      Этап: 'Подготовительный этап, январь – август 2021',
-      Срок: '2021; фактически: март – октябрь 2021',
+      Срок: '2021',
       'Не раньше': '2021-01-01',
       'Не позже': '2021-12-31',
+      Статус: 'Выполнено',
+      'Статус на дату': '2021-12-01',
+      'Сделано фактически': 'март – октябрь 2021',
+      'Было ли выполнено': '',
       Отметки: '',
-      Ответственные: 'Отдел мониторинга и оценки',
-      Участники: '',
       'Плановое значение': '',
       Результат: 'Аналитическая справка',
       Состав: '',
-      Статус: 'Выполнено',
-      'Статус на дату': '2021-12-01',
+      Показатели: '',
+      Этап: 'Подготовительный этап, январь – август 2021',
+      Ответственные: 'Отдел мониторинга и оценки',
+      Участники: '',
+      Финансирование: '',
       'Пояснение к статусу': 'Выполнено по данным на 01.12.2021.',
-      Подтверждение: 'Справка по итогам диагностики /archive.html',
+      Подтверждение: 'Справка по итогам диагностики, 15.11.2021 /archive.html',
+      Документы: '',
       Примечание: '',
     },
   );

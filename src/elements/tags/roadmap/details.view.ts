@@ -10,7 +10,16 @@ import { whoWords, type RowView } from './row.view.js';
 import { statusSentence } from './status.view.js';
 import type { Planned, RoadmapContext } from './roadmap.view.js';
 
+/** In the order in which they are told; the download's columns follow. */
+export const DETAILS = [
+  ...(['when', 'actual', 'occurrences', 'marks', 'target', 'deliverable', 'parts'] as const),
+  ...(['indicators', 'stage', 'responsible', 'participants', 'funding', 'status'] as const),
+  ...(['evidence', 'documents', 'note'] as const),
+];
+type DetailName = (typeof DETAILS)[number];
+
 export interface DetailView {
+  name: DetailName;
   label: string;
   /** The row says the same, in the same words. */
   isSaid?: boolean;
@@ -31,12 +40,6 @@ export function detailsView(
   context: RoadmapContext,
 ): DetailView[] {
   const { words, programme } = context;
-  const labels = words.roadmap.detail;
-  const details: DetailView[] = [];
-  const add = (label: string, ...all: (DetailLine | string | undefined | false)[]): void => {
-    const lines = all.flatMap((it) => (it ? (typeof it === 'string' ? { text: it } : it) : []));
-    if (lines.length) details.push({ label, lines });
-  };
   /** What the file has under these ids, with its address; what is no id is the text itself. */
   const named = (
     part: string,
@@ -50,51 +53,41 @@ export function detailsView(
         : undefined;
     });
   const stage = programme.stages?.find((it) => it.id === activity.stage);
-
-  details.push({ label: labels.when, lines: whenLines(activity.when, row, context) });
-  add(
-    labels.actual,
-    activity.actual && words.planTime.when(resolveWhen(activity.actual, context.bounds)),
-  );
-  add(
-    labels.occurrences,
-    ...occurrencesOf(activity.when).map((it) => occurrenceWords(it, context)),
-  );
-  if (activity.marks) add(labels.marks, ...row.allMarks.map(markLine));
-  if (activity.title) add(labels.target, activity.targetText);
-  add(labels.deliverable, activity.deliverable);
-  add(labels.parts, ...(activity.parts ?? []).map((part) => partLine(part, context)));
-  add(
-    labels.indicators,
-    ...named('indicators', activity.indicators, (id) => context.indicatorTitles.get(id)),
-  );
-  add(labels.stage, stage && stageTitle(stage, context));
   const role = (id: string): string => roleWords(id, context);
   const who = named('governance', activity.responsible, role);
-  add(labels.responsible, ...(who.length ? who : [words.roadmap.noResponsible]));
-  const responsible = details.at(-1)!;
-  if (responsible.lines.map((it) => it.text).join(', ') === row.who) responsible.isSaid = true;
-  add(labels.participants, ...named('governance', activity.participants, role));
-  add(labels.funding, activity.funding);
-  add(labels.status, statusSentence(status, context));
-  add(
-    labels.evidence,
-    ...(activity.evidence ?? []).map((it) => {
+  const documentTitle = (id: string): string | undefined =>
+    programme.documents?.find((it) => it.id === id)?.title;
+
+  const told: Record<DetailName, (DetailLine | string | undefined | false)[]> = {
+    when: whenLines(activity.when, row, context),
+    actual: [activity.actual && words.planTime.when(resolveWhen(activity.actual, context.bounds))],
+    occurrences: occurrencesOf(activity.when).map((it) => occurrenceWords(it, context)),
+    marks: activity.marks ? row.allMarks.map(markLine) : [],
+    target: [activity.title && activity.targetText],
+    deliverable: [activity.deliverable],
+    parts: (activity.parts ?? []).map((part) => partLine(part, context)),
+    indicators: named('indicators', activity.indicators, (id) => context.indicatorTitles.get(id)),
+    stage: [stage && stageTitle(stage, context)],
+    responsible: who.some(Boolean) ? who : [words.roadmap.noResponsible],
+    participants: named('governance', activity.participants, role),
+    funding: [activity.funding],
+    status: [statusSentence(status, context)],
+    evidence: (activity.evidence ?? []).map((it) => {
       const href = it.url === undefined ? undefined : safeAddress(it.url);
       const date = it.date === undefined ? '' : `, ${dateWords(it.date, words)}`;
       return { text: it.title + date, ...(href && { href }) };
     }),
-  );
-  add(
-    labels.documents,
-    ...named(
-      'passport',
-      activity.documents,
-      (id) => programme.documents?.find((it) => it.id === id)?.title,
-    ),
-  );
-  add(labels.note, activity.note);
-  return details;
+    documents: named('passport', activity.documents, documentTitle),
+    note: [activity.note],
+  };
+  return DETAILS.flatMap((name) => {
+    const lines = told[name].flatMap((it) =>
+      it ? (typeof it === 'string' ? { text: it } : it) : [],
+    );
+    if (lines.length === 0) return [];
+    const isSaid = name === 'responsible' && lines.map((it) => it.text).join(', ') === row.who;
+    return { name, label: words.roadmap.detail[name], ...(isSaid && { isSaid }), lines };
+  });
 }
 
 /** «Директор, ИОЦ»: where there is room, the unit too. Positions, not people. */
