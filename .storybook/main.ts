@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { tagIndexer, tagModules } from './tag-stories.js';
+import { tagIndexer } from './tag-stories.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -13,8 +14,14 @@ const config: StorybookConfig = {
   ],
   // What a tag shows does not depend on them, or our own toolbars do it better.
   features: { actions: false, backgrounds: false, interactions: false, viewport: false },
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  core: {
+    builder: {
+      name: '@storybook/builder-vite',
+      options: { viteConfigPath: fileURLToPath(new URL('vite.config.ts', import.meta.url)) },
+    },
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+  },
   experimental_indexers: (existing = []) => [tagIndexer, ...existing],
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), tagModules] }),
 };
 export default config;

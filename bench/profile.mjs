@@ -39,7 +39,7 @@ async function buildReadable() {
   const outDir = await mkdtemp(join(tmpdir(), 'prog-widgets-bench-'));
   await build({
     root,
-    configFile: join(root, 'vite.lib.config.ts'),
+    configFile: join(root, 'vite.config.ts'),
     mode: 'production',
     logLevel: 'warn',
     build: {

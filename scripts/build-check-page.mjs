@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'vite';
-import { smallCss } from './small-css.mjs';
+import { smallCss } from './css.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (name) => readFile(`${root}/src/check-page/${name}`, 'utf8');
@@ -12,14 +12,14 @@ export async function buildCheckPage() {
   const [html, css, bundles] = await Promise.all([
     source('check.html'),
     source('check-page.css'),
-    build({ root, mode: 'check-page', configFile: `${root}/vite.lib.config.ts`, logLevel: 'warn' }),
+    build({ root, mode: 'check-page', configFile: `${root}/vite.config.ts`, logLevel: 'warn' }),
   ]);
   const files = bundles.flatMap((it) => it.output);
   if (files.length !== 1)
     throw new Error(`A page from a folder can't load ${files.map((it) => it.fileName)}`);
   const page = html
     .replace(/\s*<!--[^]*?-->/g, '')
-    .replace('<style></style>', () => `<style>${smallCss(css)}</style>`)
+    .replace('<style></style>', () => `<style>${smallCss(css, 'check-page.css')}</style>`)
     .replace('<script></script>', () => `<script>${inScript(files[0].code)}</script>`);
   await mkdir(`${root}/dist`, { recursive: true });
   await writeFile(`${root}/dist/check.html`, page);

@@ -7,7 +7,7 @@ import vm from 'node:vm';
 import { build as viteBuild } from 'vite';
 import { buildCheckPage } from './build-check-page.mjs';
 import { writeReleaseNotes } from './release-notes.mjs';
-import { smallCss } from './small-css.mjs';
+import { smallCss } from './css.mjs';
 import { tags } from './tags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,14 +61,14 @@ export async function buildBundle() {
   await vite('production');
   for (const [from, to] of Object.entries(styleSheets)) {
     const css = await readFile(`${root}/${from}`, 'utf8');
-    await writeFile(`${root}/${to}`, smallCss(css));
+    await writeFile(`${root}/${to}`, smallCss(css, from));
   }
   await copyFile(`${root}/src/embed/embed.html`, `${root}/dist/embed.html`);
   await checkLoader();
 }
 
 const vite = (mode) =>
-  viteBuild({ root, mode, configFile: `${root}/vite.lib.config.ts`, logLevel: 'warn' });
+  viteBuild({ root, mode, configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
 
 /** The loader must run as a module and as a classic script. Only the latter can refuse, and parsing it shows how. */
 async function checkLoader() {

@@ -9,12 +9,12 @@
  *   also be imported in Node, where Lit brings a stand-in for the DOM; `tags/`, each tag alone; `programme.js`, which needs
  *   nothing; and `cli.js`, the command.
  *
- * Not named vite.config.ts: Storybook would read it and build its own pages as a library.
+ * The catalogue is built by `.storybook/vite.config.ts`.
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { cssInTemplates } from './scripts/css.mjs';
 import { tags } from './scripts/tags.mjs';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -77,51 +77,6 @@ const loaderStandsAlone: Plugin = {
   },
 };
 
-/** Style sheets are template strings: without this, their comments and indents would travel to every visitor. */
-const styleSheetsShrink: Plugin = {
-  name: 'style-sheets-shrink',
-  transform(code, id) {
-    if (!id.endsWith('.styles.ts')) return null;
-    const shrunk = code.replace(/css`([^`]*)`/g, (_, text: string) => {
-      const css = text
-        .replace(/\/\*[^]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/(?<=\() | (?=\))/g, '')
-        .replace(/(?<=[\w)%]) ([*/]) (?=[\w(.-])/g, '$1')
-        .replace(/(?<=[ :(,-])0\./g, '.')
-        .replace(/: /g, ':')
-        .replace(/(?<=[a-z]=)'([a-z][\w-]*)'/gi, '$1')
-        .replace(/::(?=before|after)/g, ':')
-        .replace(/;}/g, '}');
-      return `css\`${css.trim()}\``;
-    });
-    return { code: shrunk, map: null };
-  },
-};
-
-/** Templates are strings too: their lines stay, where a space means something, but neither indents nor idle quotes. */
-const templatesShrink: Plugin = {
-  name: 'templates-shrink',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /src\/(documents|elements)\/.*\.ts$/.test(id)
-      ? {
-          code: code.replace(/\n +/g, '\n').replace(/(?<=\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g, '$1'),
-          map: null,
-        }
-      : null,
-};
-
-/** What Lit says to those who write style sheets wrongly. Ours are written; the error stays an error. */
-const lessonsGo: Plugin = {
-  name: 'lessons-go',
-  transform: (code, id) =>
-    /(reactive-element\/css-tag|lit-html\/lit-html)\.js$/.test(id)
-      ? { code: code.replace(/(?<=throw Error\()[^;}]*(?=\))/g, '"lit"'), map: null }
-      : null,
-};
-
 /**
  * Leaflet tries out by `innerHTML` whether the browser knows SVG: under Trusted Types that alone would be a report. What
  * is used of it writes no HTML besides.
@@ -134,22 +89,6 @@ const leafletWritesNoHtml: Plugin = {
     if (!code.includes(attempt)) this.error('Leaflet has changed: look for what it writes');
     const node = "document.createElementNS('http://www.w3.org/2000/svg', 'svg')";
     return { code: code.replace(attempt, `div.appendChild(${node});`), map: null };
-  },
-};
-
-/** Every byte of the first load counts: what the bundler's own minifier leaves, a second one finds. */
-const secondSqueeze: Plugin = {
-  name: 'second-squeeze',
-  async generateBundle(_, bundle) {
-    for (const it of Object.values(bundle))
-      if (it.type === 'chunk' && it.fileName !== 'loader.js') {
-        const { code } = await minify(it.code, {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true },
-        });
-        it.code = code!;
-      }
   },
 };
 
@@ -189,7 +128,7 @@ const shared = [
 
 const checkPage: UserConfig = {
   mode: 'production',
-  plugins: [templatesShrink, styleSheetsShrink, lessonsGo],
+  plugins: [cssInTemplates()],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -205,12 +144,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'check-page') return checkPage;
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
-    plugins: [
-      templatesShrink,
-      styleSheetsShrink,
-      leafletWritesNoHtml,
-      ...(npm ? [oneTagAlone] : [loaderStandsAlone, lessonsGo, secondSqueeze]),
-    ],
+    plugins: [cssInTemplates(), leafletWritesNoHtml, npm ? oneTagAlone : loaderStandsAlone],
     publicDir: false,
     // Of its two forms the one that can be taken apart.
     resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
