@@ -62,11 +62,14 @@ function rangeOf(all: number[], isPercent: boolean): [number, number] {
   const high = Math.max(0, ...all);
   if (isPercent && low === 0 && high <= 100 && high > SMALL_PERCENT) return [0, 100];
   const step = roundStep(high / 4 - low / 4);
-  const min = Math.floor(low / step) * step;
-  const max = Math.ceil(high / step) * step;
+  const min = withoutNoise(Math.floor(low / step) * step);
+  const max = withoutNoise(Math.ceil(high / step) * step);
   if (Number.isFinite(min) && Number.isFinite(max) && max > min) return [min, max];
   return high > low ? [low, high] : [0, 1];
 }
+
+/** Three times 0.2 is 0.6, and not 0.6000000000000001: the ends of the scale are written beside it. */
+const withoutNoise = (it: number): number => Number(it.toPrecision(12));
 
 /** 1, 2 or 5 with noughts. */
 function roundStep(least: number): number {

@@ -23,6 +23,8 @@ export interface VerdictFacts {
   asOf: string;
   /** A later period of the plan that is over without a report. */
   overdue: string;
+  /** The year spoken of still runs. */
+  isEarly?: boolean;
 }
 
 export interface MeasureWords extends ValueWords {

@@ -11,7 +11,10 @@ export interface IndicatorStatus {
   /** The point spoken of; a final target without a point of its own is one too. */
   point?: Point;
   reason: StatusReason;
-  /** A later year of the plan is over, and nothing was reported for it. */
+  /**
+   * A later year of the plan is over, and nothing was reported for it. What was met before is then no longer `met` but
+   * `noData`: the reason still tells of it.
+   */
   isStale: boolean;
 }
 
@@ -35,6 +38,8 @@ export interface StatusReason {
     missing?: Missing;
     /** The latest year of the plan that is over, where it is not the one spoken of. */
     overdue?: Span;
+    /** The year spoken of still runs: reached before its end, or a ceiling broken already. */
+    isEarly?: true;
   };
 }
 
@@ -58,8 +63,10 @@ export function indicatorStatus(indicator: Measured, today: Day, group?: string)
   const series = group ?? (groups.includes(undefined) ? undefined : groups[0]);
   const all = seriesOf(indicator, series);
   const due = all.filter((it) => isPlanned(it) && it.period.last < today).at(-1);
-  const { code, reason, about, previous } = answer(indicator, series, all, due, today);
-  const isStale = Boolean(about && due && due.period.last > about.period.last);
+  const { code: judged, reason, about, previous } = answer(indicator, series, all, due, today);
+  const isStale = Boolean(about && due && all.indexOf(due) > all.indexOf(about));
+  // A promise kept once says nothing of the next; one that was missed stays missed until somebody reports better.
+  const code = isStale && judged === 'met' ? 'noData' : judged;
   const { target, actual, missing } = about?.point ?? {};
   return {
     code,
@@ -72,6 +79,7 @@ export function indicatorStatus(indicator: Measured, today: Day, group?: string)
         ...(missing && { missing }),
         ...(previous != null && { previous }),
         ...(isStale && { overdue: due!.period }),
+        ...(about && about.period.last > today && hasData(about) && { isEarly: true as const }),
       },
     },
     isStale,
@@ -116,14 +124,19 @@ const hasData = ({ point }: Dated): boolean => point.actual != null;
 
 /**
  * A year that still runs can have reached what is to be reached, but it can't have missed it yet, nor have kept below a
- * ceiling.
+ * ceiling. It can have broken one: «не более 5» is past at the sixth, whatever comes.
  */
 function canBeJudged(indicator: Measured, all: Dated[], it: Dated, today: Day): boolean {
   if (!isPlanned(it) || !hasData(it) || it.period.first > today) return false;
   if (it.period.last <= today) return true;
   const result = judgeAt(indicator, all, it);
-  return result.verdict === 'met' && REACHED_EARLY.includes(result.rule);
+  if (result.verdict === 'met') return REACHED_EARLY.includes(result.rule);
+  return result.verdict === 'notMet' && result.rule === 'atMost' && isCeiling(it.point.target);
 }
+
+/** Written as one: a bare number of what should fall is where it is to come to, and there is time left. */
+const isCeiling = (target: Point['target']): boolean =>
+  typeof target === 'object' && target?.op === '<=';
 
 const REACHED_EARLY: TargetRule[] = ['atLeast', 'upTo', 'growth', 'same'];
 
@@ -146,7 +159,10 @@ function previousActual({ baseline }: Measured, all: Dated[], it: Dated): Point[
   return isYearBefore(parseSpan(baseline?.period ?? '')) ? baseline?.value : undefined;
 }
 
-/** In the order of time. A target may stand beside its year's number, or among the final ones. */
+/**
+ * In the order of time, a year after its last quarter. A target may stand beside its year's number, or among the final
+ * ones.
+ */
 function seriesOf({ points = [], final = [] }: Measured, group?: string): Dated[] {
   const own = points.filter((it) => it.group === group);
   const finals = final.filter(
@@ -163,5 +179,5 @@ function seriesOf({ points = [], final = [] }: Measured, group?: string): Dated[
       const period = parseSpan(point.period);
       return period ? [{ point, period }] : [];
     })
-    .sort((a, b) => a.period.last - b.period.last);
+    .sort((a, b) => a.period.last - b.period.last || b.period.first - a.period.first);
 }

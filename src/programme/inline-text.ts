@@ -77,15 +77,15 @@ function parseLine(line: string): InlineNode[] {
 
     const kind =
       token === '[' ? 'link' : token === '**' ? 'strong' : token === '*' ? 'emphasis' : '';
-    const isAfterWord = /\S/.test(line[match.index - 1] ?? ' ');
-    const isBeforeWord = /\S/.test(line[position] ?? ' ');
+    const before = line[match.index - 1] ?? ' ';
+    const after = line[position] ?? ' ';
     if (kind === 'link') open(kind, token);
-    else if (kind && isOpen(kind) && isAfterWord) {
+    else if (kind && isOpen(kind) && mayClose(kind, before, after)) {
       const children = close(kind);
       top().children.push({ kind, children });
-    } else if (kind && !isOpen(kind) && isBeforeWord) open(kind, token);
+    } else if (kind && !isOpen(kind) && mayOpen(before, after)) open(kind, token);
     else {
-      const href = match[1] === undefined || !isOpen('link') ? undefined : safeAddress(match[1]);
+      const href = match[1] === undefined || !isOpen('link') ? undefined : linkAddress(match[1]);
       const children = href === undefined ? [] : close('link');
       // A link without words could not be seen; `close` has made its bracket vanish, so it is written again.
       if (href !== undefined && children.length > 0) {
@@ -97,6 +97,21 @@ function parseLine(line: string): InlineNode[] {
   while (stack.length > 1) giveUp(stack.length - 1);
   return stack[0]!.children;
 }
+
+/**
+ * Office prose is full of asterisks that mean something else: «5*10*2», «педагогов*, школ*», «*.doc и *.xls». So emphasis
+ * begins only where a word does, and ends only where one does.
+ */
+const mayOpen = (before: string, after: string): boolean =>
+  !IN_WORD.test(before) && (IN_WORD.test(after) || OPENING.test(after));
+
+/** Two asterisks are nobody's footnote: «**Цель:**развитие» is a space forgotten. */
+const mayClose = (kind: Frame['kind'], before: string, after: string): boolean =>
+  !/[\s«“„([№]/.test(before) && (kind === 'strong' || !IN_WORD.test(after));
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+/** What may stand before the first letter of a phrase. */
+const OPENING = /[«“„"'([*№+−–—-]/;
 
 function append(nodes: InlineNode[], node: InlineNode): void {
   if (node.kind === 'text') appendText(nodes, node.text);
@@ -111,7 +126,23 @@ function appendText(nodes: InlineNode[], text: string): void {
 
 /** What the author of a text meant to link to, whether a page may or not. */
 export const addressesIn = (text: string): string[] =>
-  [...text.matchAll(LINK_END)].map((link) => link[1]!);
+  [...text.matchAll(LINK_END)].map((link) => link[1]!).filter(isMeantAsAddress);
+
+const linkAddress = (text: string): string | undefined =>
+  isMeantAsAddress(text) ? safeAddress(text) : undefined;
+
+/**
+ * «[1](см. приложение)» is a footnote and a remark. An address names a scheme, begins like a path, goes through a folder or
+ * ends like a file.
+ */
+function isMeantAsAddress(text: string): boolean {
+  const address = text.trim();
+  return (
+    /^(?:[a-z][a-z0-9+.-]*:|\.{0,2}\/|[#?])/i.test(address) ||
+    /^[\w%.~-]+\/\S*$/.test(address) ||
+    /\.[a-z][a-z0-9]{1,4}(?:[?#]\S*)?$/i.test(address)
+  );
+}
 
 /**
  * The address, if a page may link to it: `https:`, `http:`, `mailto:`, `tel:` or a path of the same site. Browsers skip

@@ -140,3 +140,13 @@ test('any numbers give a line inside its box', () => {
     { numRuns: 1000 },
   );
 });
+
+test('the ends of the scale carry no noise of binary numbers', () => {
+  const maxOf = (value: number): number => gaugeOf({ value, isPercent: false })!.max;
+  assert.deepEqual([0.55, 0.27, 0.14, 1.3, 55e-9].map(maxOf), [0.6, 0.3, 0.15, 1.5, 6e-8]);
+  for (let value = 0.01; value < 300; value *= 1.013)
+    for (const sign of [1, -1]) {
+      const { min, max } = gaugeOf({ value: sign * value, isPercent: false })!;
+      assert.ok(`${min}${max}`.replace(/\D/g, '').length < 8, `${min} … ${max}`);
+    }
+});

@@ -71,6 +71,42 @@ describe('which year is spoken of', () => {
     assert.equal(said(complaints, '2023-06-01'), 'ahead 2023 notYetDue');
     assert.equal(said(complaints, '2024-01-01'), 'met 2023 atMost');
   });
+  test('a ceiling can be broken before the year is over', () => {
+    const complaints = (target: Point['target']) => ({
+      direction: 'decrease' as const,
+      points: [
+        { period: '2022', target, actual: 4 },
+        { period: '2023', target, actual: 12 },
+      ],
+    });
+    const ceiling = complaints({ op: '<=', value: 5 });
+    assert.equal(said(ceiling, '2023-06-01'), 'notMet 2023 atMost');
+    assert.equal(indicatorStatus(ceiling, on('2023-06-01')).reason.params.isEarly, true);
+    assert.equal(indicatorStatus(ceiling, on('2024-01-01')).reason.params.isEarly, undefined);
+    // Where it is to come to, and not what it must never pass.
+    assert.equal(said(complaints(5), '2023-06-01'), 'met 2022 atMost');
+  });
+  test('what was met once does not stand for a later year that nobody reported on', () => {
+    const points: Point[] = [
+      { period: '2030', target: 50, actual: 56 },
+      { period: '2036', target: 70 },
+    ];
+    assert.equal(said(rising(points), '2036-06-01'), 'met 2030 atLeast');
+    assert.equal(said(rising(points), '2037-01-01'), 'noData 2030 atLeast stale');
+    const final = [{ period: '2036', target: 70 }];
+    assert.equal(said(rising(points.slice(0, 1), { final }), '2037-01-01').split(' ')[0], 'noData');
+  });
+  test('nor do quarters stand for their year', () => {
+    const points: Point[] = [
+      { period: '2023', target: 40 },
+      { period: '2023-Q3', target: 10, actual: 12 },
+      { period: '2023-Q4', target: 10, actual: 12 },
+    ];
+    assert.equal(said(rising(points), '2023-12-31'), 'met 2023-Q4 atLeast');
+    assert.equal(said(rising(points), '2024-01-01'), 'noData 2023-Q4 atLeast stale');
+    const { params } = indicatorStatus(rising(points), on('2024-01-01')).reason;
+    assert.equal(isoOf(params.overdue!.first), '2023-01-01');
+  });
   test('data of a year that has not begun are not believed', () =>
     assert.equal(
       said(rising([{ period: '2025', target: 60, actual: 61 }]), '2023-06-01'),

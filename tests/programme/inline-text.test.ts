@@ -49,6 +49,12 @@ describe('the subset', () => {
     ['**а *б**', '<strong>а *б</strong>'],
     ['[а *б](/в)', '<link /в>а *б</link>'],
     ['*а [б*', '<emphasis>а [б</emphasis>'],
+    ['(*в скобках*), *далее*.', '(<emphasis>в скобках</emphasis>), <emphasis>далее</emphasis>.'],
+    ['*«Школа»* и *№ 5*', '<emphasis>«Школа»</emphasis> и <emphasis>№ 5</emphasis>'],
+    ['**Цель:**развитие', '<strong>Цель:</strong>развитие'],
+    ['2**3 и **важно**', '2**3 и <strong>важно</strong>'],
+    ['[отчёт](docs/2024)', '<link docs/2024>отчёт</link>'],
+    ['[отчёт](Отчёт за 2024 год.docx)', '<link Отчёт%20за%202024%20год.docx>отчёт</link>'],
   ] as const)
     test(JSON.stringify(text), () => assert.equal(shown(parseInline(text)), nodes));
 });
@@ -58,6 +64,19 @@ describe('anything else is literal', () => {
     '<b>жирно</b> &amp; <script>alert(1)</script>',
     '2 * 3 * 4 = 24',
     'показатель* и ещё один*',
+    'педагогов*, школ*',
+    '5*10*2',
+    '10*2 и 20*3',
+    'файлы *.doc и *.xls',
+    '12 чел.*, 15 чел.*',
+    '*) по согласованию, *) уточняется',
+    '(*) и (**) — см. ниже (*)',
+    'ставка 0,5**2 и 3**2',
+    '[1](см. приложение)',
+    '[2](стр. 5/6)',
+    '[да](нет)',
+    '[3](п. 2.1)',
+    '[8](и/или)',
     '* сноска без пары',
     '**не закрыто',
     '**',
@@ -188,7 +207,10 @@ describe('an address', () => {
   });
 
   test('is found in a text, safe or not', () => {
-    assert.deepEqual(addressesIn('[а](/б) и [в](javascript:г(1)) [д]'), ['/б', 'javascript:г(1)']);
+    assert.deepEqual(addressesIn('[а](/б) и [в](javascript:г(1)) [д] [1](см. ниже)'), [
+      '/б',
+      'javascript:г(1)',
+    ]);
   });
 });
 

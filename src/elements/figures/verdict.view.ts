@@ -15,6 +15,8 @@ export interface VerdictView {
   sentence: string;
   /** What is spoken of: the latest that can be judged, or the next that is planned. */
   point?: Point;
+  /** The time that the label is about: of silence, the one that nobody reported on. */
+  when?: string;
 }
 
 const ICONS: Record<IndicatorStatusCode, StatusIcon> = {
@@ -41,7 +43,8 @@ export function verdictOf(
 ): VerdictView {
   const { values, words, today, programme } = context;
   const { code, point, reason } = indicatorStatus(indicator, today, group);
-  const { period, overdue, previous } = reason.params;
+  const { period, overdue, previous, isEarly } = reason.params;
+  const when = code === 'noData' && overdue ? overdue : period;
   const value = (it: Point['actual']): string =>
     it == null ? '' : valueLine(it, context, indicator).text;
   return {
@@ -60,7 +63,9 @@ export function verdictOf(
       today: shortDate(today, words.locale),
       asOf: programme.asOf ? dateWords(programme.asOf, words) : '',
       overdue: overdue ? words.time.span(overdue) : '',
+      ...(isEarly && { isEarly }),
     }),
+    ...(when && { when: words.time.span(when) }),
     ...(point && { point }),
   };
 }

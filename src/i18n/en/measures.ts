@@ -48,11 +48,15 @@ function mainSentence({
   previous,
   share,
   today,
+  isEarly,
 }: VerdictFacts): string {
   const reached = `${quoted(actual)} reached, ${quoted(plan)} planned${previous && `, ${previous} the year before`}`;
   const rule = RULES[reason];
-  if (rule && (code === 'met' || code === 'notMet'))
-    return `${reached}: ${rule[code === 'met' ? 0 : 1]}${share && `; ${share}`}.`;
+  if (rule && code !== 'notComparable') {
+    const isMissed = code === 'notMet';
+    const already = isMissed && isEarly ? 'already ' : '';
+    return `${reached}: ${already}${rule[isMissed ? 1 : 0]}${share && `; ${share}`}.`;
+  }
   if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
   switch (reason) {
     case 'noTarget':

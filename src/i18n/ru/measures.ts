@@ -50,11 +50,15 @@ function mainSentence({
   previous,
   share,
   today,
+  isEarly,
 }: VerdictFacts): string {
   const reached = `достигнуто ${quoted(actual)} при плане ${quoted(plan)}${previous && `, годом раньше было ${previous}`}`;
   const rule = RULES[reason];
-  if (rule && (code === 'met' || code === 'notMet'))
-    return `${reached}: ${rule[code === 'met' ? 0 : 1]}${share && `; ${share}`}.`;
+  if (rule && code !== 'notComparable') {
+    const isMissed = code === 'notMet';
+    const already = isMissed && isEarly ? 'уже ' : '';
+    return `${reached}: ${already}${rule[isMissed ? 1 : 0]}${share && `; ${share}`}.`;
+  }
   if (WHY[reason]) return `${reached}; ${WHY[reason]}.`;
   switch (reason) {
     case 'noTarget':

@@ -5,7 +5,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Sparkline } from '../../../drawing/sparkline.js';
 import { line, paragraphs } from '../../../documents/lit/lines.js';
-import { periodWords, type MeasureContext } from '../../figures/context.js';
+import type { MeasureContext } from '../../figures/context.js';
 import type { PeriodView } from '../../figures/series.view.js';
 import { written } from '../../../documents/item-ref.js';
 import { richText } from '../../../documents/lit/rich-text.js';
@@ -153,11 +153,11 @@ function cells(series: RowSeries, shape: Shape, context: MeasureContext): unknow
 
 /** The verdict speaks of one period, and says of which. */
 function status({ verdict }: RowSeries, context: MeasureContext): TemplateResult {
-  const { code, icon, label, point } = verdict;
+  const { code, icon, label, when } = verdict;
   const lang = context.ownLang ?? nothing;
   return html`<td role="cell" class="status">
     <span class="verdict" data-verdict=${code} data-icon=${icon} lang=${lang}>${label}</span>
-    ${point ? html`<small lang=${lang}>${periodWords(point.period, context)}</small>` : nothing}
+    ${when ? html`<small lang=${lang}>${when}</small>` : nothing}
   </td>`;
 }
 
