@@ -8,7 +8,7 @@ const demo = fileURLToPath(new URL('../demo', import.meta.url));
 export function demoPages() {
   return readdirSync(demo, { recursive: true })
     .map((path) => `/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('/frame/'))
     .sort();
 }
 

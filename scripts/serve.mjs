@@ -1,18 +1,21 @@
 /**
- * The site that `npm start`, the tests and the pictures look at: demo/ at `/`, dist/ at `/prog-widgets/` and, as another
- * version, at `/prog-widgets-other/`, libraries of host pages under `/vendor/`, misbehaving addresses under `/faults/`,
- * tiles of no real map under `/tiles/`.
+ * The site that `npm start`, the tests and the pictures look at: demo/ at `/`, its pieces in their frame, dist/ at
+ * `/prog-widgets/` and, as another version, at `/prog-widgets-other/`, libraries of host pages under `/vendor/`,
+ * misbehaving addresses under `/faults/`, tiles of no real map under `/tiles/`.
  * A page named `strict-….html` comes with a strict policy.
  */
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { wholePage } from './demo-frame.mjs';
 import { serveFault } from './faults.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const demo = join(root, 'demo');
 const otherVersion = '/prog-widgets-other/';
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const mounts = [
@@ -21,7 +24,7 @@ const mounts = [
   ['/vendor/bootstrap/', join(root, 'node_modules/bootstrap/dist')],
   ['/vendor/bvi/', join(root, 'node_modules/bvi/dist')],
   ['/vendor/jquery/', join(root, 'node_modules/jquery/dist')],
-  ['/', join(root, 'demo')],
+  ['/', demo],
 ];
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -122,22 +125,31 @@ async function send(address, request, response, folders) {
   }
   if (!facts?.isFile()) return refuse(response, 404);
 
-  const etag = `"${facts.size.toString(36)}-${facts.mtimeMs.toString(36)}"`;
+  const text = await changedText(path, address);
+  const etag = text === undefined ? etagOfFile(facts) : etagOfText(text);
   const headers = { etag, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
   if (basename(path).startsWith('strict-')) headers['content-security-policy'] = strictPolicy;
   if (request.headers['if-none-match']?.includes(etag)) return refuse(response, 304, headers);
-  if (address.startsWith(otherVersion) && extname(path) === '.js') {
-    response.writeHead(200, { ...headers, 'content-type': types['.js'] });
-    return void response.end(withOtherVersion(await readFile(path, 'utf8')));
-  }
   response.writeHead(200, {
     ...headers,
     'content-type': types[extname(path)] ?? 'application/octet-stream',
-    'content-length': facts.size,
+    'content-length': text === undefined ? facts.size : Buffer.byteLength(text),
   });
-  if (request.method === 'HEAD') return void response.end();
+  if (request.method === 'HEAD' || text !== undefined) return void response.end(text);
   await pipeline(createReadStream(path), response);
 }
+
+/** @returns {Promise<string | undefined>} nothing where the file is sent as it is */
+async function changedText(path, address) {
+  const read = () => readFile(path, 'utf8');
+  if (extname(path) === '.html' && path.startsWith(demo)) return wholePage(await read(), address);
+  if (extname(path) === '.js' && address.startsWith(otherVersion))
+    return withOtherVersion(await read());
+  return undefined;
+}
+
+const etagOfFile = ({ size, mtimeMs }) => `"${size.toString(36)}-${mtimeMs.toString(36)}"`;
+const etagOfText = (text) => `"${createHash('sha1').update(text).digest('base64url')}"`;
 
 /** Says which one it is: no map, so that nobody takes the demo's invented town for a real one. */
 const drawnTile = ([z, x, y]) =>

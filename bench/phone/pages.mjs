@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { wholePage } from '../../scripts/demo-frame.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const demo = join(root, 'demo');
@@ -21,7 +22,7 @@ export const staticAddressOf = (name) => `/phone/${name}-static.html`;
 
 /** For `createBenchSite()`. */
 export async function phoneFiles() {
-  const frame = await readFile(join(demo, FRAME), 'utf8');
+  const frame = await wholePage(await readFile(join(demo, FRAME), 'utf8'), `/${FRAME}`);
   const names = await programmeNames();
   const text = async (name, type) => [
     `/${name}`,

@@ -8,7 +8,9 @@ import { chromium } from '../../scripts/chrome.mjs';
 import { whenReady } from '../../scripts/demo-pages.mjs';
 import { createSite } from '../../scripts/serve.mjs';
 
-export const site = await createSite();
+/** Pages made up by a test, by address. */
+export const pages: Record<string, string> = {};
+export const site = await createSite({ pages });
 let browser: Browser | undefined;
 after(async () => {
   await browser?.close();
