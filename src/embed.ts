@@ -6,6 +6,7 @@
 import { sendHeight } from './embed/height.js';
 import { isAllowed, keepOnSite } from './embed/origins.js';
 import { wantedByQuery } from './embed/placeholders.js';
+import type { EmbedWords } from './i18n/contract/embed.js';
 
 const wanted = wantedByQuery(location.search);
 const main = document.querySelector('main')!;
@@ -14,16 +15,8 @@ document.documentElement.lang = lang;
 main.replaceChildren(content());
 
 function content(): HTMLElement {
-  if (!wanted)
-    return note(
-      'В адресе этой страницы нет src или view. Пример: embed.html?src=/programme.json&view=roadmap',
-      'The address of this page has no src or view. An example: embed.html?src=/programme.json&view=roadmap',
-    );
-  if (!isAllowed(wanted.src))
-    return note(
-      `Программа показывается только с этого же сайта, а её адрес другой: ${wanted.src}`,
-      `Only programmes of this site are shown here, and this one is elsewhere: ${wanted.src}`,
-    );
+  if (!wanted) return note((say) => say.nothingNamed);
+  if (!isAllowed(wanted.src)) return note((say) => say.elsewhere(wanted.src));
   const tag = document.createElement(wanted.tag);
   for (const [name, value] of wanted.attributes) tag.setAttribute(name, value);
   keepOnSite(tag, wanted.src);
@@ -35,9 +28,14 @@ function content(): HTMLElement {
   return tag;
 }
 
-function note(russian: string, english: string): HTMLElement {
+/** Most frames have nothing to say. */
+function note(sentence: (say: EmbedWords) => string): HTMLElement {
   const it = document.createElement('p');
-  it.textContent = lang.startsWith('en') ? english : russian;
+  void import('./i18n/languages.js')
+    .then(({ languageNamed, topicIn }) =>
+      topicIn(languageNamed(lang), 'embed', async () => (await import('./i18n/ru/embed.js')).embed),
+    )
+    .then((say) => (it.textContent = sentence(say)));
   return it;
 }
 

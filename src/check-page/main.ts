@@ -4,28 +4,31 @@
  */
 import { render } from 'lit';
 import { checkFile } from '../checking/check.js';
-import { SAMPLES } from '../checking/samples.js';
+import { loadSample } from '../checking/sample.js';
 import '../elements/tags/page/define.js';
 import { saveFile } from '../elements/choice/save-file.js';
-import type { Language } from '../i18n/language.js';
+import type { CheckWords } from '../i18n/contract/check-page.js';
+import { languageNamed, topicIn, type Language } from '../i18n/languages.js';
+import { checkPage } from '../i18n/ru/check-page.js';
 import { checkTemplate, type CheckPage } from './template.js';
-import { checkWords } from './words.js';
 
 const root = document.documentElement;
 const main = document.querySelector<HTMLElement>('#check')!;
 /** The name of the file that the command watches. */
 const watched = root.dataset['watch'];
-const lang: Language = root.lang === 'en' ? 'en' : 'ru';
+const lang = languageNamed(root.lang);
+const checkWords = (language: Language): Promise<CheckWords> =>
+  topicIn(language, 'checkPage', () => Promise.resolve(checkPage));
 
 let page: CheckPage = {
   lang,
-  words: checkWords(lang),
+  words: checkPage,
   isWatching: watched !== undefined,
   isReachable: true,
   isDragging: false,
   take: (file) => void take(file),
-  save: () => saveFile('programme.json', 'application/json', SAMPLES[page.lang]),
-  speak: (next) => void speak(next),
+  save: () => void save(),
+  speak: (code) => void speak(languageNamed(code)),
 };
 let bytes: Uint8Array | undefined;
 
@@ -56,8 +59,12 @@ async function take(file: File | undefined): Promise<void> {
 }
 
 async function speak(next: Language): Promise<void> {
-  update({ lang: next, words: checkWords(next) });
+  update({ lang: next, words: await checkWords(next) });
   if (page.file) await show(page.file.name);
+}
+
+async function save(): Promise<void> {
+  saveFile('programme.json', 'application/json', await loadSample(page.lang));
 }
 
 async function fetchWatched(name: string): Promise<void> {
@@ -96,6 +103,6 @@ function acceptDrops(): void {
   });
 }
 
-update({});
+void speak(lang);
 if (watched === undefined) acceptDrops();
 else watch(decodeURIComponent(watched));

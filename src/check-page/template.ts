@@ -1,10 +1,10 @@
 /** The check page as a template: a file to take, what there is to say about it, and what it looks like. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checked, Finding } from '../checking/check.js';
-import type { Language } from '../i18n/language.js';
+import type { CheckWords } from '../i18n/contract/check-page.js';
+import type { Language } from '../i18n/languages.js';
 import type { Programme } from '../programme/schema.js';
 import { sourceLine } from './source-line.js';
-import type { CheckWords } from './words.js';
 
 export interface CheckPage {
   lang: Language;
@@ -19,7 +19,7 @@ export interface CheckPage {
   take: (file: File | undefined) => void;
   /** Hands out a first file, for whoever has none yet. */
   save: () => void;
-  speak: (lang: Language) => void;
+  speak: (lang: string) => void;
 }
 
 export function checkTemplate(page: CheckPage): TemplateResult {

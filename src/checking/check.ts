@@ -1,5 +1,5 @@
 /** What there is to say to the author of a file, each with its place in the text: for the command and the check page. */
-import type { Language } from '../i18n/language.js';
+import type { Language } from '../i18n/languages.js';
 import { loadProblemSentences } from '../i18n/problem-sentences.js';
 import { LIMIT_BYTES, LIMIT_MB } from '../loading/download.js';
 import { type LoadFailure, refused } from '../loading/failure.js';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import type { Language } from '../i18n/language.js';
-import { cliWords, type CliWords } from './words.js';
+import type { Language } from '../i18n/languages.js';
+import type { CliWords } from '../i18n/contract/cli.js';
 
 export interface Command {
   /** Besides those that every command takes. */
@@ -36,6 +36,7 @@ export class Call {
     files: string[],
     values: Record<string, unknown>,
     lang: Language,
+    words: CliWords,
     { print, say }: Voice,
   ) {
     this.say = say;
@@ -43,7 +44,7 @@ export class Call {
     this.files = files;
     this.#values = values;
     this.lang = lang;
-    this.words = cliWords(lang);
+    this.words = words;
   }
 
   text(option: string): string | undefined {

@@ -2,7 +2,7 @@
 import { problemReport } from '../elements/base/problem-report.js';
 import { EXPORTED, staticHtml, type ExportedPart } from '../export/static-html.js';
 import { exportWords } from '../export/words.js';
-import type { Language } from '../i18n/language.js';
+import type { Language } from '../i18n/languages.js';
 import { decode } from '../loading/decode.js';
 import { LoadFailure } from '../loading/failure.js';
 import { parse, type Loaded } from '../loading/parse.js';

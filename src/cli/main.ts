@@ -1,10 +1,11 @@
 /** From the words on the command line to the command they name. */
 import { parseArgs } from 'node:util';
 import { VERSION } from '../elements/base/define-safely.js';
-import type { Language } from '../i18n/language.js';
-import { COMMANDS, type CommandName } from './commands.js';
+import type { CliWords, CommandName } from '../i18n/contract/cli.js';
+import { languageNamed, type Language } from '../i18n/languages.js';
+import { COMMANDS } from './commands.js';
 import { Call, filesNamed, Misuse, type Command, type Voice } from './command.js';
-import { cliWords } from './words.js';
+import { CHOICES, cliWords } from './words.js';
 
 const COMMON = {
   lang: { type: 'string' },
@@ -27,7 +28,7 @@ export async function main(given: string[], voice: Voice): Promise<number> {
 async function dispatch(given: string[], voice: Voice): Promise<number> {
   const { print } = voice;
   const lang = languageIn(given);
-  const words = cliWords(lang);
+  const words = await cliWords(lang);
   const name = given.find((it, index) => !it.startsWith('-') && given[index - 1] !== '--lang');
   if (name === undefined || name === 'help' || !Object.hasOwn(COMMANDS, name)) {
     if (given.some((it) => it === '--version' || it === '-v')) print(`${VERSION}\n`);
@@ -36,15 +37,15 @@ async function dispatch(given: string[], voice: Voice): Promise<number> {
     return 0;
   }
   const command: Command = await COMMANDS[name as CommandName]();
-  const { values, positionals } = parse(given, command, lang);
+  const { values, positionals } = parse(given, command, words);
   if (values['version']) print(`${VERSION}\n`);
-  else if (values['help']) print(words.helpOf(name as CommandName));
+  else if (values['help']) print(words.helpOf(name as CommandName, CHOICES));
   else {
     const files = positionals.slice(1).flatMap(filesNamed);
     const { least, most } = command.files;
     if (files.length < least || files.length > most)
-      throw new Misuse(words.helpOf(name as CommandName));
-    return (await command.run(new Call(files, values, lang, voice))) ?? 0;
+      throw new Misuse(words.helpOf(name as CommandName, CHOICES));
+    return (await command.run(new Call(files, values, lang, words, voice))) ?? 0;
   }
   return 0;
 }
@@ -52,7 +53,8 @@ async function dispatch(given: string[], voice: Voice): Promise<number> {
 /** Before all else: whatever there is to say, it is said in this language. */
 function languageIn(given: string[]): Language {
   const at = given.indexOf('--lang');
-  return given.includes('--lang=en') || (at !== -1 && given[at + 1] === 'en') ? 'en' : 'ru';
+  const joined = given.find((it) => it.startsWith('--lang='));
+  return languageNamed(joined?.slice('--lang='.length) ?? (at === -1 ? '' : given[at + 1]));
 }
 
 interface Parsed {
@@ -60,13 +62,12 @@ interface Parsed {
   positionals: string[];
 }
 
-function parse(args: string[], { options }: Command, lang: Language): Parsed {
+function parse(args: string[], { options }: Command, words: CliWords): Parsed {
   try {
     return parseArgs({ args, allowPositionals: true, options: { ...COMMON, ...options } });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [, option = ''] = /'(-[^' ]+)/.exec(message) ?? [];
-    const words = cliWords(lang);
     throw new Misuse(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? words.unknownOption(option)

@@ -1,7 +1,7 @@
 /** `prog-widgets new`: a first file to write a programme into, and beside it the schema that editors complete it by. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SAMPLES } from '../checking/samples.js';
+import { loadSample } from '../checking/sample.js';
 import { Misuse, type Call, type Command } from './command.js';
 import { schemaText } from './schema.js';
 
@@ -9,10 +9,10 @@ const SCHEMA = 'programme.schema.json';
 
 export const newFile: Command = {
   files: { least: 0, most: 1 },
-  run(call) {
+  async run(call) {
     const file = call.text('out') ?? call.files[0] ?? 'programme.json';
     const schema = join(dirname(file), SCHEMA);
-    create(file, SAMPLES[call.lang], call);
+    create(file, await loadSample(call.lang), call);
     // An older one may be there from another file; the new one reads the same and more.
     writeFileSync(schema, schemaText());
     call.say(call.words.created(file, schema));

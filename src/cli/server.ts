@@ -4,7 +4,7 @@ import { unwatchFile, watchFile, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
-import type { Language } from '../i18n/language.js';
+import type { Language } from '../i18n/languages.js';
 
 export interface ServerOptions {
   file: string;

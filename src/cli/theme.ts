@@ -1,5 +1,5 @@
 /** `prog-widgets theme brand.tokens.json`: a brand-book as CSS variables for a whole site. */
-import { lookSentences, tokenSentence } from '../i18n/look-sentences.js';
+import { loadLookWords, tokenSentence } from '../i18n/look-sentences.js';
 import { decode } from '../loading/decode.js';
 import { readBrandBook } from '../theme/brand-book.js';
 import { cssOf, lookOf, THEMES, type Theme } from '../theme/looks.js';
@@ -8,21 +8,21 @@ import { Misuse, type Command } from './command.js';
 export const theme: Command = {
   options: { theme: { type: 'string', default: 'light' } },
   files: { least: 1, most: 1 },
-  run(call) {
+  async run(call) {
     const { lang } = call;
     const file = call.files[0]!;
     const name = call.text('theme') as Theme;
-    const sentences = lookSentences(lang);
-    if (!THEMES.includes(name)) throw new Misuse(sentences.noTheme(name, THEMES.join(', ')));
+    const say = await loadLookWords(lang);
+    if (!THEMES.includes(name)) throw new Misuse(say.noTheme(name, THEMES.join(', ')));
     const text = decode(call.read(file));
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
-      throw new Misuse(sentences.notJson(file));
+      throw new Misuse(say.notJson(file));
     }
     const { book, problems } = readBrandBook(value);
-    const told = problems.map((it) => tokenSentence(it, lang));
+    const told = problems.map((it) => tokenSentence(it, say));
     if (problems.some((it) => it.code === 'notTokens')) throw new Misuse(`${file}: ${told.join()}`);
     if (told.length) call.say([file, ...told].join('\n  '));
     call.write(cssOf(lookOf(name, book), ':root'));

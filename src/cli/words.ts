@@ -1,29 +1,14 @@
-/** What the command says to people, in both languages. What is wrong with a file is said in `i18n/problems/`. */
-import type { Language } from '../i18n/language.js';
-import type { CommandName } from './commands.js';
-import { en } from './words/en.js';
-import { ru } from './words/ru.js';
+/** What the command says, and what stands behind its options. */
+import { EXPORTED } from '../export/static-html.js';
+import type { Choices, CliWords } from '../i18n/contract/cli.js';
+import { LANGUAGES, topicIn, type Language } from '../i18n/languages.js';
+import { THEMES } from '../theme/looks.js';
 
-export interface CliWords {
-  /** @param unknown a command that does not exist */
-  help: (unknown?: string) => string;
-  helpOf: (command: CommandName) => string;
-  unknownOption: (option: string) => string;
-  badOption: (option: string, reason: string) => string;
-  notRead: (file: string, error: NodeJS.ErrnoException) => string;
-  notWritten: (file: string, reason: string) => string;
-  noPart: (found: string, known: string) => string;
-  noDay: (found: string) => string;
-  noPort: (found: string) => string;
-  portTaken: (port: number) => string;
-  exists: (file: string) => string;
-  created: (file: string, schema: string) => string;
-  serving: (file: string, address: string) => string;
-  changed: (file: string, verdict: string) => string;
-  level: { error: string; warning: string };
-  verdict: (errors: number, warnings: number) => string;
-}
+export const cliWords = (language: Language): Promise<CliWords> =>
+  topicIn(language, 'cli', async () => (await import('../i18n/ru/cli.js')).cli);
 
-const ALL = { ru, en };
-
-export const cliWords = (language: Language): CliWords => ALL[language];
+export const CHOICES: Choices = {
+  tag: EXPORTED.join(', '),
+  theme: THEMES.join(', '),
+  lang: LANGUAGES.join(', '),
+};

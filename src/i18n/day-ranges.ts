@@ -1,11 +1,8 @@
 /** Days and months from the one to the other, without saying twice what they share: «28–30 марта», «октябрь – февраль». */
 import { partsOf, type Day } from '../programme/time/days.js';
+import type { DayRanges } from './contract/day-ranges.js';
+import type { Locale } from './contract/locale.js';
 import { monthName, monthOfDate } from './formats.js';
-
-export interface DayRanges {
-  days: (first: Day, last: Day, hasYear: boolean) => string;
-  months: (first: Day, last: Day, hasYear: boolean) => string;
-}
 
 const yearOf = (day: Day, hasYear: boolean): string => (hasYear ? ` ${partsOf(day).year}` : '');
 const isSameYear = (a: Day, b: Day): boolean => partsOf(a).year === partsOf(b).year;
@@ -13,7 +10,7 @@ const isSameYear = (a: Day, b: Day): boolean => partsOf(a).year === partsOf(b).y
 export const isSameMonth = (a: Day, b: Day): boolean =>
   isSameYear(a, b) && partsOf(a).month === partsOf(b).month;
 
-export function dayRanges(locale: 'ru' | 'en'): DayRanges {
+export function dayRanges(locale: Locale): DayRanges {
   const dateIn = (day: Day): string => `${partsOf(day).day} ${monthOfDate(day, locale)}`;
   return {
     days(first, last, hasYear) {

@@ -1,29 +1,16 @@
 /** A problem in the reader's language. Loaded only when there is a problem: most pages never ask for it. */
-import {
-  pathText,
-  type Path,
-  type Problem,
-  type ProblemCode,
-  type ProblemParams,
-} from '../programme/problems.js';
-import type { Language } from './language.js';
-
-/** What a language has to say. A code without a sentence is a compile error. */
-export interface ProblemWords {
-  sentences: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
-  /** What an item of a list is called: `activities` → «мероприятие». */
-  places: Record<string, string>;
-}
-
-const ALL: Record<Language, () => Promise<ProblemWords>> = {
-  ru: async () => (await import('./problems/ru.js')).ru,
-  en: async () => (await import('./problems/en.js')).en,
-};
+import { pathText, type Path, type Problem } from '../programme/problems.js';
+import type { ProblemWords } from './contract/problems.js';
+import { topicIn, type Language } from './languages.js';
 
 export async function loadProblemSentences(
   language: Language,
 ): Promise<(problem: Problem) => string> {
-  const words = await ALL[language]();
+  const words = await topicIn(
+    language,
+    'problems',
+    async () => (await import('./ru/problems.js')).problems,
+  );
   return (problem) => sentenceOf(problem, words);
 }
 

@@ -1,9 +1,9 @@
-/** What both languages need to speak of time. */
+/** What languages need to speak of time. */
 import { dayOf, partsOf } from '../programme/time/days.js';
 import type { Moment } from '../programme/time/moment.js';
 import { runsOf } from '../programme/time/recurrence.js';
+import type { Locale } from './contract/locale.js';
 import { monthName } from './formats.js';
-import type { Words } from './words.js';
 
 export function isSameMoment(a: Moment, b: Moment): boolean {
   return a.first === b.first && a.last === b.last;
@@ -14,7 +14,7 @@ export function quarterOf(moment: Moment): number {
 }
 
 /** [10, 11, 12, 1, 2] → «октябрь – февраль». */
-export function runWords(months: number[], locale: Words['locale']): string {
+export function runWords(months: number[], locale: Locale): string {
   const name = (month: number): string => monthName(dayOf(2000, month, 15), locale);
   return runsOf(months)
     .map(({ from, count }) =>

@@ -1,6 +1,6 @@
 /**
  * What can be wrong with a file. A problem is a code with numbers and words to fill in; its sentences are in
- * `i18n/problems/`, which a page loads only when there is something to say.
+ * `i18n/ru/problems.ts` and its like, which a page loads only when there is something to say.
  */
 
 /**

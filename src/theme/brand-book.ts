@@ -24,7 +24,7 @@ export interface BrandBook extends BrandColors {
   lineHeight?: string | undefined;
 }
 
-/** Why a token was left out; `i18n/token-sentences.ts` says it in words. */
+/** Why a token was left out; `i18n/look-sentences.ts` says it in words. */
 export interface TokenProblem {
   code:
     | 'notTokens'

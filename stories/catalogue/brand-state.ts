@@ -1,8 +1,9 @@
 /** The brand-book that somebody tries out: one for the whole catalogue, gone when its page is closed. */
 import type { BrandBook } from '../../src/theme/brand-book.js';
 import { readBrandBook } from '../../src/theme/brand-book.js';
-import { lookSentences, tokenSentence } from '../../src/i18n/look-sentences.js';
+import { tokenSentence } from '../../src/i18n/look-sentences.js';
 import { loadProblemSentences } from '../../src/i18n/problem-sentences.js';
+import { look } from '../../src/i18n/ru/look.js';
 import { faultIn } from '../../src/loading/json-fault.js';
 
 const FIRST = `{
@@ -54,12 +55,12 @@ export function whenBrandChanges(listener: () => void): () => void {
 function read(text: string): Omit<TriedBrand, 'text'> {
   const { book, problems } = readBrandBook(JSON.parse(text));
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  return { address, book, problems: problems.map((it) => tokenSentence(it, 'ru')) };
+  return { address, book, problems: problems.map((it) => tokenSentence(it, look)) };
 }
 
 async function faultWords(text: string): Promise<string> {
   const address = 'вставленный текст';
-  if (!text.trim()) return lookSentences('ru').notJson(address);
+  if (!text.trim()) return look.notJson(address);
   const sentenceOf = await loadProblemSentences('ru');
   const params = { address, ...faultIn(text) };
   return sentenceOf({ severity: 'refused', code: 'badJson', path: [], params });

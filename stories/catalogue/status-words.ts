@@ -7,9 +7,9 @@ import {
 } from '../../src/elements/tags/roadmap/status.view.js';
 import { measureContext } from '../../src/elements/figures/context.js';
 import { verdictOf, VERDICTS } from '../../src/elements/figures/verdict.view.js';
-import { measuresRu } from '../../src/i18n/ru/measures.js';
-import { planRu } from '../../src/i18n/ru/plan.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { measures as measuresRu } from '../../src/i18n/ru/measures.js';
+import { plan as planRu } from '../../src/i18n/ru/plan.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { readProgramme } from '../../src/programme/read.js';
 import type { Programme } from '../../src/programme/schema.js';
 import { STATUS_ORDER, statusOf } from '../../src/programme/status.js';

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkFile } from '../../src/checking/check.js';
 import { filesNamed } from '../../src/cli/command.js';
-import { COMMAND_NAMES } from '../../src/cli/commands.js';
-import { cliWords } from '../../src/cli/words.js';
+import { COMMAND_NAMES } from '../../src/i18n/contract/cli.js';
+import { CHOICES, cliWords } from '../../src/cli/words.js';
 import { command, demo, folder } from './support.js';
 
 const broken = demo('broken-programme.json');
@@ -127,13 +127,19 @@ test('whatever can not be done is refused in a sentence, without a stack', async
 });
 
 test('help knows every command, in both languages', async () => {
-  assert.equal((await command()).stdout, cliWords('ru').help());
-  assert.equal((await command('help', '--lang=en')).stdout, cliWords('en').help());
-  assert.equal((await command('check', '-h')).stdout, cliWords('ru').helpOf('check'));
+  assert.equal((await command()).stdout, (await cliWords('ru')).help());
+  assert.equal((await command('help', '--lang=en')).stdout, (await cliWords('en')).help());
+  assert.equal(
+    (await command('check', '-h')).stdout,
+    (await cliWords('ru')).helpOf('check', CHOICES),
+  );
   for (const lang of ['ru', 'en'] as const)
     for (const name of COMMAND_NAMES) {
-      assert.match(cliWords(lang).help(), new RegExp(`^  ${name} `, 'm'));
-      assert.match(cliWords(lang).helpOf(name), new RegExp(`^prog-widgets ${name}\\b`));
+      assert.match((await cliWords(lang)).help(), new RegExp(`^  ${name} `, 'm'));
+      assert.match(
+        (await cliWords(lang)).helpOf(name, CHOICES),
+        new RegExp(`^prog-widgets ${name}\\b`),
+      );
     }
 });
 

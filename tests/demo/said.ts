@@ -1,8 +1,7 @@
 /** What a file says: every text, number and date of it, and which of them a page, or a piece of HTML, does not show. */
 import { dateWords } from '../../src/elements/text/dates.js';
-import { numberWords } from '../../src/elements/text/values.js';
-import { planWordsOf } from '../../src/i18n/plan-words.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { numberWords } from '../../src/i18n/formats.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import {
   parseInline,
   periodOf,
@@ -69,7 +68,7 @@ function numbersOf(programme: object): Found[] {
   const found: Found[] = [];
   const walk = (value: any, path: string, key: string): void => {
     if (typeof value === 'number') {
-      if (!PLACES.has(key)) found.push({ path, text: numberWords(value, { words: ru }) });
+      if (!PLACES.has(key)) found.push({ path, text: numberWords(value, ru.locale) });
     } else if (Array.isArray(value)) value.forEach((it, at) => walk(it, `${path}[${at}]`, key));
     else if (typeof value === 'object' && value !== null)
       for (const [name, it] of Object.entries(value)) walk(it, `${path}.${name}`, name);
@@ -88,7 +87,7 @@ interface Dated extends Found {
 
 /** Every time and date in words: `when`, `at`, `date`, `asOf`, the years of an indicator, the dates of scores. */
 function datesOf(programme: Programme): Dated[] {
-  const words = planWordsOf(ru);
+  const words = ru;
   const bounds = periodOf(programme);
   const found: Dated[] = [];
   const time = (when: When, path: string): void => {

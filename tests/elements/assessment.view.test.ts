@@ -6,10 +6,10 @@ import {
   assessmentsView,
   type AssessmentView,
 } from '../../src/elements/tags/assessment/assessment.view.js';
-import { assessmentWords } from '../../src/i18n/assessment-words.js';
-import { loadWords } from '../../src/i18n/language.js';
-import { assessmentRu } from '../../src/i18n/ru/assessment.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { words as assessmentWords } from '../../src/elements/tags/assessment/drawing.js';
+import { loadWords } from '../../src/i18n/languages.js';
+import { assessment as assessmentRu } from '../../src/i18n/ru/assessment.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { readProgramme, type Programme } from '../../src/programme/index.js';
 import { demo, TODAY, wordsOf } from './measure-support.js';
 

@@ -8,9 +8,9 @@ import {
   itemsOf,
   type Item,
 } from '../../src/elements/tags/event-map/items.view.js';
-import { eventsRu } from '../../src/i18n/ru/events.js';
-import { partsRu } from '../../src/i18n/ru/parts.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { events as eventsRu } from '../../src/i18n/ru/events.js';
+import { parts as partsRu } from '../../src/i18n/ru/parts.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { dayOf, isoOf, type Programme } from '../../src/programme/index.js';
 import { PROGRAMMES } from '../demo/names.js';
 import { demo, small } from './parts-support.js';

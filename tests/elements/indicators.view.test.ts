@@ -14,8 +14,8 @@ import {
   type RowView,
 } from '../../src/elements/tags/indicators/indicators.view.js';
 import { measureContext } from '../../src/elements/figures/context.js';
-import { loadWords } from '../../src/i18n/language.js';
-import { measureWords } from '../../src/i18n/measure-words.js';
+import { loadWords } from '../../src/i18n/languages.js';
+import { words as measureWords } from '../../src/elements/tags/indicators/drawing.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';
 import { contextOf, demo, TODAY, withIndicators, wordsOf } from './measure-support.js';
 

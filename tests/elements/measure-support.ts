@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Line } from '../../src/documents/line.js';
 import { measureContext, type MeasureContext } from '../../src/elements/figures/context.js';
-import { ru } from '../../src/i18n/ru/index.js';
-import { measuresRu } from '../../src/i18n/ru/measures.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
+import { measures as measuresRu } from '../../src/i18n/ru/measures.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';
 
 export const TODAY = dayOf(2023, 11, 22);

@@ -6,8 +6,8 @@ import { pageView } from '../../src/elements/tags/page/page.view.js';
 import { projectsView } from '../../src/elements/tags/projects/projects.view.js';
 import { risksView } from '../../src/elements/tags/risks/risks.view.js';
 import { swotView } from '../../src/elements/tags/swot/swot.view.js';
-import { partsRu } from '../../src/i18n/ru/parts.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { parts as partsRu } from '../../src/i18n/ru/parts.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { dayOf, readProgramme } from '../../src/programme/index.js';
 
 test('notes and participants are shown wherever the format has a place for them', () => {

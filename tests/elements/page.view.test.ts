@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { partContext, type PartContext } from '../../src/elements/text/part-context.js';
 import { pageView, type PageView } from '../../src/elements/tags/page/page.view.js';
 import { placeIn } from '../../src/elements/tags/page/places.js';
-import { loadWords } from '../../src/i18n/language.js';
-import { partWords } from '../../src/i18n/part-words.js';
-import { partsRu } from '../../src/i18n/ru/parts.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { loadWords } from '../../src/i18n/languages.js';
+import { words as partWords } from '../../src/elements/tags/page/drawing.js';
+import { parts as partsRu } from '../../src/i18n/ru/parts.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';
 import { PROGRAMMES } from '../demo/names.js';
 

@@ -4,8 +4,8 @@ import type { TableView } from '../../src/documents/block.js';
 import type { Line } from '../../src/documents/line.js';
 import { written } from '../../src/documents/item-ref.js';
 import { partContext, type PartContext } from '../../src/elements/text/part-context.js';
-import { ru } from '../../src/i18n/ru/index.js';
-import { partsRu } from '../../src/i18n/ru/parts.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
+import { parts as partsRu } from '../../src/i18n/ru/parts.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';
 
 const folder = new URL('../../demo/programmes/', import.meta.url);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { passportView } from '../../src/elements/tags/passport/passport.view.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { termFinders } from '../../src/documents/terms.js';
-import { ru } from '../../src/i18n/ru/index.js';
 import { readProgramme, type Programme } from '../../src/programme/index.js';
 
 const demo = (name: string): Programme => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
 
 export const NAMES = [

@@ -4,10 +4,10 @@ import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
 import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { planCsv } from '../../src/elements/tags/roadmap/tools/csv.view.js';
+import { tools as toolsEn } from '../../src/i18n/en/tools.js';
+import { words as en } from '../../src/i18n/en/words.js';
+import { tools as toolsRu } from '../../src/i18n/ru/tools.js';
 import { plainText } from '../../src/documents/plain-text.js';
-import { toolsEn } from '../../src/i18n/en/tools.js';
-import { en } from '../../src/i18n/en/index.js';
-import { toolsRu } from '../../src/i18n/ru/tools.js';
 import type { Programme } from '../../src/programme/index.js';
 import { demo, NAMES, on, plain, programmeOf } from './roadmap-support.js';
 

@@ -12,7 +12,7 @@ import {
   type FacetName,
 } from '../../src/elements/tags/roadmap/tools/facets.view.js';
 import { TICK_UNITS } from '../../src/drawing/ticks.js';
-import { toolsRu } from '../../src/i18n/ru/tools.js';
+import { tools as toolsRu } from '../../src/i18n/ru/tools.js';
 import { demo, NAMES, on, plain } from './roadmap-support.js';
 
 const indexOf = (name: (typeof NAMES)[number]): PlanIndex =>

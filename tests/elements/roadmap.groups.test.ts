@@ -8,8 +8,7 @@ import {
   type Grouping,
 } from '../../src/elements/tags/roadmap/groups.view.js';
 import { roadmapView, type RoadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
-import { planWordsOf } from '../../src/i18n/plan-words.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import type { Programme } from '../../src/programme/index.js';
 import { yearsOf } from '../../src/programme/planned-times.js';
 import { parseSpan } from '../../src/programme/time/span.js';
@@ -25,7 +24,7 @@ const said = (view: RoadmapView): string[] =>
   view.groups.map((it) => `${it.title}: ${it.activities.length}`);
 
 const counted = (view: RoadmapView, at: number): string[] =>
-  countsOf(view.groups[at]!.activities, planWordsOf(ru)).map((it) => plain(it.words));
+  countsOf(view.groups[at]!.activities, ru).map((it) => plain(it.words));
 
 test('stages stand in the order of the file, with owner and time; those without activities are left out', () => {
   assert.deepEqual(said(by(demo('cascade-2021'), 'stage')), [
@@ -210,7 +209,7 @@ test('counts follow the order from reached to not, and add up in every group of 
     for (const group of GROUPINGS)
       for (const { activities, title } of by(demo(name), group).groups)
         assert.equal(
-          countsOf(activities, planWordsOf(ru)).reduce((sum, it) => sum + it.count, 0),
+          countsOf(activities, ru).reduce((sum, it) => sum + it.count, 0),
           activities.length,
           `${name} ${title}`,
         );
@@ -218,7 +217,7 @@ test('counts follow the order from reached to not, and add up in every group of 
 
 test('counts of what a filter leaves are those of what it leaves', () => {
   const { activities } = by(demo('example'), 'project').groups[0]!;
-  const words = planWordsOf(ru);
+  const words = ru;
   assert.deepEqual(countsOf([], words), []);
   assert.deepEqual(
     countsOf(activities.slice(0, 2), words).map((it) => [it.code, it.count]),

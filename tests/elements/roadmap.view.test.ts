@@ -6,8 +6,7 @@ import { countsOf } from '../../src/elements/tags/roadmap/groups.view.js';
 import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { statusSentence } from '../../src/elements/tags/roadmap/status.view.js';
-import { planWordsOf } from '../../src/i18n/plan-words.js';
-import { ru } from '../../src/i18n/ru/index.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
 
 const demo = (name: string): Programme => {
@@ -66,7 +65,7 @@ test('a group counts its activities by status, and the counts add up', () => {
   for (const programme of [mosk, rybinsk])
     for (const group of roadmapView(programme, on('2023-11-22')).groups)
       assert.equal(
-        countsOf(group.activities, planWordsOf(ru)).reduce((sum, it) => sum + it.count, 0),
+        countsOf(group.activities, ru).reduce((sum, it) => sum + it.count, 0),
         group.activities.length,
       );
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { numberWords } from '../../src/i18n/formats.js';
+import { words as ru } from '../../src/i18n/ru/words.js';
+import { values as valuesRu } from '../../src/i18n/ru/values.js';
 import type { Line } from '../../src/documents/line.js';
-import { numberWords, targetLines } from '../../src/elements/text/values.js';
-import { ru } from '../../src/i18n/ru/index.js';
-import { valuesRu } from '../../src/i18n/ru/values.js';
+import { targetLines } from '../../src/elements/text/values.js';
 import { dayOf } from '../../src/programme/index.js';
 
 const context = { words: ru, values: valuesRu, today: dayOf(2023, 11, 22) };
@@ -35,7 +36,7 @@ test('the words of the document stand alone where they say it, and beside ours w
 });
 
 test('a number is written as the file has it, never rounded', () => {
-  const say = (value: number): string => numberWords(value, context);
+  const say = (value: number): string => numberWords(value, ru.locale);
   assert.deepEqual([81.55, 2024, 12345.6789, -0.00001234, 1234567, -5, 0].map(say), [
     '81,55',
     '2024',

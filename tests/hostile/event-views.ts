@@ -8,8 +8,8 @@ import { eventMapContext, itemsOf } from '../../src/elements/tags/event-map/item
 import { eventsJsonLd } from '../../src/elements/tags/event-map/json-ld.view.js';
 import { listView } from '../../src/elements/tags/event-map/list.view.js';
 import { mapView } from '../../src/elements/tags/event-map/map.view.js';
-import type { EventMapWords } from '../../src/i18n/event-words.js';
-import type { Words } from '../../src/i18n/words.js';
+import type { EventMapWords } from '../../src/i18n/contract/events.js';
+import type { Words } from '../../src/i18n/contract/words.js';
 import type { Programme } from '../../src/programme/schema.js';
 import type { Day } from '../../src/programme/time/days.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { planTimeEn } from '../../src/i18n/en/plan-time.js';
-import { planTimeRu } from '../../src/i18n/ru/plan-time.js';
+import { planTime as planTimeEn } from '../../src/i18n/en/plan-time.js';
+import { planTime as planTimeRu } from '../../src/i18n/ru/plan-time.js';
 import { parseSpan, resolveWhen, type When } from '../../src/programme/index.js';
 
 const period = parseSpan('2021/2025')!;

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokenSentence } from '../../src/i18n/look-sentences.js';
+import { LANGUAGES } from '../../src/i18n/languages.js';
+import { loadLookWords, tokenSentence } from '../../src/i18n/look-sentences.js';
+import { look } from '../../src/i18n/ru/look.js';
 import { readBrandBook } from '../../src/theme/brand-book.js';
 import { cssOf, lookOf, THEMES } from '../../src/theme/looks.js';
 
@@ -47,7 +49,7 @@ test('a wrong token goes with a sentence, the rest applies', () => {
   });
   assert.deepEqual(book, {});
   assert.deepEqual(
-    problems.map((it) => tokenSentence(it, 'ru')),
+    problems.map((it) => tokenSentence(it, look)),
     [
       'color.brand: «синий» — не цвет; нужен, например, "#0a5a96"',
       'color.accent: ссылка ведёт к «color.none», а такого значения в файле нет',
@@ -109,7 +111,7 @@ test('nothing in a brand-book leaves its place in the style sheet', () => {
   }
 });
 
-test('whatever the JSON, reading ends with a book and sentences', () => {
+test('whatever the JSON, reading ends with a book and sentences', async () => {
   const names = fc.constantFrom(
     'color',
     'font',
@@ -137,11 +139,11 @@ test('whatever the JSON, reading ends with a book and sentences', () => {
       fc.array(tie('node'), { maxLength: 3 }),
     ),
   })).node;
+  const languages = await Promise.all(LANGUAGES.map(loadLookWords));
   fc.assert(
     fc.property(json, (value) => {
       const { problems, book } = readBrandBook(value);
-      for (const it of problems)
-        for (const lang of ['ru', 'en'] as const) assert.ok(tokenSentence(it, lang));
+      for (const it of problems) for (const say of languages) assert.ok(tokenSentence(it, say));
       for (const theme of THEMES)
         assert.ok(typeof cssOf(lookOf(theme, book), ':root') === 'string');
     }),

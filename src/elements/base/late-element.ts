@@ -1,7 +1,6 @@
 import { css, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { languageOf, type Language } from '../../i18n/language.js';
-import type { LazyWords } from '../../i18n/lazy-words.js';
-import type { Words } from '../../i18n/words.js';
+import { languageNamed, languageOf, type Language, type Spoken } from '../../i18n/languages.js';
+import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { ItemLinks } from '../address/item-links.js';
 import { PaperHead } from './paper-head.js';
@@ -9,7 +8,7 @@ import { ProgElement } from './prog-element.js';
 
 /** What a tag draws with, in a chunk of its own: its view, its templates, its styles, its words. */
 export interface Drawing<Own> {
-  words: LazyWords<Own>;
+  words: Spoken<Own>;
   styles: CSSResult[];
 }
 
@@ -88,7 +87,7 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
   ): TemplateResult;
 
   protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
-    const late = this.late.now(words.locale);
+    const late = this.late.now(languageNamed(words.locale.language));
     this.#isWaiting = !late;
     if (late) {
       this.#paper.shown = { programme, words };
@@ -96,7 +95,7 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
       return this.renderWith(programme, words, late.own, late.draw);
     }
     if (this.#isMissing) return html`<slot></slot>`;
-    void this.#bring(words.locale);
+    void this.#bring(languageNamed(words.locale.language));
     return html`<div class="wait"><slot></slot></div>`;
   }
 

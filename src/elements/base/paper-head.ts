@@ -3,7 +3,7 @@
  * `prog-widgets.css` puts it there; the page knows it only while it is printed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { dateWords } from '../text/dates.js';
 import { plainText } from '../../documents/plain-text.js';

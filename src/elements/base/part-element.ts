@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartWords } from '../../i18n/part-words.js';
-import type { Words } from '../../i18n/words.js';
+import type { PartWords } from '../../i18n/contract/parts.js';
+import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { addressOf } from '../address/address.js';
 import { heading } from '../../documents/lit/heading.js';

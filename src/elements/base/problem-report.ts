@@ -1,5 +1,5 @@
 /** Problems for the people who can mend them: the site's editor and whoever opens the console. */
-import type { Language } from '../../i18n/language.js';
+import type { Language } from '../../i18n/languages.js';
 import { loadProblemSentences } from '../../i18n/problem-sentences.js';
 import type { Problem } from '../../programme/problems.js';
 

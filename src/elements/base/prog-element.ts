@@ -11,8 +11,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { languageOf, loadWords, wordsNow } from '../../i18n/language.js';
-import type { Words } from '../../i18n/words.js';
+import { languageNamed, languageOf, loadWords, wordsNow } from '../../i18n/languages.js';
+import type { Words } from '../../i18n/contract/words.js';
 import { ProgrammeSource } from '../../loading/programme-source.js';
 import type { Programme } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
@@ -214,7 +214,7 @@ export abstract class ProgElement extends LitElement {
     return html`<div
       class="prog"
       part="base"
-      lang=${isReady && programme ? languageOfFile(programme) : (words?.locale ?? nothing)}
+      lang=${isReady && programme ? languageOfFile(programme) : (words?.locale.language ?? nothing)}
     >
       ${isReady && words && programme ? this.renderProgramme(programme, words) : this.#renderState(words)}
     </div>`;
@@ -271,7 +271,7 @@ export abstract class ProgElement extends LitElement {
     if (this.#reasons.length > 0 || (problems.length === 0 && !report)) return;
     // Most files give it nothing to say.
     const { problemReport, warnOnce } = await import('./problem-report.js');
-    const reasons = await problemReport(report?.() ?? problems, locale);
+    const reasons = await problemReport(report?.() ?? problems, languageNamed(locale.language));
     if (this.#source.problems !== problems) return;
     this.#reasons = reasons;
     warnOnce(problems, this.src || `<${this.localName}>`, reasons);

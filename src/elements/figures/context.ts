@@ -1,6 +1,6 @@
 /** What the views of indicators have in common: the programme, the words, the day. */
-import type { MeasureWords } from '../../i18n/measure-words.js';
-import type { Words } from '../../i18n/words.js';
+import type { MeasureWords } from '../../i18n/contract/measures.js';
+import type { Words } from '../../i18n/contract/words.js';
 import type { Indicator, Programme } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
 import { parseSpan } from '../../programme/time/span.js';

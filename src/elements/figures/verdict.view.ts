@@ -1,11 +1,11 @@
 /** Whether an indicator keeps its promise, in a word, an icon and one sentence that says why. */
-import { shortDate } from '../../i18n/formats.js';
+import { dayWords, numberWords } from '../../i18n/formats.js';
 import { indicatorStatus, type IndicatorStatusCode } from '../../programme/indicator-status.js';
 import { fulfilmentOf, progressOf, targetNumber } from '../../programme/progress.js';
 import type { Indicator, Point } from '../../programme/schema.js';
 import { dateWords } from '../text/dates.js';
 import type { StatusIcon } from '../tags/roadmap/status.view.js';
-import { numberWords, targetLines, valueLine } from '../text/values.js';
+import { targetLines, valueLine } from '../text/values.js';
 import type { MeasureContext } from './context.js';
 
 export interface VerdictView {
@@ -60,7 +60,7 @@ export function verdictOf(
       actual: value(point?.actual),
       previous: value(previous),
       share: point ? shareWords(indicator, point, context) : '',
-      today: shortDate(today, words.locale),
+      today: dayWords(today, words.locale),
       asOf: programme.asOf ? dateWords(programme.asOf, words) : '',
       overdue: overdue ? words.time.span(overdue) : '',
       ...(isEarly && { isEarly }),
@@ -100,5 +100,5 @@ export function percentWords(share: number, context: MeasureContext): string {
   const whole = Math.round(percent);
   const isCrossed = whole === 100 && Math.abs(percent - 100) > 1e-9;
   const shown = isCrossed ? (percent < 100 ? 99.9 : 100.1) : whole;
-  return `${numberWords(shown + 0, context)}\u00a0%`;
+  return `${numberWords(shown + 0, context.words.locale)}\u00a0%`;
 }

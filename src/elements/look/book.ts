@@ -1,6 +1,6 @@
 /** The brand-book at an address: asked for once, however many tags wear it. */
-import { lookSentences, tokenSentence } from '../../i18n/look-sentences.js';
-import type { Language } from '../../i18n/language.js';
+import { loadLookWords, tokenSentence } from '../../i18n/look-sentences.js';
+import type { Language } from '../../i18n/languages.js';
 import { download } from '../../loading/download.js';
 import { readBrandBook, type BrandBook } from '../../theme/brand-book.js';
 
@@ -29,7 +29,7 @@ async function bring(
   address: string,
   language: Language,
 ): Promise<BrandBook | undefined> {
-  const say = lookSentences(language);
+  const say = await loadLookWords(language);
   let text: string;
   try {
     ({ text } = await download(url, address, new AbortController().signal, PACE));
@@ -44,7 +44,7 @@ async function bring(
   }
   const { book, problems } = readBrandBook(value);
   if (problems.length)
-    complain([address, ...problems.map((it) => tokenSentence(it, language))].join('\n  '));
+    complain([address, ...problems.map((it) => tokenSentence(it, say))].join('\n  '));
   return book;
 }
 

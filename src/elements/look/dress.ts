@@ -2,8 +2,8 @@
  * A look other than the default: a theme, a brand-book, what a visitor with poor sight has asked for. Loaded only where
  * somebody asks. A look is a style sheet of custom properties on the tag, which the tags inside it inherit.
  */
-import { languageOf } from '../../i18n/language.js';
-import { lookSentences } from '../../i18n/look-sentences.js';
+import { languageOf } from '../../i18n/languages.js';
+import { loadLookWords } from '../../i18n/look-sentences.js';
 import { followPanel, sightOf, type Sight } from '../../theme/low-vision.js';
 import { cssOf, lookOf, THEMES, type Look, type Theme } from '../../theme/looks.js';
 import { bookAt } from './book.js';
@@ -76,8 +76,8 @@ function themeOf(asked: string | null | undefined, tag: HTMLElement): Theme {
   if (THEMES.includes(asked as Theme)) return asked as Theme;
   if (!told.has(asked)) {
     told.add(asked);
-    console.warn(
-      `prog-widgets: ${lookSentences(languageOf(tag)).noTheme(asked, THEMES.join(', '))}`,
+    void loadLookWords(languageOf(tag)).then((say) =>
+      console.warn(`prog-widgets: ${say.noTheme(asked, THEMES.join(', '))}`),
     );
   }
   return 'light';

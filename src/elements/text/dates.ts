@@ -1,5 +1,5 @@
-import { shortDate } from '../../i18n/formats.js';
-import type { Words } from '../../i18n/words.js';
+import { dayWords } from '../../i18n/formats.js';
+import type { Words } from '../../i18n/contract/words.js';
 import { parseMoment } from '../../programme/time/moment.js';
 
 /** A date of the file in the reader's words: «28.01.2019», or coarser («январь 2019»), or what was written. */
@@ -7,6 +7,6 @@ export function dateWords(text: string, words: Words): string {
   const moment = parseMoment(text);
   if (!moment) return text;
   return moment.precision === 'day'
-    ? shortDate(moment.first, words.locale)
+    ? dayWords(moment.first, words.locale)
     : words.time.moment(moment);
 }

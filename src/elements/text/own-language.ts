@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
 
 /** The language of the file's texts: Russian, unless it says otherwise. */
@@ -10,6 +10,6 @@ export const languageOfFile = (programme: Pick<Programme, 'lang'>): string =>
  * where the two are the same.
  */
 export function ownLanguage(programme: Pick<Programme, 'lang'>, words: Words): string | undefined {
-  const isSame = languageOfFile(programme).toLowerCase().startsWith(words.locale);
-  return isSame ? undefined : words.locale;
+  const isSame = languageOfFile(programme).toLowerCase().startsWith(words.locale.language);
+  return isSame ? undefined : words.locale.language;
 }

@@ -1,7 +1,6 @@
 /** What all parts of a programme have in common: the programme, the words, and what its codes stand for. */
-import { planWordsOf, type AllWords } from '../../i18n/plan-words.js';
-import type { PartWords } from '../../i18n/part-words.js';
-import type { Words } from '../../i18n/words.js';
+import type { PartWords } from '../../i18n/contract/parts.js';
+import type { Words } from '../../i18n/contract/words.js';
 import { safeAddress } from '../../programme/inline-text.js';
 import { occurrencesOf } from '../../programme/occurrences.js';
 import type { Activity, Document, Programme, When } from '../../programme/schema.js';
@@ -21,7 +20,7 @@ type Indicator = NonNullable<Programme['indicators']>[number];
 
 export interface PartContext extends ValueContext {
   programme: Programme;
-  words: AllWords;
+  words: Words;
   part: PartWords;
   today: Day;
   bounds?: Bounds;
@@ -47,7 +46,7 @@ export function partContext(
   const ownLang = ownLanguage(programme, words);
   return {
     programme,
-    words: planWordsOf(words),
+    words,
     part,
     values: part,
     today,

@@ -1,8 +1,9 @@
 /** Values and promises in words. What is missing says why; what nobody reported is not guessed. */
 import type { Point } from '../../programme/schema.js';
 import { parseSpan } from '../../programme/time/span.js';
-import type { ValueWords } from '../../i18n/value-words.js';
-import type { Words } from '../../i18n/words.js';
+import type { ValueWords } from '../../i18n/contract/values.js';
+import type { Words } from '../../i18n/contract/words.js';
+import { numberWords } from '../../i18n/formats.js';
 import type { Day } from '../../programme/time/days.js';
 import { own, said, type Line } from '../../documents/line.js';
 
@@ -23,26 +24,11 @@ interface Measured {
 export const isShortUnit = (unit: string | undefined): boolean =>
   unit !== undefined && /^(\S{1,2}|\S{1,6}\.)$/.test(unit);
 
-/** Up to four digits without spaces between them: a number in a table may be a year. Nothing is rounded. */
-export function numberWords(
-  value: number,
-  { words: { locale } }: Pick<ValueContext, 'words'>,
-): string {
-  const written = String(Math.abs(value));
-  // What no programme counts to: digits alone would be a lie there.
-  if (written.includes('e')) return value.toLocaleString(locale, { maximumSignificantDigits: 17 });
-  const [whole = '', fraction] = written.split('.');
-  const space = locale === 'ru' ? '\u00a0' : ',';
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, space) : whole;
-  const sign = value < 0 ? '−' : '';
-  return sign + [grouped, fraction].filter(Boolean).join(locale === 'ru' ? ',' : '.');
-}
-
 export function valueLine(value: Value, context: ValueContext, { unit }: Measured = {}): Line {
   const { values } = context;
   if (typeof value === 'boolean') return own(value ? values.yes : values.no);
   if (typeof value === 'string') return said(value);
-  return own(numberWords(value, context) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
+  return own(numberWords(value, context.words.locale) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
 }
 
 /**
@@ -72,7 +58,7 @@ export function targetLines(
       case 'range':
         return max === undefined
           ? bare(value)
-          : values.target.range(numberWords(value, context), bare(max));
+          : values.target.range(numberWords(value, context.words.locale), bare(max));
       case 'growth':
         return measured.direction === 'decrease'
           ? values.target.decline(bare(Math.abs(value)))

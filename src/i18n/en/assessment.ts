@@ -1,9 +1,9 @@
 /** What the self-assessment says, in English. */
-import type { AssessmentWords } from '../assessment-words.js';
-import { valuesEn } from './values.js';
+import type { AssessmentWords } from '../contract/assessment.js';
+import { values } from './values.js';
 
-export const assessmentEn: AssessmentWords = {
-  ...valuesEn,
+export const assessment: AssessmentWords = {
+  ...values,
   title: 'Self-assessment of results',
   empty: 'The file has no self-assessment.',
   noneOfThese: 'The file has no such self-assessment.',

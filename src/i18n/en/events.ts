@@ -1,16 +1,17 @@
 /** What `<prog-event-map>` says, in English. */
 import { partsOf, type Day } from '../../programme/time/days.js';
 import { dayRanges, isSameMonth } from '../day-ranges.js';
-import type { EventWords } from '../event-words.js';
+import type { EventWords } from '../contract/events.js';
 import { monthName, plural } from '../formats.js';
+import { locale } from './locale.js';
 
-const events = (n: number): string => plural(n, 'en', { one: 'event', other: 'events' });
+const eventCount = (n: number): string => plural(n, locale, { one: 'event', other: 'events' });
 const yearOf = (day: Day, hasYear: boolean): string => (hasYear ? ` ${partsOf(day).year}` : '');
-const dateIn = (day: Day): string => `${partsOf(day).day} ${monthName(day, 'en')}`;
-const short = (day: Day): string => `${partsOf(day).day} ${monthName(day, 'en').slice(0, 3)}`;
-const ranges = dayRanges('en');
+const dateIn = (day: Day): string => `${partsOf(day).day} ${monthName(day, locale)}`;
+const short = (day: Day): string => `${partsOf(day).day} ${monthName(day, locale).slice(0, 3)}`;
+const ranges = dayRanges(locale);
 
-export const eventsEn: EventWords = {
+export const events: EventWords = {
   empty: 'The programme file has neither events nor recurring activities.',
   noneOfThese: 'For this project or these years the programme file has no events.',
   nothing: 'Nothing found.',
@@ -47,7 +48,7 @@ export const eventsEn: EventWords = {
   },
   before: 'Earlier',
   after: 'Later',
-  monthShort: (day) => monthName(day, 'en').slice(0, 3),
+  monthShort: (day) => monthName(day, locale).slice(0, 3),
   now: 'now',
   legend: 'Key',
   bars: {
@@ -60,7 +61,7 @@ export const eventsEn: EventWords = {
 
   ...ranges,
   by: (day, isMonth, hasYear) =>
-    `by ${isMonth ? monthName(day, 'en') : dateIn(day)}${yearOf(day, hasYear)}`,
+    `by ${isMonth ? monthName(day, locale) : dateIn(day)}${yearOf(day, hasYear)}`,
   shortDays(first, last) {
     if (first === last) return short(first);
     return isSameMonth(first, last)
@@ -98,17 +99,17 @@ export const eventsEn: EventWords = {
   addAll: 'Add to calendar',
   addOne: 'Add to calendar',
   added: (n, left) =>
-    `The calendar file has ${events(n)}.` +
+    `The calendar file has ${eventCount(n)}.` +
     (left > 0 ? ` Without a month or a year: ${left}, not in the file.` : ''),
 
   places: 'Places',
-  placesCount: (n) => plural(n, 'en', { one: 'place', other: 'places' }),
+  placesCount: (n) => plural(n, locale, { one: 'place', other: 'places' }),
   noPlaces: 'The programme file has no coordinates of places: here is the list.',
   unplaced: 'Without a place on the map',
-  placeOf: (name, n) => `${name}: ${events(n)}`,
+  placeOf: (name, n) => `${name}: ${eventCount(n)}`,
   clusterOf: (n, of) =>
-    `${plural(n, 'en', { one: 'place', other: 'places' })} close together: ${events(of)}. Zoom in`,
-  eventCount: events,
+    `${plural(n, locale, { one: 'place', other: 'places' })} close together: ${eventCount(of)}. Zoom in`,
+  eventCount,
   schematic: 'A sketch: it has no borders; the distances are right.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,41 +1,21 @@
-/** English: loaded when a page or a tag asks for it. */
-import { plural } from '../formats.js';
-import type { Words } from '../words.js';
-import { planEn } from './plan.js';
-import { timeEn } from './time.js';
+/** English: all of it, each topic when somebody speaks of it. */
+import type { Folder } from '../contract/topics.js';
 
-export const en: Words = {
-  locale: 'en',
-  state: {
-    pending: 'Loading the programme…',
-    empty: 'No programme is named: the tag has no address of a file (src).',
-    failed: 'The programme can’t be shown. Please try again a little later.',
-    unfit: 'The programme can’t be shown: something is wrong with its file.',
-    forEditor: 'For the site editor: what happened',
-  },
-  time: timeEn,
-  passport: {
-    title: 'Programme passport',
-    period: 'Period',
-    outlook: (words) => `with an outlook to ${words}`,
-    revision: 'Revision',
-    asOf: (date) => `data as of ${date}`,
-    approval: { agreed: 'Agreed', approved: 'Approved', adopted: 'Adopted' },
-    original: 'Signed document',
-    signedBy: (position, date) => ['signed', position, date].filter(Boolean).join(', '),
-    signatureKey: (key) => `signature key ${key}`,
-    organization: 'Organisation',
-    founder: 'Founder',
-    address: 'Address',
-    phone: 'Phone',
-    email: 'E-mail',
-    site: 'Site',
-    documents: 'Documents',
-    documentDate: (date) => `of ${date}`,
-    moreDocuments: (n) => plural(n, 'en', { one: 'more document', other: 'more documents' }),
-    moreText: 'show all',
-    notes: 'Notes',
-    terms: 'Abbreviations',
-  },
-  plan: planEn,
+export { words } from './words.js';
+
+export const topics: Folder['topics'] = {
+  values: async () => (await import('./values.js')).values,
+  parts: async () => (await import('./parts.js')).parts,
+  measures: async () => (await import('./measures.js')).measures,
+  assessment: async () => (await import('./assessment.js')).assessment,
+  summary: async () => (await import('./summary.js')).summary,
+  events: async () => (await import('./events.js')).events,
+  screen: async () => (await import('./screen.js')).screen,
+  tools: async () => (await import('./tools.js')).tools,
+  problems: async () => (await import('./problems.js')).problems,
+  look: async () => (await import('./look.js')).look,
+  checkPage: async () => (await import('./check-page.js')).checkPage,
+  embed: async () => (await import('./embed.js')).embed,
+  cli: async () => (await import('./cli.js')).cli,
+  sample: async () => (await import('./sample.js')).sample,
 };

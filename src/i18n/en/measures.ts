@@ -1,8 +1,9 @@
 /** What the tags of indicators say, in English. */
 import type { StatusReason } from '../../programme/indicator-status.js';
 import { plural } from '../formats.js';
-import type { MeasureWords, VerdictFacts } from '../measure-words.js';
-import { valuesEn } from './values.js';
+import { locale } from './locale.js';
+import type { MeasureWords, VerdictFacts } from '../contract/measures.js';
+import { values } from './values.js';
 
 const STATUS = {
   met: 'Plan met',
@@ -70,14 +71,14 @@ function mainSentence({
     case 'nothingPlanned':
       return 'The document sets no number.';
     default:
-      return `${plan ? `${quoted(plan)} planned, ` : ''}${reason in valuesEn.missing ? valuesEn.missing[reason as keyof typeof valuesEn.missing] : 'no data'}.`;
+      return `${plan ? `${quoted(plan)} planned, ` : ''}${reason in values.missing ? values.missing[reason as keyof typeof values.missing] : 'no data'}.`;
   }
 }
 
-export const measuresEn: MeasureWords = {
-  ...valuesEn,
+export const measures: MeasureWords = {
+  ...values,
   title: 'Target indicators',
-  count: (n) => plural(n, 'en', { one: 'indicator', other: 'indicators' }),
+  count: (n) => plural(n, locale, { one: 'indicator', other: 'indicators' }),
   noActuals: 'The file has no reached values: only the plan is shown.',
   empty: 'The file has no indicators.',
   noneOfThese: 'The file has no such indicators.',

@@ -1,12 +1,13 @@
 /** What the parts of a programme say, in English. */
 import { plural } from '../formats.js';
-import type { PartWords } from '../part-words.js';
-import { valuesEn } from './values.js';
+import { locale } from './locale.js';
+import type { PartWords } from '../contract/parts.js';
+import { values } from './values.js';
 
-const count = (n: number, one: string, other: string): string => plural(n, 'en', { one, other });
+const count = (n: number, one: string, other: string): string => plural(n, locale, { one, other });
 
-export const partsEn: PartWords = {
-  ...valuesEn,
+export const parts: PartWords = {
+  ...values,
   contents: 'Contents',
   parts: {
     summary: 'How it is going',

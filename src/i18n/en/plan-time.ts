@@ -2,12 +2,13 @@
 import { dayOf } from '../../programme/time/days.js';
 import type { Recurrence } from '../../programme/time/recurrence.js';
 import type { ResolvedTime, TimePiece } from '../../programme/time/resolve.js';
-import { monthName, plural, shortDate } from '../formats.js';
+import { monthName, plural, dayWords } from '../formats.js';
+import { locale } from './locale.js';
 import { runWords, uniqueWords } from '../time-parts.js';
-import type { PlanWords } from '../words.js';
-import { timeEn } from './time.js';
+import type { PlanWords } from '../contract/plan.js';
+import { time } from './time.js';
 
-const { moment, span } = timeEn;
+const { moment, span } = time;
 
 function recurrence(rule: Recurrence): string {
   const { atLeast, atMost } = rule;
@@ -15,10 +16,10 @@ function recurrence(rule: Recurrence): string {
   const times =
     n === undefined
       ? ''
-      : `${atLeast === undefined ? 'at most' : 'at least'} ${n === 1 ? 'once' : plural(n, 'en', { other: 'times' })} `;
-  const months = rule.months ? `, ${runWords(rule.months, 'en')}` : '';
+      : `${atLeast === undefined ? 'at most' : 'at least'} ${n === 1 ? 'once' : plural(n, locale, { other: 'times' })} `;
+  const months = rule.months ? `, ${runWords(rule.months, locale)}` : '';
   const until = rule.until
-    ? ` by ${rule.until.day} ${monthName(dayOf(2000, rule.until.month, 1), 'en')}`
+    ? ` by ${rule.until.day} ${monthName(dayOf(2000, rule.until.month, 1), locale)}`
     : '';
   return times + period(rule) + months + until;
 }
@@ -51,17 +52,17 @@ function piece(it: TimePiece): string {
     case 'yearless':
       return it.windows.length === 1
         ? span(it.windows[0]!)
-        : `${runWords(it.months, 'en')}, year not stated`;
+        : `${runWords(it.months, locale)}, year not stated`;
     default:
       return UNDATED[it.kind];
   }
 }
 
-export const planTimeEn: PlanWords['planTime'] = {
+export const planTime: PlanWords['planTime'] = {
   piece,
   when: (time: ResolvedTime) => uniqueWords(time.pieces.map(piece)).join('; '),
   quarterWidth: 24,
   quarterShort: (quarter) => `Q${quarter}`,
   halfShort: (half) => `H${half}`,
-  momentShort: (it) => (it.precision === 'day' ? shortDate(it.first, 'en') : moment(it)),
+  momentShort: (it) => (it.precision === 'day' ? dayWords(it.first, locale) : moment(it)),
 };

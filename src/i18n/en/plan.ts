@@ -1,7 +1,8 @@
 /** What the tags of the plan say, in English. */
 import { plural } from '../formats.js';
-import type { PlanWords, StatusFacts } from '../words.js';
-import { planTimeEn } from './plan-time.js';
+import { locale } from './locale.js';
+import type { PlanWords, StatusFacts } from '../contract/plan.js';
+import { planTime } from './plan-time.js';
 
 const STATUS = {
   planned: 'Planned',
@@ -36,8 +37,8 @@ function sentence(facts: StatusFacts): string {
   return 'The plan has no date and the file says nothing of the outcome.';
 }
 
-export const planEn: PlanWords = {
-  planTime: planTimeEn,
+export const plan: PlanWords = {
+  planTime: planTime,
   status: {
     label: (code) => STATUS[code],
     count: (code, n) => `${STATUS[code].toLowerCase()}:\u00a0${n}`,
@@ -46,7 +47,7 @@ export const planEn: PlanWords = {
   },
   roadmap: {
     title: 'Roadmap',
-    activities: (n) => plural(n, 'en', { one: 'activity', other: 'activities' }),
+    activities: (n) => plural(n, locale, { one: 'activity', other: 'activities' }),
     columnWhat: 'Activity and responsible',
     columnWhen: 'Time',
     columnStatus: 'Status',
@@ -66,7 +67,7 @@ export const planEn: PlanWords = {
     noneOfThese: 'There are no activities in the part or the years chosen.',
     noReports: 'The file has no reports: only the plan is shown.',
     legend: 'Legend',
-    marks: (n) => `${plural(n, 'en', { one: 'mark', other: 'marks' })} by quarter`,
+    marks: (n) => `${plural(n, locale, { one: 'mark', other: 'marks' })} by quarter`,
     unplaced: 'quarter not stated',
     atLeast: (n) => `at least ${n}`,
     atMost: (n) => `at most ${n}`,

@@ -2,33 +2,34 @@
 import { partsOf } from '../../programme/time/days.js';
 import type { Moment } from '../../programme/time/moment.js';
 import { monthName, plural, pluralForm } from '../formats.js';
-import type { SummaryWords } from '../summary-words.js';
-import { timeEn } from './time.js';
-import { valuesEn } from './values.js';
+import { locale } from './locale.js';
+import type { SummaryWords } from '../contract/summary.js';
+import { time } from './time.js';
+import { values } from './values.js';
 
 function dayShort(moment: Moment, isThisYear: boolean): string {
   const { year, month, day } = partsOf(moment.first);
   switch (moment.precision) {
     case 'day': {
-      const words = `${day}\u00a0${monthName(moment.first, 'en').slice(0, 3)}`;
+      const words = `${day}\u00a0${monthName(moment.first, locale).slice(0, 3)}`;
       return isThisYear ? words : `${words} ${year}`;
     }
     case 'month':
-      return `${monthName(moment.first, 'en').slice(0, 3)} ${year}`;
+      return `${monthName(moment.first, locale).slice(0, 3)} ${year}`;
     case 'half':
       return `H${month < 7 ? 1 : 2} ${year}`;
     case 'schoolYear':
       return `${year}/${year + 1}`;
     default:
-      return timeEn.moment(moment);
+      return time.moment(moment);
   }
 }
 
 const counted = (n: number, one: string, other: string): string =>
-  pluralForm(n, 'en') === 'one' ? one : other;
+  pluralForm(n, locale, { one, other });
 
-export const summaryEn: SummaryWords = {
-  ...valuesEn,
+export const summary: SummaryWords = {
+  ...values,
   title: 'How the programme goes',
   noDataDate: 'the file does not date its data',
   latestReport: (date) => `latest report as of ${date}`,
@@ -59,7 +60,7 @@ export const summaryEn: SummaryWords = {
   planUndated: 'no date given',
   percent: (percent) => (percent === 0 ? 'under 1%' : `${percent}%`),
   stale: (n) =>
-    `For ${plural(n, 'en', { one: 'activity', other: 'activities' })} the planned time is over, and nothing newer than the report is known.`,
+    `For ${plural(n, locale, { one: 'activity', other: 'activities' })} the planned time is over, and nothing newer than the report is known.`,
 
   indicators: 'Indicators',
   previousIndicators: 'Indicators of the previous programme',
@@ -72,10 +73,10 @@ export const summaryEn: SummaryWords = {
     noPlan: 'without a number in the plan',
   },
   seriesOf: (series, indicators) =>
-    `${series} series in ${plural(indicators, 'en', { one: 'indicator', other: 'indicators' })}`,
+    `${series} series in ${plural(indicators, locale, { one: 'indicator', other: 'indicators' })}`,
   assessment: 'Self-assessment',
   assessed: (results, latest) =>
-    `${plural(results, 'en', { one: 'result', other: 'results' })}, the latest in ${latest}`,
+    `${plural(results, locale, { one: 'result', other: 'results' })}, the latest in ${latest}`,
   assessedOf: (n, of) => `${n}\u00a0of\u00a0${of} assessed`,
 
   next: 'What comes next',

@@ -3,8 +3,9 @@ import { partsOf, yearOf } from '../../programme/time/days.js';
 import type { Moment } from '../../programme/time/moment.js';
 import type { Span } from '../../programme/time/span.js';
 import { monthName } from '../formats.js';
+import { locale } from './locale.js';
 import { isSameMoment, quarterOf } from '../time-parts.js';
-import type { Words } from '../words.js';
+import type { Words } from '../contract/words.js';
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
 
@@ -12,9 +13,9 @@ function moment(it: Moment): string {
   const { year, month, day } = partsOf(it.first);
   switch (it.precision) {
     case 'day':
-      return `${day} ${monthName(it.first, 'en')} ${year}`;
+      return `${day} ${monthName(it.first, locale)} ${year}`;
     case 'month':
-      return `${monthName(it.first, 'en')} ${year}`;
+      return `${monthName(it.first, locale)} ${year}`;
     case 'quarter':
       return `Q${quarterOf(it)} ${year}`;
     case 'half':
@@ -40,4 +41,4 @@ function span({ from, to }: Span): string {
   return from ? `from ${moment(from)}` : '';
 }
 
-export const timeEn: Words['time'] = { moment, span };
+export const time: Words['time'] = { moment, span };

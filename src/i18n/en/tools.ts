@@ -1,8 +1,9 @@
 /** Search, filters and download, in English. */
 import { plural } from '../formats.js';
-import type { ToolsWords } from '../tools-words.js';
+import { locale } from './locale.js';
+import type { ToolsWords } from '../contract/tools.js';
 
-export const toolsEn: ToolsWords = {
+export const tools: ToolsWords = {
   group: 'Groups',
   groups: { project: 'by project', stage: 'by stage', role: 'by responsible', year: 'by year' },
   inEachGroup: 'An activity stands in every group it belongs to.',
@@ -24,11 +25,12 @@ export const toolsEn: ToolsWords = {
   all: 'all',
   notDone: 'all but done',
   query: 'Search',
-  shown: (n, of) => `Showing ${n} of ${plural(of, 'en', { one: 'activity', other: 'activities' })}`,
+  shown: (n, of) =>
+    `Showing ${n} of ${plural(of, locale, { one: 'activity', other: 'activities' })}`,
   nothing: 'Nothing found.',
   reset: 'Show all',
   drop: (what) => `remove: ${what}`,
-  csv: (n) => `Table (CSV): ${plural(n, 'en', { one: 'row', other: 'rows' })}`,
+  csv: (n) => `Table (CSV): ${plural(n, locale, { one: 'row', other: 'rows' })}`,
   csvHint: 'opens in Excel and LibreOffice',
   answers: 'Answers',
   json: 'Programme file (JSON)',

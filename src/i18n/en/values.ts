@@ -1,7 +1,7 @@
 /** Values and promises in words, in English. */
-import type { ValueWords } from '../value-words.js';
+import type { ValueWords } from '../contract/values.js';
 
-export const valuesEn: ValueWords = {
+export const values: ValueWords = {
   yes: 'yes',
   no: 'no',
   inDocument: (words) => `in the document: “${words}”`,

@@ -1,9 +1,9 @@
 /** What the self-assessment says, in Russian. */
-import type { AssessmentWords } from '../assessment-words.js';
-import { valuesRu } from './values.js';
+import type { AssessmentWords } from '../contract/assessment.js';
+import { values } from './values.js';
 
-export const assessmentRu: AssessmentWords = {
-  ...valuesRu,
+export const assessment: AssessmentWords = {
+  ...values,
   title: 'Самооценка результатов',
   empty: 'Самооценки в файле нет.',
   noneOfThese: 'Такой самооценки в файле нет.',

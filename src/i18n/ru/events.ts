@@ -1,19 +1,20 @@
 /** What `<prog-event-map>` says, in Russian. */
 import { partsOf, type Day } from '../../programme/time/days.js';
 import { dayRanges, isSameMonth } from '../day-ranges.js';
-import type { EventWords } from '../event-words.js';
+import type { EventWords } from '../contract/events.js';
 import { monthName, monthOfDate, plural } from '../formats.js';
+import { locale } from './locale.js';
 
-const events = (n: number): string =>
-  plural(n, 'ru', { one: 'событие', few: 'события', other: 'событий' });
+const eventCount = (n: number): string =>
+  plural(n, locale, { one: 'событие', few: 'события', other: 'событий' });
 
 const yearOf = (day: Day, hasYear: boolean): string => (hasYear ? ` ${partsOf(day).year}` : '');
-const dateIn = (day: Day): string => `${partsOf(day).day} ${monthOfDate(day, 'ru')}`;
+const dateIn = (day: Day): string => `${partsOf(day).day} ${monthOfDate(day, locale)}`;
 const two = (n: number): string => String(n).padStart(2, '0');
 const short = (day: Day): string => `${two(partsOf(day).day)}.${two(partsOf(day).month)}`;
-const ranges = dayRanges('ru');
+const ranges = dayRanges(locale);
 
-export const eventsRu: EventWords = {
+export const events: EventWords = {
   empty: 'Событий и повторяющихся мероприятий в файле программы нет.',
   noneOfThese: 'Для этого проекта или этих лет событий в файле программы нет.',
   nothing: 'Ничего не найдено.',
@@ -50,7 +51,7 @@ export const eventsRu: EventWords = {
   },
   before: 'Раньше',
   after: 'Позже',
-  monthShort: (day) => monthName(day, 'ru').slice(0, 3),
+  monthShort: (day) => monthName(day, locale).slice(0, 3),
   now: 'сейчас',
   legend: 'Обозначения',
   bars: {
@@ -63,7 +64,7 @@ export const eventsRu: EventWords = {
 
   ...ranges,
   by: (day, isMonth, hasYear) =>
-    `до ${isMonth ? monthOfDate(day, 'ru') : dateIn(day)}${yearOf(day, hasYear)}`,
+    `до ${isMonth ? monthOfDate(day, locale) : dateIn(day)}${yearOf(day, hasYear)}`,
   shortDays(first, last) {
     if (first === last) return short(first);
     return isSameMonth(first, last)
@@ -101,17 +102,17 @@ export const eventsRu: EventWords = {
   addAll: 'Добавить в календарь',
   addOne: 'Добавить в календарь',
   added: (n, left) =>
-    `В файле календаря ${events(n)}.` +
+    `В файле календаря ${eventCount(n)}.` +
     (left > 0 ? ` Без месяца или года: ${left}, их в файле нет.` : ''),
 
   places: 'Места',
-  placesCount: (n) => plural(n, 'ru', { one: 'место', few: 'места', other: 'мест' }),
+  placesCount: (n) => plural(n, locale, { one: 'место', few: 'места', other: 'мест' }),
   noPlaces: 'Координат мест в файле программы нет: показан список.',
   unplaced: 'Без места на карте',
-  placeOf: (name, n) => `${name}: ${events(n)}`,
+  placeOf: (name, n) => `${name}: ${eventCount(n)}`,
   clusterOf: (n, of) =>
-    `${plural(n, 'ru', { one: 'место', few: 'места', other: 'мест' })} рядом: ${events(of)}. Приблизить`,
-  eventCount: events,
+    `${plural(n, locale, { one: 'место', few: 'места', other: 'мест' })} рядом: ${eventCount(of)}. Приблизить`,
+  eventCount,
   schematic: 'Схема: границ на ней нет, расстояния верны.',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',

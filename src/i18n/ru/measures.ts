@@ -1,8 +1,9 @@
 /** What the tags of indicators say, in Russian. */
 import type { StatusReason } from '../../programme/indicator-status.js';
 import { plural } from '../formats.js';
-import type { MeasureWords, VerdictFacts } from '../measure-words.js';
-import { valuesRu } from './values.js';
+import { locale } from './locale.js';
+import type { MeasureWords, VerdictFacts } from '../contract/measures.js';
+import { values } from './values.js';
 
 const STATUS = {
   met: 'План выполнен',
@@ -72,14 +73,14 @@ function mainSentence({
     case 'nothingPlanned':
       return 'Числового плана в документе нет.';
     default:
-      return `${plan ? `план ${quoted(plan)}, ` : ''}${reason in valuesRu.missing ? valuesRu.missing[reason as keyof typeof valuesRu.missing] : 'нет данных'}.`;
+      return `${plan ? `план ${quoted(plan)}, ` : ''}${reason in values.missing ? values.missing[reason as keyof typeof values.missing] : 'нет данных'}.`;
   }
 }
 
-export const measuresRu: MeasureWords = {
-  ...valuesRu,
+export const measures: MeasureWords = {
+  ...values,
   title: 'Целевые показатели',
-  count: (n) => plural(n, 'ru', { one: 'показатель', few: 'показателя', other: 'показателей' }),
+  count: (n) => plural(n, locale, { one: 'показатель', few: 'показателя', other: 'показателей' }),
   noActuals: 'Достигнутых значений в файле нет: показан только план.',
   empty: 'Показателей в файле нет.',
   noneOfThese: 'Таких показателей в файле нет.',

@@ -1,13 +1,14 @@
 /** What the parts of a programme say, in Russian. */
 import { plural } from '../formats.js';
-import type { PartWords } from '../part-words.js';
-import { valuesRu } from './values.js';
+import { locale } from './locale.js';
+import type { PartWords } from '../contract/parts.js';
+import { values } from './values.js';
 
 const count = (n: number, one: string, few: string, other: string): string =>
-  plural(n, 'ru', { one, few, other });
+  plural(n, locale, { one, few, other });
 
-export const partsRu: PartWords = {
-  ...valuesRu,
+export const parts: PartWords = {
+  ...values,
   contents: 'Содержание',
   parts: {
     summary: 'Как идёт программа',

@@ -2,24 +2,25 @@
 import { dayOf, yearOf } from '../../programme/time/days.js';
 import type { Recurrence } from '../../programme/time/recurrence.js';
 import type { ResolvedTime, TimePiece } from '../../programme/time/resolve.js';
-import { monthOfDate, plural, shortDate } from '../formats.js';
+import { monthOfDate, plural, dayWords } from '../formats.js';
+import { locale } from './locale.js';
 import { quarterOf, runWords, uniqueWords } from '../time-parts.js';
-import type { PlanWords } from '../words.js';
-import { ROMAN, timeRu } from './time.js';
+import type { PlanWords } from '../contract/plan.js';
+import { ROMAN, time } from './time.js';
 
-const { moment: nominative, span } = timeRu;
+const { moment: nominative, span } = time;
 
 function recurrence(rule: Recurrence): string {
   const times =
     rule.atLeast !== undefined
-      ? `не менее ${plural(rule.atLeast, 'ru', { one: 'раза', other: 'раз' })}`
+      ? `не менее ${plural(rule.atLeast, locale, { one: 'раза', other: 'раз' })}`
       : rule.atMost !== undefined
-        ? `не более ${plural(rule.atMost, 'ru', { one: 'раза', other: 'раз' })}`
+        ? `не более ${plural(rule.atMost, locale, { one: 'раза', other: 'раз' })}`
         : '';
   const base = times ? `${times} ${perPeriod(rule)}` : everyPeriod(rule);
-  const months = rule.months ? `, ${runWords(rule.months, 'ru')}` : '';
+  const months = rule.months ? `, ${runWords(rule.months, locale)}` : '';
   const until = rule.until
-    ? ` до ${rule.until.day} ${monthOfDate(dayOf(2000, rule.until.month, 1), 'ru')}`
+    ? ` до ${rule.until.day} ${monthOfDate(dayOf(2000, rule.until.month, 1), locale)}`
     : '';
   return base + months + until;
 }
@@ -50,7 +51,7 @@ function counted(unit: 'year' | 'month' | 'week' | 'day', step: number): string 
     week: { one: 'неделю', few: 'недели', other: 'недель' },
     day: { one: 'день', few: 'дня', other: 'дней' },
   };
-  return plural(step, 'ru', forms[unit]);
+  return plural(step, locale, forms[unit]);
 }
 
 const UNDATED = {
@@ -73,13 +74,13 @@ function piece(it: TimePiece): string {
     case 'yearless':
       return it.windows.length === 1
         ? span(it.windows[0]!)
-        : `${runWords(it.months, 'ru')}, год не указан`;
+        : `${runWords(it.months, locale)}, год не указан`;
     default:
       return UNDATED[it.kind];
   }
 }
 
-export const planTimeRu: PlanWords['planTime'] = {
+export const planTime: PlanWords['planTime'] = {
   piece,
   when: (time: ResolvedTime) => uniqueWords(time.pieces.map(piece)).join('; '),
   quarterWidth: 17,
@@ -88,6 +89,6 @@ export const planTimeRu: PlanWords['planTime'] = {
   momentShort: (moment) => {
     const year = yearOf(moment.first);
     if (moment.precision === 'quarter') return `${ROMAN[quarterOf(moment)]}.${year}`;
-    return moment.precision === 'day' ? shortDate(moment.first, 'ru') : nominative(moment);
+    return moment.precision === 'day' ? dayWords(moment.first, locale) : nominative(moment);
   },
 };

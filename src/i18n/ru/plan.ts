@@ -1,7 +1,8 @@
 /** What the tags of the plan say, in Russian. */
 import { plural } from '../formats.js';
-import type { PlanWords, StatusFacts } from '../words.js';
-import { planTimeRu } from './plan-time.js';
+import { locale } from './locale.js';
+import type { PlanWords, StatusFacts } from '../contract/plan.js';
+import { planTime } from './plan-time.js';
 
 const STATUS = {
   planned: 'Запланировано',
@@ -34,8 +35,8 @@ function sentence(facts: StatusFacts): string {
   return 'Срока в плане нет, о выполнении в файле ничего не сказано.';
 }
 
-export const planRu: PlanWords = {
-  planTime: planTimeRu,
+export const plan: PlanWords = {
+  planTime: planTime,
   status: {
     label: (code) => STATUS[code],
     count: (code, n) => `${COUNT[code]}\u00a0${n}`,
@@ -45,7 +46,7 @@ export const planRu: PlanWords = {
   roadmap: {
     title: 'Дорожная карта',
     activities: (n) =>
-      plural(n, 'ru', { one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' }),
+      plural(n, locale, { one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' }),
     columnWhat: 'Мероприятие и ответственные',
     columnWhen: 'Срок',
     columnStatus: 'Статус',
@@ -66,7 +67,7 @@ export const planRu: PlanWords = {
     noReports: 'Отчётов о выполнении в файле нет: показан только план.',
     legend: 'Обозначения',
     marks: (n) =>
-      `${plural(n, 'ru', { one: 'отметка', few: 'отметки', other: 'отметок' })} по кварталам`,
+      `${plural(n, locale, { one: 'отметка', few: 'отметки', other: 'отметок' })} по кварталам`,
     unplaced: 'квартал не указан',
     atLeast: (n) => `не менее ${n}`,
     atMost: (n) => `не более ${n}`,

@@ -2,10 +2,11 @@
 import { partsOf } from '../../programme/time/days.js';
 import type { Moment } from '../../programme/time/moment.js';
 import { plural, pluralForm } from '../formats.js';
-import type { SummaryWords } from '../summary-words.js';
+import { locale } from './locale.js';
+import type { SummaryWords } from '../contract/summary.js';
 import { quarterOf } from '../time-parts.js';
-import { ROMAN, timeRu } from './time.js';
-import { valuesRu } from './values.js';
+import { ROMAN, time } from './time.js';
+import { values } from './values.js';
 
 const MONTHS_OF_DATE = 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' ');
 const MONTHS = 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' ');
@@ -26,19 +27,19 @@ function dayShort(moment: Moment, isThisYear: boolean): string {
     case 'schoolYear':
       return `${year}/${year + 1}`;
     default:
-      return timeRu.moment(moment);
+      return time.moment(moment);
   }
 }
 
 /** After «из 21» and «из 14»: the genitive. */
 const ofThem = (of: number, one: string, other: string): string =>
-  pluralForm(of, 'ru') === 'one' ? one : other;
+  pluralForm(of, locale, { one, other });
 
 const counted = (n: number, [one, few, other]: [string, string, string]): string =>
-  ({ one, few, other })[pluralForm(n, 'ru')];
+  pluralForm(n, locale, { one, few, other });
 
-export const summaryRu: SummaryWords = {
-  ...valuesRu,
+export const summary: SummaryWords = {
+  ...values,
   title: 'Как идёт программа',
   noDataDate: 'дата данных в файле не указана',
   latestReport: (date) => `последний отчёт на ${date}`,
@@ -74,7 +75,7 @@ export const summaryRu: SummaryWords = {
   planUndated: 'срок не указан',
   percent: (percent) => (percent === 0 ? 'менее 1\u00a0%' : `${percent}\u00a0%`),
   stale: (n) =>
-    `У\u00a0${plural(n, 'ru', { one: 'мероприятия', other: 'мероприятий' })} срок плана прошёл, а сведений новее отчёта нет.`,
+    `У\u00a0${plural(n, locale, { one: 'мероприятия', other: 'мероприятий' })} срок плана прошёл, а сведений новее отчёта нет.`,
 
   indicators: 'Показатели',
   previousIndicators: 'Показатели предыдущей программы',
@@ -87,10 +88,10 @@ export const summaryRu: SummaryWords = {
     noPlan: 'без числового плана',
   },
   seriesOf: (series, indicators) =>
-    `${plural(series, 'ru', { one: 'ряд', few: 'ряда', other: 'рядов' })} в\u00a0${plural(indicators, 'ru', { one: 'показателе', other: 'показателях' })}`,
+    `${plural(series, locale, { one: 'ряд', few: 'ряда', other: 'рядов' })} в\u00a0${plural(indicators, locale, { one: 'показателе', other: 'показателях' })}`,
   assessment: 'Самооценка',
   assessed: (results, latest) =>
-    `${plural(results, 'ru', { one: 'результат', few: 'результата', other: 'результатов' })}, последняя — ${latest}`,
+    `${plural(results, locale, { one: 'результат', few: 'результата', other: 'результатов' })}, последняя — ${latest}`,
   assessedOf: (n, of) => `оценено ${n}\u00a0из\u00a0${of}`,
 
   next: 'Что дальше',

@@ -3,8 +3,9 @@ import { partsOf, yearOf } from '../../programme/time/days.js';
 import type { Moment } from '../../programme/time/moment.js';
 import type { Span } from '../../programme/time/span.js';
 import { monthName, monthOfDate } from '../formats.js';
+import { locale } from './locale.js';
 import { isSameMoment, quarterOf } from '../time-parts.js';
-import type { Words } from '../words.js';
+import type { Words } from '../contract/words.js';
 
 export const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 const SEASONS = ['зима', 'весна', 'лето', 'осень'];
@@ -18,9 +19,9 @@ function inCase(moment: Moment, form: 'nominative' | 'genitive'): string {
   const isGenitive = form === 'genitive';
   switch (moment.precision) {
     case 'day':
-      return `${day} ${monthOfDate(moment.first, 'ru')} ${year}`;
+      return `${day} ${monthOfDate(moment.first, locale)} ${year}`;
     case 'month':
-      return `${isGenitive ? monthOfDate(moment.first, 'ru') : monthName(moment.first, 'ru')} ${year}`;
+      return `${isGenitive ? monthOfDate(moment.first, locale) : monthName(moment.first, locale)} ${year}`;
     case 'quarter':
       return `${ROMAN[quarterOf(moment)]} ${isGenitive ? 'квартала' : 'квартал'} ${year}`;
     case 'half':
@@ -50,8 +51,8 @@ function range(from: Moment, to: Moment): string {
     to.precision === 'month' &&
     yearOf(from.first) === yearOf(to.first)
   )
-    return `${monthName(from.first, 'ru')} – ${nominative(to)}`;
+    return `${monthName(from.first, locale)} – ${nominative(to)}`;
   return `${nominative(from)} – ${nominative(to)}`;
 }
 
-export const timeRu: Words['time'] = { moment: nominative, span };
+export const time: Words['time'] = { moment: nominative, span };

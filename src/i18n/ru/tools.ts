@@ -1,8 +1,9 @@
 /** Search, filters and download, in Russian. */
 import { plural } from '../formats.js';
-import type { ToolsWords } from '../tools-words.js';
+import { locale } from './locale.js';
+import type { ToolsWords } from '../contract/tools.js';
 
-export const toolsRu: ToolsWords = {
+export const tools: ToolsWords = {
   group: 'Группы',
   groups: {
     project: 'по проектам и направлениям',
@@ -30,11 +31,12 @@ export const toolsRu: ToolsWords = {
   notDone: 'кроме выполненных',
   query: 'Поиск',
   shown: (n, of) =>
-    `Показано ${n} из ${plural(of, 'ru', { one: 'мероприятия', other: 'мероприятий' })}`,
+    `Показано ${n} из ${plural(of, locale, { one: 'мероприятия', other: 'мероприятий' })}`,
   nothing: 'Ничего не найдено.',
   reset: 'Показать все',
   drop: (what) => `убрать: ${what}`,
-  csv: (n) => `Таблица (CSV): ${plural(n, 'ru', { one: 'строка', few: 'строки', other: 'строк' })}`,
+  csv: (n) =>
+    `Таблица (CSV): ${plural(n, locale, { one: 'строка', few: 'строки', other: 'строк' })}`,
   csvHint: 'откроется в Excel и LibreOffice',
   answers: 'Отвечает на',
   json: 'Файл программы (JSON)',

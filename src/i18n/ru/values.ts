@@ -1,7 +1,7 @@
 /** Values and promises in words, in Russian. */
-import type { ValueWords } from '../value-words.js';
+import type { ValueWords } from '../contract/values.js';
 
-export const valuesRu: ValueWords = {
+export const values: ValueWords = {
   yes: 'да',
   no: 'нет',
   inDocument: (words) => `в документе: «${words}»`,

@@ -1,6 +1,6 @@
 /**
  * From what a document says about time to what is known: the earliest and the latest day and a precision, or an undated
- * kind. Words for readers are in `i18n/time-words.ts`.
+ * kind. Words for readers are in `i18n/ru/time.ts` and its like.
  */
 import type { Programme, TimeKind, TimeObject, When } from '../schema.js';
 import type { Day } from './days.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { AssessmentWords } from '../../../i18n/assessment-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { AssessmentWords } from '../../../i18n/contract/assessment.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf } from '../../address/address.js';
 import type { ChartPlace } from '../../figures/chart-place.js';

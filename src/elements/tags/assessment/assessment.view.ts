@@ -1,6 +1,7 @@
 /** Self-assessments as plain data: results and dates, what changed, and the mean of what was assessed. */
-import type { AssessmentWords } from '../../../i18n/assessment-words.js';
-import type { Words } from '../../../i18n/words.js';
+import { numberWords } from '../../../i18n/formats.js';
+import type { AssessmentWords } from '../../../i18n/contract/assessment.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Assessment, Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import type { ChartView } from '../../figures/chart-view.js';
@@ -8,7 +9,7 @@ import { dateWords } from '../../text/dates.js';
 import { labelled, own, present, said, type Line } from '../../../documents/line.js';
 import { ownLanguage } from '../../text/own-language.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { numberWords, valueLine } from '../../text/values.js';
+import { valueLine } from '../../text/values.js';
 
 export interface AssessmentContext {
   programme: Programme;
@@ -105,7 +106,10 @@ function assessmentView(assessment: Assessment, context: AssessmentContext): Ass
       own(
         isYesNo
           ? values.yesNo
-          : values.scale(numberWords(scale.min, context), numberWords(scale.max, context)),
+          : values.scale(
+              numberWords(scale.min, context.words.locale),
+              numberWords(scale.max, context.words.locale),
+            ),
       ),
       latest && own(values.latest(dates.at(-1)!, sumWords(latest, isYesNo, context))),
       assessment.title !== undefined &&
@@ -176,7 +180,7 @@ function changeOf(before: Score, now: Score, context: AssessmentContext): ItemVi
   const { values } = context;
   const difference = Number((now - before).toPrecision(12));
   if (!Number.isFinite(difference)) return undefined;
-  const by = numberWords(Math.abs(difference), context);
+  const by = numberWords(Math.abs(difference), context.words.locale);
   if (difference === 0) return { short: '0', heard: values.same };
   return difference > 0
     ? { short: `+${by}`, heard: values.grown(by) }
@@ -196,7 +200,10 @@ function sumOf(scores: Score[], context: AssessmentContext): SumView {
   if (known.length === 0 || numbers.length < known.length) return { assessed };
   const mean = numbers.reduce((sum, it) => sum + it / numbers.length, 0);
   const tenths = Math.round(mean * 10) / 10 + 0;
-  return { mean: numberWords(Number.isFinite(tenths) ? tenths : mean, context), assessed };
+  return {
+    mean: numberWords(Number.isFinite(tenths) ? tenths : mean, context.words.locale),
+    assessed,
+  };
 }
 
 /** A line for each result, named by its number. */
@@ -220,7 +227,7 @@ function chartOf(
   return {
     labels: dates,
     lines,
-    format: (value) => numberWords(value, context),
+    format: (value) => numberWords(value, context.words.locale),
     description: context.values.chart(plainText(title)),
   };
 }

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { DisplayWords } from '../../../i18n/display-words.js';
-import { languageOf } from '../../../i18n/language.js';
-import type { Words } from '../../../i18n/words.js';
+import type { DisplayWords } from '../../../i18n/contract/screen.js';
+import { languageOf } from '../../../i18n/languages.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { Awake } from './awake.js';
@@ -144,7 +144,10 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
     if (!slide) return html`<p class="sub">${say.nothing}</p>`;
     const age = this.#fresh ? Date.now() - this.#fresh.at : 0;
     const time = (at: number): string =>
-      new Date(at).toLocaleTimeString(words.locale, { hour: '2-digit', minute: '2-digit' });
+      new Date(at).toLocaleTimeString(words.locale.language, {
+        hour: '2-digit',
+        minute: '2-digit',
+      });
     return draw.screen(
       view,
       this.#isOnPaper ? view.slides : [slide],

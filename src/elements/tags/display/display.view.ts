@@ -1,6 +1,6 @@
 /** From a programme to the slides of a screen: which, in which order, and what stands around them. */
-import type { DisplayWords } from '../../../i18n/display-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { DisplayWords } from '../../../i18n/contract/screen.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import { safeAddress } from '../../../programme/inline-text.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';

@@ -1,11 +1,16 @@
 /** What `<prog-display>` draws with: loaded when one is on the page. */
+import type { DisplayWords } from '../../../i18n/contract/screen.js';
+import { spoken } from '../../../i18n/languages.js';
+import { screen } from '../../../i18n/ru/screen.js';
+import { parts } from '../../../i18n/ru/parts.js';
+import { summary } from '../../../i18n/ru/summary.js';
+import { measures } from '../../../i18n/ru/measures.js';
 import { iconStyles } from '../roadmap/icons.styles.js';
 import { stripStyles } from '../../figures/strip.styles.js';
 import { displayStyles } from './display.styles.js';
 import { printStyles } from './print.styles.js';
 import { slideStyles } from './slide.styles.js';
 
-export { displayWords as words } from '../../../i18n/display-words.js';
 export { displayView } from './display.view.js';
 export { fit } from './fit.js';
 export { FreshData } from './fresh.js';
@@ -13,3 +18,12 @@ export { SLIDES } from './slide.js';
 export { growStrips } from '../../figures/strip.js';
 export { screen } from './template.js';
 export const styles = [iconStyles, stripStyles, slideStyles, displayStyles, printStyles];
+export const words = spoken(
+  { screen, parts, summary, measures },
+  ({ screen, parts, summary, measures }): DisplayWords => ({
+    screen,
+    part: parts,
+    summary,
+    values: measures,
+  }),
+);

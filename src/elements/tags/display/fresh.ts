@@ -2,7 +2,7 @@
  * Looks again and again whether the file has changed. What can't be had, or is no programme any more, changes nothing:
  * a screen in a hall goes on with what it has.
  */
-import type { Language } from '../../../i18n/language.js';
+import type { Language } from '../../../i18n/languages.js';
 import { download } from '../../../loading/download.js';
 import { LoadFailure } from '../../../loading/failure.js';
 import { modeOf } from '../../../loading/load.js';

@@ -1,11 +1,11 @@
 /** Slides of one thing each: a project, an indicator. Indicators that make no picture are a list. */
+import { numberWords } from '../../../i18n/formats.js';
 import type { Indicator } from '../../../programme/schema.js';
 import { measureContext, type MeasureContext } from '../../figures/context.js';
 import { seriesOf, UNDATED, type PeriodView, type SeriesView } from '../../figures/series.view.js';
 import { present, type Line } from '../../../documents/line.js';
 import { projectsView, type CardView } from '../projects/projects.view.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { numberWords } from '../../text/values.js';
 import type { DisplayContext } from './display.view.js';
 import { pages } from './lists.view.js';
 import type { BarOfSlide, RowOfSlide, Slide } from './slide.js';
@@ -137,7 +137,7 @@ function barsOf(
   const highest = Math.max(...shown.map((it) => it.value));
   if (shown.length < 2 || highest <= 0 || shown.some((it) => it.value < 0)) return undefined;
   // Of «не менее 30 %» the number: the words are on the site.
-  const numbers = shown.map((it) => numberWords(it.value, measured));
+  const numbers = shown.map((it) => numberWords(it.value, measured.words.locale));
   const percent = unit === '%' && numbers.every((it) => it.length < 5) ? '\u202f%' : '';
   return shown.map(({ label, value, isPlan }, index) => ({
     label,

@@ -1,6 +1,6 @@
 /** What a slide looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ScreenWords } from '../../../i18n/display-words.js';
+import type { ScreenWords } from '../../../i18n/contract/screen.js';
 import { heading } from '../../../documents/lit/heading.js';
 import type { DisplayView } from './display.view.js';
 import { legendItem, strip } from '../../figures/strip.js';

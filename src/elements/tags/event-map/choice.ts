@@ -1,5 +1,5 @@
 /** What a visitor has chosen, as the page's address says it, and what that leaves. */
-import type { FacetName, ViewName } from '../../../i18n/event-words.js';
+import type { FacetName, ViewName } from '../../../i18n/contract/events.js';
 import { matcher, searchText, type SearchText } from '../../../i18n/search.js';
 import { yearBounds, yearOn, type YearKind } from '../../../programme/time/calendar.js';
 import { overlaps, type Occasion } from '../../../programme/time/occasions.js';

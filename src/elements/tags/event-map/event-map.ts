@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { EventMapWords, ViewName } from '../../../i18n/event-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { EventMapWords, ViewName } from '../../../i18n/contract/events.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import type { YearKind } from '../../../programme/time/calendar.js';

@@ -2,8 +2,8 @@
  * What happens, when and where, as plain data: the programme's events, and those of its activities whose dates make an
  * occasion, since they recur or name a month or a day. What is planned «на 2021–2025» is a piece of work and no event.
  */
-import type { EventMapWords, EventWords } from '../../../i18n/event-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { EventMapWords, EventWords } from '../../../i18n/contract/events.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Activity, Programme, When } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';

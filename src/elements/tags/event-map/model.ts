@@ -1,6 +1,6 @@
 /** What the tag shows, worked out once for a programme, a day and what the page asks for. */
-import type { EventMapWords } from '../../../i18n/event-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { EventMapWords } from '../../../i18n/contract/events.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { boundsOf, ItemIndex } from './choice.js';
 import type { ProgEventMap } from './event-map.js';

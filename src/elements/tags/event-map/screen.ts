@@ -1,6 +1,6 @@
 /** Which view is shown, and the rows of those that have rows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewName } from '../../../i18n/event-words.js';
+import type { ViewName } from '../../../i18n/contract/events.js';
 import { yearOn, type YearKind } from '../../../programme/time/calendar.js';
 import { oneOf } from '../../choice/one-of.js';
 import type { Steps } from './body.js';

@@ -1,6 +1,6 @@
 /** Above the views: which of them, search, filters, the calendar file. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetName, ViewName } from '../../../i18n/event-words.js';
+import type { FacetName, ViewName } from '../../../i18n/contract/events.js';
 import { chosen, type Chip } from '../../choice/chosen.js';
 import { select } from '../../choice/field.js';
 import { FACETS, GROUPS, type Choice, type GroupName, type ItemIndex } from './choice.js';

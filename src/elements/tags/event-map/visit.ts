@@ -1,7 +1,7 @@
 /** What a visitor does with the map: views, filters, search, the page's address, opened rows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventMapWords } from '../../../i18n/event-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { EventMapWords } from '../../../i18n/contract/events.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address/address.js';
 import { heading } from '../../../documents/lit/heading.js';

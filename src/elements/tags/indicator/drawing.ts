@@ -1,12 +1,14 @@
 /** What `<prog-indicator>` draws with: loaded when one is on the page. */
+import { spoken } from '../../../i18n/languages.js';
+import { measures } from '../../../i18n/ru/measures.js';
 import { measureStyles } from '../../figures/measure.styles.js';
 import { iconStyles } from '../roadmap/icons.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 
-export { measureWords as words } from '../../../i18n/measure-words.js';
 export { ChartPlace } from '../../figures/chart-place.js';
 export { measureContext } from '../../figures/context.js';
 export { indicatorView } from './indicator.view.js';
 export { card, whole } from './template.js';
 export { trendView } from './trend.view.js';
 export const styles = [measureStyles, iconStyles, indicatorStyles];
+export const words = spoken({ measures }, ({ measures }) => measures);

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { MeasureWords } from '../../../i18n/measure-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { MeasureWords } from '../../../i18n/contract/measures.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';

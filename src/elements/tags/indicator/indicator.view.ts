@@ -1,11 +1,12 @@
 /** One indicator as plain data: what was reached, what was planned, and why that is good or not. */
+import { numberWords } from '../../../i18n/formats.js';
 import { gaugeOf, type Gauge, type GaugeNumbers } from '../../../drawing/gauge.js';
 import type { Indicator, Point } from '../../../programme/schema.js';
 import { own, type Line } from '../../../documents/line.js';
 import { aboutLines, baselineLine, moreLines } from '../../figures/about.view.js';
 import { periodWords, type MeasureContext } from '../../figures/context.js';
 import { seriesOf, type SeriesView } from '../../figures/series.view.js';
-import { actualLine, numberWords, targetLines } from '../../text/values.js';
+import { actualLine, targetLines } from '../../text/values.js';
 
 export interface IndicatorView {
   id: string;
@@ -76,7 +77,10 @@ function faceOf(
         : targetLines(point.target, context, indicator),
     ...(gauge && {
       gauge,
-      ends: [numberWords(gauge.min, context), numberWords(gauge.max, context)],
+      ends: [
+        numberWords(gauge.min, context.words.locale),
+        numberWords(gauge.max, context.words.locale),
+      ],
     }),
   };
 }

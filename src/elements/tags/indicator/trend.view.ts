@@ -1,4 +1,5 @@
 /** Plan and fact by year, as a chart draws them. */
+import { numberWords } from '../../../i18n/formats.js';
 import { parseSpan } from '../../../programme/time/span.js';
 import type { ChartLine, ChartView } from '../../figures/chart-view.js';
 import { periodWords, type MeasureContext } from '../../figures/context.js';
@@ -8,7 +9,7 @@ import {
   type PeriodView,
   type SeriesView,
 } from '../../figures/series.view.js';
-import { isShortUnit, numberWords } from '../../text/values.js';
+import { isShortUnit } from '../../text/values.js';
 
 export interface TrendSubject {
   title: string;
@@ -59,7 +60,7 @@ export function trendView(
   return {
     labels: periods.map((it) => periodWords(it, context)),
     lines,
-    format: (value) => numberWords(value, context) + unit,
+    format: (value) => numberWords(value, context.words.locale) + unit,
     description: words.chart(subject.title),
   };
 }

@@ -1,10 +1,11 @@
 /** What `<prog-indicators>` draws with: loaded when one is on the page. */
+import { spoken } from '../../../i18n/languages.js';
+import { measures } from '../../../i18n/ru/measures.js';
 import { measureStyles } from '../../figures/measure.styles.js';
 import { iconStyles } from '../roadmap/icons.styles.js';
 import { cardsStyles } from './cards.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
 
-export { measureWords as words } from '../../../i18n/measure-words.js';
 export { line } from '../../../documents/lit/lines.js';
 export { measureContext } from '../../figures/context.js';
 export { saveFile } from '../../choice/save-file.js';
@@ -14,3 +15,4 @@ export { indicatorsView } from './indicators.view.js';
 export { table } from './table.js';
 export { tools } from './tools.js';
 export const styles = [measureStyles, iconStyles, indicatorsStyles, cardsStyles];
+export const words = spoken({ measures }, ({ measures }) => measures);

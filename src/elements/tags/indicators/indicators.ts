@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { MeasureWords } from '../../../i18n/measure-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { MeasureWords } from '../../../i18n/contract/measures.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf, isOurs, rememberInAddress } from '../../address/address.js';
 import { heading } from '../../../documents/lit/heading.js';

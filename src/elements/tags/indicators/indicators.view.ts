@@ -1,4 +1,5 @@
 /** All indicators as plain data: groups, rows, and the columns of years that several of them share. */
+import { numberWords } from '../../../i18n/formats.js';
 import { sparkline, type Sparkline } from '../../../drawing/sparkline.js';
 import type { Indicator, Project, Target } from '../../../programme/schema.js';
 import { parseSpan } from '../../../programme/time/span.js';
@@ -21,7 +22,7 @@ import {
   type SeriesView,
 } from '../../figures/series.view.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { isShortUnit, numberWords } from '../../text/values.js';
+import { isShortUnit } from '../../text/values.js';
 
 export interface ColumnView {
   period: string;
@@ -222,7 +223,7 @@ const SIGNS = {
 };
 
 function signed(target: Target & object, context: MeasureContext): string {
-  const value = numberWords(numberOf(target) ?? target.value, context);
-  const end = target.max === undefined ? '' : `–${numberWords(target.max, context)}`;
+  const value = numberWords(numberOf(target) ?? target.value, context.words.locale);
+  const end = target.max === undefined ? '' : `–${numberWords(target.max, context.words.locale)}`;
   return SIGNS[target.op] + value + end;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { PartWords } from '../../../i18n/part-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { PartWords } from '../../../i18n/contract/parts.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { afterPaint } from '../../work/after-paint.js';
 import { assessmentLate } from '../assessment/assessment.js';
@@ -169,12 +169,12 @@ export class ProgPage extends LateElement<PartWords, Draw> {
    * The same object, so that it is read once (the address is for its name in the console); the reader's language, since
    * around it stands the file's.
    */
-  #tag(part: PartView, programme: Programme, { locale }: Words): ProgElement {
+  #tag(part: PartView, programme: Programme, { locale: { language } }: Words): ProgElement {
     const tag = (this.#tags[part.tag] ??= document.createElement(part.tag) as ProgElement);
     if (part.view) tag.setAttribute('view', part.view);
     tag.dataset['tag'] = '';
     // Also where nothing changes, setting it would draw the tag anew: at each letter of a search, all of them.
-    if (tag.lang !== locale) tag.lang = locale;
+    if (tag.lang !== language) tag.lang = language;
     tag.headingLevel = this.headingLevel + 1;
     tag.today = this.today;
     tag.src = this.src;

@@ -1,5 +1,5 @@
 /** The passport as plain data: what is shown, in which order, in the reader's words. */
-import type { Words } from '../../../i18n/words.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import { safeAddress } from '../../../programme/inline-text.js';
 import type { Document, PassportRow, Programme } from '../../../programme/schema.js';
 import { parseSpan } from '../../../programme/time/span.js';

@@ -1,4 +1,4 @@
-import type { PartWords } from '../../../i18n/part-words.js';
+import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { ProjectPartElement } from '../../base/project-part-element.js';
 import type { RisksView } from './risks.view.js';

@@ -3,8 +3,8 @@ import { table } from '../../../documents/lit/table.js';
 import type { Lang } from '../../../documents/lit/lines.js';
 import { written } from '../../../documents/item-ref.js';
 import type { PartFrame } from '../../base/part-element.js';
+import type { PartWords } from '../../../i18n/contract/parts.js';
 import { plainText } from '../../../documents/plain-text.js';
-import type { PartWords } from '../../../i18n/part-words.js';
 import type { MatrixRow, RisksView } from './risks.view.js';
 
 export function template(view: RisksView, { context }: PartFrame): TemplateResult {

@@ -1,5 +1,5 @@
 /** Groups of the roadmap: by project, stage, role or year. What belongs to several groups stands in each of them. */
-import type { AllWords } from '../../../i18n/plan-words.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import { yearsOf } from '../../../programme/planned-times.js';
 import type { Programme, Stage } from '../../../programme/schema.js';
 import { countByStatus, type ShownStatus } from '../../../programme/status.js';
@@ -24,7 +24,7 @@ export interface StatusCount {
 }
 
 /** «нет отчёта 12»: of these activities, whichever a filter has left. */
-export function countsOf(activities: Planned[], { status }: AllWords): StatusCount[] {
+export function countsOf(activities: Planned[], { status }: Words): StatusCount[] {
   return [...countByStatus(activities.map((it) => it.status))].map(([code, count]) => ({
     code,
     count,
@@ -34,7 +34,7 @@ export function countsOf(activities: Planned[], { status }: AllWords): StatusCou
 
 interface Frame {
   programme: Programme;
-  words: AllWords;
+  words: Words;
   bounds?: Bounds;
 }
 

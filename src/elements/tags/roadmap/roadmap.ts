@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { TickUnit } from '../../../drawing/ticks.js';
-import type { Words } from '../../../i18n/words.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { ProgElement } from '../../base/prog-element.js';

@@ -4,9 +4,8 @@
  */
 import { TICK_UNITS, type TickUnit } from '../../../drawing/ticks.js';
 import type { TimeScale } from '../../../drawing/time-scale.js';
-import { shortDate } from '../../../i18n/formats.js';
-import { planWordsOf, type AllWords } from '../../../i18n/plan-words.js';
-import type { Words } from '../../../i18n/words.js';
+import { dayWords } from '../../../i18n/formats.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Activity, Mark, Programme } from '../../../programme/schema.js';
 import { elapsedShare, statusOf, type StatusView } from '../../../programme/status.js';
 import type { Day } from '../../../programme/time/days.js';
@@ -32,7 +31,7 @@ export interface RoadmapOptions extends YearsOptions {
 /** What rows have in common. */
 export interface RoadmapContext {
   programme: Programme;
-  words: AllWords;
+  words: Words;
   today: Day;
   bounds?: Bounds;
   /** Undefined when nothing in the programme has a date that a picture could show. */
@@ -78,7 +77,7 @@ export interface RoadmapView {
 export function roadmapView(programme: Programme, options: RoadmapOptions): RoadmapView {
   const { today } = options;
   const unit = oneOf(TICK_UNITS, options.unit);
-  const words = planWordsOf(options.words);
+  const { words } = options;
   const bounds = periodOf(programme);
   const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
   const asked = askedFor(options.from, options.to);
@@ -118,7 +117,7 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
       words.roadmap.activities(planned.length),
       programme.asOf && words.passport.asOf(dateWords(programme.asOf, words)),
       bounds && words.roadmap.elapsed(elapsedShare(bounds, today)),
-      options.isTodayGiven && words.roadmap.onDay(shortDate(today, words.locale)),
+      options.isTodayGiven && words.roadmap.onDay(dayWords(today, words.locale)),
     ].filter((it): it is string => Boolean(it)),
     planned,
     ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),

@@ -1,6 +1,6 @@
 /** A status as a row shows it and as one sentence explains it. */
-import type { AllWords } from '../../../i18n/plan-words.js';
-import { shortDate } from '../../../i18n/formats.js';
+import type { Words } from '../../../i18n/contract/words.js';
+import { dayWords } from '../../../i18n/formats.js';
 import type { ShownStatus, StatusView } from '../../../programme/status.js';
 import type { RoadmapContext } from './roadmap.view.js';
 
@@ -44,7 +44,7 @@ export function statusWords(status: StatusView, { words, hasReports }: Context):
 /** A status explains itself: the numbers, the rule, the date. */
 export function statusSentence(status: StatusView, { words }: Context): string {
   const { code, isReported, isStale, first, last } = status;
-  const date = (day: number): string => shortDate(day, words.locale);
+  const date = (day: number): string => dayWords(day, words.locale);
   const asOf = asOfWords(status, words);
   return words.status.sentence({
     code,
@@ -57,9 +57,9 @@ export function statusSentence(status: StatusView, { words }: Context): string {
   });
 }
 
-function asOfWords({ asOf }: StatusView, words: AllWords): string | undefined {
+function asOfWords({ asOf }: StatusView, words: Words): string | undefined {
   return (
     asOf &&
-    (asOf.precision === 'day' ? shortDate(asOf.first, words.locale) : words.time.moment(asOf))
+    (asOf.precision === 'day' ? dayWords(asOf.first, words.locale) : words.time.moment(asOf))
   );
 }

@@ -1,6 +1,6 @@
 /** What all parts of the summary need to know. */
-import type { AllWords } from '../../../i18n/plan-words.js';
-import type { SummaryWords } from '../../../i18n/summary-words.js';
+import type { Words } from '../../../i18n/contract/words.js';
+import type { SummaryWords } from '../../../i18n/contract/summary.js';
 import type { Programme, Project } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import type { Moment } from '../../../programme/time/moment.js';
@@ -8,7 +8,7 @@ import type { Span } from '../../../programme/time/span.js';
 
 export interface SummaryContext {
   programme: Programme;
-  words: AllWords;
+  words: Words;
   own: SummaryWords;
   today: Day;
   /** The programme's period. */

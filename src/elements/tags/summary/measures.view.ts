@@ -1,5 +1,5 @@
 /** How indicators and self-assessments stand: counts, and those whose plan was not met. */
-import type { SeriesState } from '../../../i18n/summary-words.js';
+import type { SeriesState } from '../../../i18n/contract/summary.js';
 import {
   groupsOf,
   indicatorStatus,

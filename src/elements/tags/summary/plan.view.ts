@@ -1,5 +1,5 @@
 /** What of the plan a visitor asks for first: what comes next, what runs, what is over without a word. */
-import { shortDate } from '../../../i18n/formats.js';
+import { dayWords } from '../../../i18n/formats.js';
 import type { Activity, Programme } from '../../../programme/schema.js';
 import { statusOf, type ShownStatus, type StatusView } from '../../../programme/status.js';
 import { plannedTimes } from '../../../programme/planned-times.js';
@@ -165,7 +165,7 @@ export function overdueList(planned: PlannedItem[], context: SummaryContext): Li
     .filter(({ status }) => status.code === 'noReport')
     .sort((a, b) => b.status.last! - a.status.last!);
   const asOf = programme.asOf && dateWords(programme.asOf, words);
-  const note = own.overdueNote(shortDate(today, words.locale), asOf);
+  const note = own.overdueNote(dayWords(today, words.locale), asOf);
   return listOf('overdue', own.overdue, overdue, context).map((list) => ({
     ...list,
     note,

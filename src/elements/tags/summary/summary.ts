@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { SummaryWords } from '../../../i18n/summary-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { SummaryWords } from '../../../i18n/contract/summary.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { Folds } from './fold.js';

@@ -1,8 +1,7 @@
 /** How a programme goes, as plain data: what a visitor asks for first, and of which day it is true. */
-import { planWordsOf } from '../../../i18n/plan-words.js';
-import { shortDate } from '../../../i18n/formats.js';
-import type { SeriesState, SummaryWords } from '../../../i18n/summary-words.js';
-import type { Words } from '../../../i18n/words.js';
+import { dayWords } from '../../../i18n/formats.js';
+import type { SeriesState, SummaryWords } from '../../../i18n/contract/summary.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { countByStatus, elapsedShare, type ShownStatus } from '../../../programme/status.js';
 import type { Day } from '../../../programme/time/days.js';
@@ -163,7 +162,7 @@ function contextOf(
   const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
   return {
     programme,
-    words: planWordsOf(words),
+    words,
     own,
     today,
     ...(bounds && { bounds }),
@@ -189,7 +188,7 @@ function facts(
         ? own.latestReport(dateWords(report.text, words))
         : own.noDataDate,
     elapsedWords(context),
-    isTodayGiven && words.roadmap.onDay(shortDate(today, words.locale)),
+    isTodayGiven && words.roadmap.onDay(dayWords(today, words.locale)),
   );
 }
 

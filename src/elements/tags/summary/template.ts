@@ -1,7 +1,7 @@
 /** What a summary looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SummaryWords } from '../../../i18n/summary-words.js';
-import type { Words } from '../../../i18n/words.js';
+import type { SummaryWords } from '../../../i18n/contract/summary.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { written } from '../../../documents/item-ref.js';
 import { richText } from '../../../documents/lit/rich-text.js';

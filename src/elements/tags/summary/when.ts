@@ -1,5 +1,5 @@
 /** Which span of a plan comes next or ended last, and what it is called: no finer than the document says. */
-import type { AllWords } from '../../../i18n/plan-words.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import type { Day } from '../../../programme/time/days.js';
 import { partsOf } from '../../../programme/time/days.js';
 import { months, type Moment } from '../../../programme/time/moment.js';
@@ -36,7 +36,7 @@ export const beginningOf = (span: Begun): Moment => unitAt(span.first, span.from
  * «III квартал 2022», «октябрь 2024 – февраль 2025». A window of a recurrence holds several of its units, where a
  * moment of the document is exactly one.
  */
-export function spanWords(span: Span, words: AllWords): string {
+export function spanWords(span: Span, words: Words): string {
   const { from, to } = span;
   if (!from || !to) return words.time.span(span);
   return words.time.span({

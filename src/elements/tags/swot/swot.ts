@@ -1,4 +1,4 @@
-import type { PartWords } from '../../../i18n/part-words.js';
+import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { PartElement } from '../../base/part-element.js';
 import type { SwotView } from './swot.view.js';

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { PartWords } from '../../../i18n/part-words.js';
+import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { PartElement, type PartOptions } from '../../base/part-element.js';
 import type { TextView } from './text.view.js';

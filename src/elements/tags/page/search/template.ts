@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartWords } from '../../../../i18n/part-words.js';
+import type { PartWords } from '../../../../i18n/contract/parts.js';
 import type { Lang } from '../../../../documents/lit/lines.js';
 import { written } from '../../../../documents/item-ref.js';
 import type { ResultsView } from './results.view.js';

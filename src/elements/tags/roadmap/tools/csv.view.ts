@@ -1,6 +1,6 @@
 /** The plan as a table for a spreadsheet: what a row opens to, and dates that sort. */
 import { csv } from '../../../choice/csv.js';
-import type { ToolsWords } from '../../../../i18n/tools-words.js';
+import type { ToolsWords } from '../../../../i18n/contract/tools.js';
 import { type Day, isoOf } from '../../../../programme/time/days.js';
 import { DETAILS, detailsView, type DetailView } from '../details.view.js';
 import type { Planned, RoadmapContext } from '../roadmap.view.js';

@@ -1,5 +1,5 @@
 /** What a visitor can narrow the plan by, and what that leaves. */
-import type { ToolsWords } from '../../../../i18n/tools-words.js';
+import type { ToolsWords } from '../../../../i18n/contract/tools.js';
 import { matcher, searchText, type SearchText } from '../../../../i18n/search.js';
 import { STATUS_ORDER } from '../../../../programme/status.js';
 import type { TickUnit } from '../../../../drawing/ticks.js';

@@ -1,6 +1,6 @@
 /** The opened toolbar: what to group and narrow by, what is chosen, what to download. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToolsWords } from '../../../../i18n/tools-words.js';
+import type { ToolsWords } from '../../../../i18n/contract/tools.js';
 import { TICK_UNITS } from '../../../../drawing/ticks.js';
 import { chosen, type Chip } from '../../../choice/chosen.js';
 import { select } from '../../../choice/field.js';

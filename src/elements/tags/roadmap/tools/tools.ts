@@ -1,6 +1,7 @@
 /** Search, filters, groups, download and the page's address: loaded when somebody reaches for them. */
 import type { TemplateResult } from 'lit';
-import { toolsWords } from '../../../../i18n/tools-words.js';
+import { languageNamed, spoken } from '../../../../i18n/languages.js';
+import { tools } from '../../../../i18n/ru/tools.js';
 import { matcher } from '../../../../i18n/search.js';
 import { addressOf, isOurs, rememberInAddress } from '../../../address/address.js';
 import { followLink, linkUp } from '../../../address/item-links.js';
@@ -28,6 +29,8 @@ export interface ToolsHost {
   choose: (choice: Choice, filter: Filter | undefined) => void;
 }
 
+export const toolsWords = spoken({ tools }, (say) => say.tools);
+
 const NOTHING_SAID = new URLSearchParams();
 
 /** A pause in typing, in ms. */
@@ -53,7 +56,7 @@ export class Tools {
 
   constructor(host: ToolsHost) {
     this.#host = host;
-    this.ready = toolsWords.load(host.view()?.context.words.locale ?? 'ru');
+    this.ready = toolsWords.load(languageNamed(host.view()?.context.words.locale.language));
     const root = host.tag.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsStyles.styleSheet!];
     root.addEventListener('click', (event) => followLink(event, host.tag));
@@ -129,9 +132,9 @@ export class Tools {
   }
 
   get #words() {
-    const locale = this.#host.view()?.context.words.locale ?? 'ru';
-    const words = toolsWords.now(locale);
-    if (!words) void toolsWords.load(locale).then(() => this.#host.redraw());
+    const language = languageNamed(this.#host.view()?.context.words.locale.language);
+    const words = toolsWords.now(language);
+    if (!words) void toolsWords.load(language).then(() => this.#host.redraw());
     return words;
   }
 

@@ -1,7 +1,6 @@
-import { EXPORTED } from '../../export/static-html.js';
-import { THEMES } from '../../theme/looks.js';
-import type { CommandName } from '../commands.js';
-import type { CliWords } from '../words.js';
+import type { Choices, CliWords, CommandName } from '../contract/cli.js';
+import { pluralForm, type Forms } from '../formats.js';
+import { locale } from './locale.js';
 
 const LIST: Record<CommandName, string> = {
   new: 'begin a programme file',
@@ -12,16 +11,18 @@ const LIST: Record<CommandName, string> = {
   schema: 'write the schema by which editors complete the file',
 };
 
-const OUT = `  --out       into a file, not to the screen (on Windows safer than >)
-  --lang      ru or en`;
+const out = (
+  lang: string,
+): string => `  --out       into a file, not to the screen (on Windows safer than >)
+  --lang      ${lang}`;
 
-const HELP: Record<CommandName, string> = {
+const help = ({ tag, theme, lang }: Choices): Record<CommandName, string> => ({
   new: `prog-widgets new [programme.json]
 
 Writes a programme file with samples and comments, and programme.schema.json beside it. The comments stand under the key
 "//": no page shows them. What is there already is never written over.
 
-  --lang      ru or en
+  --lang      ${lang}
 `,
   check: `prog-widgets check programme.json
 
@@ -29,7 +30,7 @@ Names all that is wrong with a file: line, column, field, what happened, and wha
 several files. With one error or more the exit code is 1; with warnings alone 0.
 
   --json      for programs, not for people
-${OUT}
+${out(lang)}
 `,
   serve: `prog-widgets serve programme.json
 
@@ -37,40 +38,41 @@ Shows the whole programme, and what there is to say about the file, at an addres
 the page follows. Nothing goes to the network. Stop it with Ctrl+C.
 
   --port      number of the port (a free one if not said)
-  --lang      ru or en
+  --lang      ${lang}
 `,
   html: `prog-widgets html programme.json --tag roadmap > roadmap.html
 
 Writes a part of a programme as HTML without scripts: a table or a list, to paste where nothing else passes, or to put
 inside a tag as its fallback.
 
-  --tag       ${EXPORTED.join(', ')} (page if not said: all of them in turn)
+  --tag       ${tag} (page if not said: all of them in turn)
   --document  a whole page with styles, not a piece to paste
   --json-ld   add what search engines read (JSON-LD)
   --project   this project only (an id of the file)
   --heading-level  1–6 (2 if not said)
   --today     the day of the statuses, YYYY-MM-DD (today if not said)
-${OUT}
+${out(lang)}
 `,
   theme: `prog-widgets theme brand.tokens.json > brand.css
 
 Writes a brand-book as CSS variables for a whole site: all colours with the contrast they need, typefaces, corners.
 
-  --theme     ${THEMES.join(', ')} (light if not said)
-${OUT}
+  --theme     ${theme} (light if not said)
+${out(lang)}
 `,
   schema: `prog-widgets schema > programme.schema.json
 
 Writes the schema of programme files. Put it beside programme.json, and make the first line of that file
 "$schema": "./programme.schema.json": Visual Studio Code and other editors begin to complete it.
 
-${OUT}
+${out(lang)}
 `,
-};
+});
 
-const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+/** With a plain space: a terminal's text is searched and piped. */
+const counted = (n: number, forms: Forms): string => `${n} ${pluralForm(n, locale, forms)}`;
 
-export const en: CliWords = {
+export const cli: CliWords = {
   help: (
     unknown,
   ) => `${unknown === undefined ? '' : `There is no command “${unknown}”.\n\n`}prog-widgets COMMAND file
@@ -81,7 +83,7 @@ ${Object.entries(LIST)
 
 More: prog-widgets check --help --lang en
 `,
-  helpOf: (command) => HELP[command],
+  helpOf: (command, choices) => help(choices)[command],
   unknownOption: (option) => `There is no option ${option}. --help tells which there are.`,
   badOption: (option, reason) => `The option ${option} is not written as it should be: ${reason}`,
   notRead: (file, { code, message }) =>
@@ -99,7 +101,10 @@ More: prog-widgets check --help --lang en
   changed: (time, verdict) => `${time} ${verdict}`,
   level: { error: 'error', warning: 'warning' },
   verdict: (errors, warnings) =>
-    [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')]
+    [
+      errors && counted(errors, { one: 'error', other: 'errors' }),
+      warnings && counted(warnings, { one: 'warning', other: 'warnings' }),
+    ]
       .filter(Boolean)
       .join(', ') || 'in order',
 };

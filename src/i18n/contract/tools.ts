@@ -1,6 +1,4 @@
 /** What search, filters and download say: apart, since most visitors never open them. */
-import { lazyWords } from './lazy-words.js';
-import { toolsRu } from './ru/tools.js';
 
 export interface ToolsWords {
   group: string;
@@ -34,7 +32,3 @@ export interface ToolsWords {
     explained: string;
   };
 }
-
-export const toolsWords = lazyWords<ToolsWords>(toolsRu, {
-  en: async () => (await import('./en/tools.js')).toolsEn,
-});

@@ -1,5 +1,5 @@
 /** How values and promises are said, and why one is missing. */
-import type { Missing } from '../programme/schema.js';
+import type { Missing } from '../../programme/schema.js';
 
 export interface ValueWords {
   yes: string;

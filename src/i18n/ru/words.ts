@@ -1,10 +1,12 @@
 /** Russian: the language of the programmes, and the one that every page loads. */
 import { plural } from '../formats.js';
-import type { Words } from '../words.js';
-import { timeRu } from './time.js';
+import { locale } from './locale.js';
+import type { Words } from '../contract/words.js';
+import { plan } from './plan.js';
+import { time } from './time.js';
 
-export const ru: Words = {
-  locale: 'ru',
+export const words: Words = {
+  locale,
   state: {
     pending: 'Загружаем программу…',
     empty: 'Программа не указана: у тега нет адреса файла (src).',
@@ -12,7 +14,7 @@ export const ru: Words = {
     unfit: 'Не получилось показать программу: с её файлом что-то не так.',
     forEditor: 'Для редактора сайта: в чём дело',
   },
-  time: timeRu,
+  time: time,
   passport: {
     title: 'Паспорт программы',
     period: 'Срок',
@@ -32,9 +34,10 @@ export const ru: Words = {
     documents: 'Документы',
     documentDate: (date) => `от ${date}`,
     moreDocuments: (n) =>
-      `ещё ${plural(n, 'ru', { one: 'документ', few: 'документа', other: 'документов' })}`,
+      `ещё ${plural(n, locale, { one: 'документ', few: 'документа', other: 'документов' })}`,
     moreText: 'показать полностью',
     notes: 'Сноски',
     terms: 'Сокращения',
   },
+  ...plan,
 };

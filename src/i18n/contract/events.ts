@@ -1,10 +1,7 @@
 /** The words of `<prog-event-map>`: those of all parts, and its own. */
 import type { DayRanges } from './day-ranges.js';
-import { lazyWords } from './lazy-words.js';
-import type { PartWords } from './part-words.js';
-import { eventsRu } from './ru/events.js';
-import { partsRu } from './ru/parts.js';
-import type { Day } from '../programme/time/days.js';
+import type { PartWords } from './parts.js';
+import type { Day } from '../../programme/time/days.js';
 
 export type ViewName = 'cycle' | 'calendar' | 'list' | 'map';
 export type FacetName = 'project' | 'audience' | 'kind' | 'format' | 'year' | 'time';
@@ -95,16 +92,3 @@ export interface EventWords extends DayRanges {
 export interface EventMapWords extends PartWords {
   map: EventWords;
 }
-
-export const eventMapWords = lazyWords<EventMapWords>(
-  { ...partsRu, map: eventsRu },
-  {
-    en: async () => {
-      const [{ partsEn }, { eventsEn }] = await Promise.all([
-        import('./en/parts.js'),
-        import('./en/events.js'),
-      ]);
-      return { ...partsEn, map: eventsEn };
-    },
-  },
-);

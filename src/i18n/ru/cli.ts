@@ -1,7 +1,6 @@
-import { EXPORTED } from '../../export/static-html.js';
-import { THEMES } from '../../theme/looks.js';
-import type { CommandName } from '../commands.js';
-import type { CliWords } from '../words.js';
+import type { Choices, CliWords, CommandName } from '../contract/cli.js';
+import { pluralForm, type Forms } from '../formats.js';
+import { locale } from './locale.js';
 
 const LIST: Record<CommandName, string> = {
   new: 'начать файл программы',
@@ -12,16 +11,18 @@ const LIST: Record<CommandName, string> = {
   schema: 'записать схему, по которой редактор подсказывает поля',
 };
 
-const OUT = `  --out       записать в файл, а не на экран (в Windows надёжнее, чем знак >)
-  --lang      ru или en`;
+const out = (
+  lang: string,
+): string => `  --out       записать в файл, а не на экран (в Windows надёжнее, чем знак >)
+  --lang      ${lang}`;
 
-const HELP: Record<CommandName, string> = {
+const help = ({ tag, theme, lang }: Choices): Record<CommandName, string> => ({
   new: `prog-widgets new [programme.json]
 
 Создаёт файл программы с образцами и пояснениями, рядом кладёт programme.schema.json. Пояснения стоят под ключом "//":
 на сайте их не видно. Написанное раньше не затирается.
 
-  --lang      ru или en
+  --lang      ${lang}
 `,
   check: `prog-widgets check programme.json
 
@@ -29,7 +30,7 @@ const HELP: Record<CommandName, string> = {
 несколько. Если есть хоть одна ошибка, код завершения 1; с одними предупреждениями 0.
 
   --json      для программ, а не для людей
-${OUT}
+${out(lang)}
 `,
   serve: `prog-widgets serve programme.json
 
@@ -37,42 +38,41 @@ ${OUT}
 сама. В сеть ничего не уходит. Остановить: Ctrl+C.
 
   --port      номер порта (по умолчанию свободный)
-  --lang      ru или en
+  --lang      ${lang}
 `,
   html: `prog-widgets html programme.json --tag roadmap > roadmap.html
 
 Пишет часть программы как HTML без скриптов: таблицу или список, которые можно вставить туда, где ничего другого не
 проходит, или внутрь тега как запасной вид.
 
-  --tag       ${EXPORTED.join(', ')} (по умолчанию page: всё это подряд)
+  --tag       ${tag} (по умолчанию page: всё это подряд)
   --document  целая страница со стилями, а не кусок для вставки
   --json-ld   добавить сведения для поисковых систем (JSON-LD)
   --project   только это направление (id из файла)
   --heading-level  уровень заголовка, 1–6 (по умолчанию 2)
   --today     день, на который считаются статусы, ГГГГ-ММ-ДД (по умолчанию сегодня)
-${OUT}
+${out(lang)}
 `,
   theme: `prog-widgets theme brand.tokens.json > brand.css
 
 Пишет фирменный стиль как переменные CSS для всего сайта: все цвета с нужным контрастом, шрифты, скругления.
 
-  --theme     ${THEMES.join(', ')} (по умолчанию light)
-${OUT}
+  --theme     ${theme} (по умолчанию light)
+${out(lang)}
 `,
   schema: `prog-widgets schema > programme.schema.json
 
 Пишет схему файла программы. Положите её рядом с programme.json и сделайте первой строкой файла
 "$schema": "./programme.schema.json": Visual Studio Code и другие редакторы начнут подсказывать.
 
-${OUT}
+${out(lang)}
 `,
-};
+});
 
-const plural = new Intl.PluralRules('ru');
-const counted = (n: number, one: string, few: string, many: string): string =>
-  `${n} ${({ one, few } as Record<string, string>)[plural.select(n)] ?? many}`;
+/** With a plain space: a terminal's text is searched and piped. */
+const counted = (n: number, forms: Forms): string => `${n} ${pluralForm(n, locale, forms)}`;
 
-export const ru: CliWords = {
+export const cli: CliWords = {
   help: (
     unknown,
   ) => `${unknown === undefined ? '' : `Команды «${unknown}» нет.\n\n`}prog-widgets КОМАНДА файл
@@ -83,7 +83,7 @@ ${Object.entries(LIST)
 
 Подробнее: prog-widgets check --help. In English: prog-widgets --help --lang en
 `,
-  helpOf: (command) => HELP[command],
+  helpOf: (command, choices) => help(choices)[command],
   unknownOption: (option) => `Параметра ${option} нет. Какие есть, скажет --help.`,
   badOption: (option, reason) => `Параметр ${option} записан неверно: ${reason}`,
   notRead: (file, { code, message }) =>
@@ -102,8 +102,13 @@ ${Object.entries(LIST)
   level: { error: 'ошибка', warning: 'предупреждение' },
   verdict: (errors, warnings) =>
     [
-      errors && counted(errors, 'ошибка', 'ошибки', 'ошибок'),
-      warnings && counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений'),
+      errors && counted(errors, { one: 'ошибка', few: 'ошибки', other: 'ошибок' }),
+      warnings &&
+        counted(warnings, {
+          one: 'предупреждение',
+          few: 'предупреждения',
+          other: 'предупреждений',
+        }),
     ]
       .filter(Boolean)
       .join(', ') || 'всё в порядке',

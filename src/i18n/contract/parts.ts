@@ -1,7 +1,5 @@
 /** The words of the tags that show one part of a programme, and of the page that holds them all. */
-import { lazyWords } from './lazy-words.js';
-import { partsRu } from './ru/parts.js';
-import type { ValueWords } from './value-words.js';
+import type { ValueWords } from './values.js';
 
 export interface PartWords extends ValueWords {
   contents: string;
@@ -108,7 +106,3 @@ export interface PartWords extends ValueWords {
     more: (n: number) => string;
   };
 }
-
-export const partWords = lazyWords<PartWords>(partsRu, {
-  en: async () => (await import('./en/parts.js')).partsEn,
-});

@@ -1,9 +1,7 @@
 /** The words of `<prog-indicator>` and `<prog-indicators>`: apart, so that only the pages which hold one carry them. */
-import type { IndicatorStatusCode, StatusReason } from '../programme/indicator-status.js';
-import type { Indicator } from '../programme/schema.js';
-import { lazyWords } from './lazy-words.js';
-import { measuresRu } from './ru/measures.js';
-import type { ValueWords } from './value-words.js';
+import type { IndicatorStatusCode, StatusReason } from '../../programme/indicator-status.js';
+import type { Indicator } from '../../programme/schema.js';
+import type { ValueWords } from './values.js';
 
 /** The numbers behind a status, already as words of the reader's language. */
 export interface VerdictFacts {
@@ -93,7 +91,3 @@ export interface MeasureWords extends ValueWords {
     reset: string;
   };
 }
-
-export const measureWords = lazyWords<MeasureWords>(measuresRu, {
-  en: async () => (await import('./en/measures.js')).measuresEn,
-});

@@ -1,5 +1,5 @@
 import type { Lost } from '../../programme/problems.js';
-import type { ProblemWords } from '../problem-sentences.js';
+import type { ProblemWords } from '../contract/problems.js';
 
 const KINDS: Record<string, string> = {
   text: 'текст',
@@ -29,7 +29,7 @@ const plural = new Intl.PluralRules('ru');
 const counted = (n: number, one: string, few: string, many: string): string =>
   `${n} ${({ one, few } as Record<string, string>)[plural.select(n)] ?? many}`;
 
-export const ru: ProblemWords = {
+export const problems: ProblemWords = {
   sentences: {
     notFound: ({ address, status }) =>
       `Файла программы нет по адресу ${address} (ответ ${status}). Проверьте адрес в атрибуте src.`,

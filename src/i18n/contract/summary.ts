@@ -1,8 +1,6 @@
 /** The words of `<prog-summary>`: apart, so that only the pages that hold it carry them. */
-import type { Moment } from '../programme/time/moment.js';
-import { lazyWords } from './lazy-words.js';
-import { summaryRu } from './ru/summary.js';
-import type { ValueWords } from './value-words.js';
+import type { Moment } from '../../programme/time/moment.js';
+import type { ValueWords } from './values.js';
 
 /** How a series of an indicator stands; `noPlan` is one for which the document sets no number. */
 export type SeriesState = 'met' | 'notMet' | 'noData' | 'ahead' | 'notComparable' | 'noPlan';
@@ -67,7 +65,3 @@ export interface SummaryWords extends ValueWords {
   /** What else begins on the same day. */
   moreThen: (n: number) => string;
 }
-
-export const summaryWords = lazyWords<SummaryWords>(summaryRu, {
-  en: async () => (await import('./en/summary.js')).summaryEn,
-});

@@ -1,7 +1,5 @@
 /** The words of `<prog-assessment>`: apart, so that only the pages which hold it carry them. */
-import { lazyWords } from './lazy-words.js';
-import { assessmentRu } from './ru/assessment.js';
-import type { ValueWords } from './value-words.js';
+import type { ValueWords } from './values.js';
 
 export interface AssessmentWords extends ValueWords {
   title: string;
@@ -30,7 +28,3 @@ export interface AssessmentWords extends ValueWords {
   asLines: string;
   chart: (title: string) => string;
 }
-
-export const assessmentWords = lazyWords<AssessmentWords>(assessmentRu, {
-  en: async () => (await import('./en/assessment.js')).assessmentEn,
-});

@@ -1,5 +1,5 @@
 import type { Lost } from '../../programme/problems.js';
-import type { ProblemWords } from '../problem-sentences.js';
+import type { ProblemWords } from '../contract/problems.js';
 
 const KINDS: Record<string, string> = {
   text: 'text',
@@ -27,7 +27,7 @@ const whatIsLost = ({ lost, item }: Lost): string => {
 const maybe = (suggestion: string | undefined): string =>
   suggestion === undefined ? '.' : `; did you mean ${suggestion}?`;
 
-export const en: ProblemWords = {
+export const problems: ProblemWords = {
   sentences: {
     notFound: ({ address, status }) =>
       `There is no programme file at ${address} (answer ${status}). Check the address in the src attribute.`,

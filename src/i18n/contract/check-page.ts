@@ -1,0 +1,23 @@
+/** What the check page itself says. What is wrong with a file is said by `ProblemWords`. */
+export interface CheckWords {
+  title: string;
+  /** The page's own language is not this one; a button offers it. */
+  otherLanguage: { lang: string; name: string };
+  drop: string;
+  choose: string;
+  chooseOther: string;
+  stays: string;
+  sample: string;
+  dropHere: string;
+  level: { error: string; warning: string };
+  /** «5 ошибок» */
+  errors: (count: number) => string;
+  warnings: (count: number) => string;
+  inOrder: string;
+  cannotShow: string;
+  place: (line: number, column: number) => string;
+  shown: string;
+  shownBefore: string;
+  follows: (name: string) => string;
+  unreachable: string;
+}

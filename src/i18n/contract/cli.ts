@@ -1,0 +1,30 @@
+/** What the command says to people. What is wrong with a file is said by `ProblemWords`. */
+export const COMMAND_NAMES = ['new', 'check', 'serve', 'html', 'theme', 'schema'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What may stand behind an option, as the help lists it. */
+export interface Choices {
+  tag: string;
+  theme: string;
+  lang: string;
+}
+
+export interface CliWords {
+  /** @param unknown a command that does not exist */
+  help: (unknown?: string) => string;
+  helpOf: (command: CommandName, choices: Choices) => string;
+  unknownOption: (option: string) => string;
+  badOption: (option: string, reason: string) => string;
+  notRead: (file: string, error: NodeJS.ErrnoException) => string;
+  notWritten: (file: string, reason: string) => string;
+  noPart: (found: string, known: string) => string;
+  noDay: (found: string) => string;
+  noPort: (found: string) => string;
+  portTaken: (port: number) => string;
+  exists: (file: string) => string;
+  created: (file: string, schema: string) => string;
+  serving: (file: string, address: string) => string;
+  changed: (file: string, verdict: string) => string;
+  level: { error: string; warning: string };
+  verdict: (errors: number, warnings: number) => string;
+}

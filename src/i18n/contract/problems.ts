@@ -1,0 +1,8 @@
+import type { ProblemCode, ProblemParams } from '../../programme/problems.js';
+
+/** What a language has to say. A code without a sentence is a compile error. */
+export interface ProblemWords {
+  sentences: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
+  /** What an item of a list is called: `activities` → «мероприятие». */
+  places: Record<string, string>;
+}

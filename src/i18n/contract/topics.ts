@@ -1,0 +1,42 @@
+/** What there is to say, by topic: a file each in the folder of a language, so that a page carries only what it says. */
+import type { AssessmentWords } from './assessment.js';
+import type { CheckWords } from './check-page.js';
+import type { CliWords } from './cli.js';
+import type { EmbedWords } from './embed.js';
+import type { EventWords } from './events.js';
+import type { LookWords } from './look.js';
+import type { MeasureWords } from './measures.js';
+import type { PartWords } from './parts.js';
+import type { ProblemWords } from './problems.js';
+import type { ScreenWords } from './screen.js';
+import type { SummaryWords } from './summary.js';
+import type { ToolsWords } from './tools.js';
+import type { ValueWords } from './values.js';
+import type { Words } from './words.js';
+
+export interface Topics {
+  values: ValueWords;
+  parts: PartWords;
+  measures: MeasureWords;
+  assessment: AssessmentWords;
+  summary: SummaryWords;
+  events: EventWords;
+  screen: ScreenWords;
+  tools: ToolsWords;
+  problems: ProblemWords;
+  look: LookWords;
+  checkPage: CheckWords;
+  embed: EmbedWords;
+  cli: CliWords;
+  /** The text of a first programme file. */
+  sample: string;
+}
+
+/** A language other than the first: its folder's `index.ts`. A word that it lacks is a compile error. */
+export interface Folder {
+  words: Words;
+  topics: { [Topic in keyof Topics]: () => Promise<Topics[Topic]> };
+}
+
+/** All that a tag may say: what every page has, and its own topics. */
+export type Say<Topic extends keyof Topics = never> = Words & Pick<Topics, Topic>;

@@ -1,0 +1,25 @@
+/** What the check page says, in English. */
+import type { CheckWords } from '../contract/check-page.js';
+import { plural } from '../formats.js';
+import { locale } from './locale.js';
+
+export const checkPage: CheckWords = {
+  title: 'Check a programme',
+  otherLanguage: { lang: 'ru', name: 'По-русски' },
+  drop: 'Drop programme.json here',
+  choose: 'Choose a file',
+  chooseOther: 'Another file',
+  stays: 'The file stays on this computer.',
+  sample: 'Download a sample to begin with',
+  dropHere: 'Let go of the file to have it checked',
+  level: { error: 'Error', warning: 'Warning' },
+  errors: (n) => plural(n, locale, { one: 'error', other: 'errors' }),
+  warnings: (n) => plural(n, locale, { one: 'warning', other: 'warnings' }),
+  inOrder: 'All in order',
+  cannotShow: 'The programme can’t be shown until this is mended.',
+  place: (line, column) => `Line ${line}, column ${column}`,
+  shown: 'The programme as a site shows it',
+  shownBefore: 'The programme as it was before the file was last saved',
+  follows: (name) => `Save ${name}, and this page follows.`,
+  unreachable: 'The file is gone, or the command prog-widgets has been stopped.',
+};

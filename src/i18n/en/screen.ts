@@ -1,0 +1,30 @@
+/** What the screen of a forum says, in English. */
+import type { ScreenWords } from '../contract/screen.js';
+
+export const screen: ScreenWords = {
+  programme: 'Development programme',
+  headline: 'How it goes',
+  project: 'Project',
+  indicator: 'Indicator',
+  activitiesOf: (year) => `Planned for ${year}`,
+  activitiesThen: 'Activities',
+  ahead: 'Ahead',
+  onSite: 'The whole programme on the site',
+  scan: 'Point a phone’s camera here',
+  outOf: (n, of) => `${n} of ${of}`,
+  more: (n) => `and ${n} more on the site`,
+  plan: 'plan',
+  reached: 'actual',
+  since: (time) => `loaded at ${time}`,
+  nothing: 'The file has nothing that a screen could show.',
+  show: 'slide show',
+  slide: 'slide',
+  pause: 'Pause',
+  play: 'Go on',
+  next: 'Next slide',
+  back: 'Previous slide',
+  whole: 'Full screen',
+  code: (address) => `QR code of ${address}`,
+  noSlide: (found, known) => `<prog-display>: there is no slide “${found}”; there are ${known}.`,
+  notFresh: (address, reason) => `${address}: what was there stays. ${reason}`,
+};

@@ -1,0 +1,26 @@
+/** What the check page says, in Russian. */
+import type { CheckWords } from '../contract/check-page.js';
+import { plural } from '../formats.js';
+import { locale } from './locale.js';
+
+export const checkPage: CheckWords = {
+  title: 'Проверка программы',
+  otherLanguage: { lang: 'en', name: 'English' },
+  drop: 'Перетащите сюда programme.json',
+  choose: 'Выбрать файл',
+  chooseOther: 'Другой файл',
+  stays: 'Файл остаётся на этом компьютере.',
+  sample: 'Скачать заготовку',
+  dropHere: 'Отпустите файл, и он будет проверен',
+  level: { error: 'Ошибка', warning: 'Предупреждение' },
+  errors: (n) => plural(n, locale, { one: 'ошибка', few: 'ошибки', other: 'ошибок' }),
+  warnings: (n) =>
+    plural(n, locale, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' }),
+  inOrder: 'Всё в порядке',
+  cannotShow: 'Показать программу нельзя, пока это не исправлено.',
+  place: (line, column) => `Строка ${line}, место ${column}`,
+  shown: 'Так программа выглядит на сайте',
+  shownBefore: 'Так программа выглядела до последнего сохранения',
+  follows: (name) => `Сохраните ${name}, и страница обновится сама.`,
+  unreachable: 'Файл пропал или команда prog-widgets остановлена.',
+};

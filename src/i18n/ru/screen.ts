@@ -1,0 +1,30 @@
+/** What the screen of a forum says, in Russian. */
+import type { ScreenWords } from '../contract/screen.js';
+
+export const screen: ScreenWords = {
+  programme: 'Программа развития',
+  headline: 'Как идёт программа',
+  project: 'Проект',
+  indicator: 'Показатель',
+  activitiesOf: (year) => `План на ${year} год`,
+  activitiesThen: 'Мероприятия',
+  ahead: 'Впереди',
+  onSite: 'Вся программа — на сайте',
+  scan: 'Наведите камеру телефона',
+  outOf: (n, of) => `${n} из ${of}`,
+  more: (n) => `и ещё ${n} — на сайте`,
+  plan: 'план',
+  reached: 'факт',
+  since: (time) => `загружено в ${time}`,
+  nothing: 'В файле нет ничего, что можно показать на экране.',
+  show: 'показ слайдов',
+  slide: 'слайд',
+  pause: 'Пауза',
+  play: 'Продолжить показ',
+  next: 'Следующий слайд',
+  back: 'Предыдущий слайд',
+  whole: 'На весь экран',
+  code: (address) => `QR-код с адресом ${address}`,
+  noSlide: (found, known) => `<prog-display>: слайда «${found}» нет; есть ${known}.`,
+  notFresh: (address, reason) => `${address}: показано прежнее. ${reason}`,
+};
