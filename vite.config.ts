@@ -115,7 +115,7 @@ const shared = [
   { name: 'strip', test: /src\/elements\/figures\/strip[\w.-]*\.ts$/ },
   {
     name: 'part-drawings',
-    test: /src\/(documents\/(block|to-lit|lit\/[\w.-]+)|elements\/tags\/(governance|projects|risks|swot|text)\/(?!define)[\w.-]+)\.ts$/,
+    test: /src\/(documents\/(block|to-lit|lit\/[\w.-]+)|elements\/(text\/part(-drawing)?|tags\/(governance|projects|risks|swot|text)\/(?!define)[\w.-]+))\.ts$/,
   },
   { name: 'indicator-status', test: /src\/programme\/(indicator-status|targets)\.ts$/ },
   { name: 'measures', test: /src\/elements\/figures\/(series|about)\.view\.ts$/ },

@@ -1,35 +1,83 @@
-/** One template for every part: headings, definition lists, lists and tables, with text as text. */
+/** A document on the screen: real headings and lists, parts that a page can style, links to what else it shows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from './lit/heading.js';
+import type { Block, Contents, Fact, List, OwnBlock, Section } from './block.js';
 import type { Line } from './line.js';
-import type { Block, Fact } from './block.js';
+import { heading } from './lit/heading.js';
 import { line, paragraphs, type Lang } from './lit/lines.js';
 import { table } from './lit/table.js';
+import type { TermFinder } from './terms.js';
 
-export function blocks(all: Block[] | undefined, level: number, lang: Lang): TemplateResult[] {
-  return (all ?? []).map((it) => block(it, level, lang));
+export interface Frame {
+  /** Of the headings. */
+  level: number;
+  lang: Lang;
+  /** A finder of abbreviations for each text: it explains each of them once. */
+  finder?: () => TermFinder;
+  /** Draws what one tag alone has. */
+  own?: (block: OwnBlock, frame: Frame) => unknown;
 }
 
-function block(it: Block, level: number, lang: Lang): TemplateResult {
-  const below = it.title ? level + 1 : level;
-  return html`<div class="block" data-item=${it.id ?? nothing}>
-    ${it.title ? heading(level, it.title, it.isOwnTitle ? lang : undefined) : nothing}
-    ${it.sub?.length ? html`<p class="sub">${it.sub.map((part, index) => [index ? ' · ' : nothing, line(part, lang)])}</p>` : nothing}
-    ${it.text?.length ? html`<div class="text">${paragraphs(it.text, lang)}</div>` : nothing}
-    ${it.table ? table(it.table, lang) : nothing}
-    ${it.facts?.length ? rows(it.facts, lang, it.hasWideLabels ? 'rows wide' : 'rows') : nothing}
-    ${
-      it.items
-        ? html`<ul class="items">
-            ${it.items.map((lines) => html`<li part="row">${paragraphs(lines, lang)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${it.columns ? html`<div class="columns">${blocks(it.columns, below, lang)}</div>` : nothing}
-    ${it.note ? html`<div class="remark">${line(it.note, lang)}</div>` : nothing}
-    ${blocks(it.blocks, below, lang)}
-  </div>`;
+export function toLit(blocks: Block[], frame: Frame): unknown[] {
+  let at = frame;
+  return blocks.map((it) => {
+    if (it.kind !== 'heading') return block(it, at);
+    at = { ...frame, level: frame.level + 1 };
+    return heading(frame.level, it.title, it.isOwnTitle ? frame.lang : undefined);
+  });
 }
+
+function block(it: Exclude<Block, { kind: 'heading' }>, frame: Frame): unknown {
+  const { lang } = frame;
+  switch (it.kind) {
+    case 'section':
+      return section(it, frame);
+    case 'paragraph':
+      return html`<p class=${it.look ?? nothing}>
+        ${it.lines.map((one, index) => [index ? ' · ' : nothing, line(one, lang)])}
+      </p>`;
+    case 'text':
+      return html`<div class=${it.look ?? 'text'}>
+        ${paragraphs(it.lines, lang, it.hasTerms ? frame.finder?.() : undefined)}
+      </div>`;
+    case 'list':
+      return list(it, lang);
+    case 'facts':
+      return it.isBrief
+        ? brief(it.facts, lang)
+        : html`<div class="block">${rows(it.facts, lang, 'rows')}</div>`;
+    case 'table':
+      return table(it.table, lang);
+    case 'contents':
+      return contents(it, lang);
+    default:
+      return frame.own?.(it, frame);
+  }
+}
+
+function section({ id, look, part, title, isOwnTitle, blocks }: Section, frame: Frame): unknown {
+  const { level, lang } = frame;
+  const inside = title ? { ...frame, level: level + 1 } : frame;
+  return html`<section class=${look ?? nothing} part=${part ?? nothing} data-item=${id ?? nothing}>
+    ${title ? heading(level, title, isOwnTitle ? lang : undefined) : nothing}
+    ${toLit(blocks, inside)}
+  </section>`;
+}
+
+const list = ({ look, part, items }: List, lang: Lang): TemplateResult =>
+  html`<ul class=${look ?? nothing} role="list">
+    ${items.map((it) => html`<li part=${part ?? nothing} data-item=${it.id ?? nothing}>${paragraphs(it.lines, lang)}</li>`)}
+  </ul>`;
+
+const brief = (facts: Fact[], lang: Lang): TemplateResult =>
+  html`<dl class="brief">
+    ${facts.map(
+      (it) =>
+        html`<div>
+          <dt>${paragraphs(it.label, lang)}</dt>
+          <dd>${paragraphs(it.lines, lang)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 
 function rows(facts: Fact[], lang: Lang, className: string): TemplateResult {
   return html`<dl class=${className}>
@@ -38,7 +86,7 @@ function rows(facts: Fact[], lang: Lang, className: string): TemplateResult {
         html`<div class="row" part="row" data-item=${fact.id ?? nothing}>
           <dt>${paragraphs(fact.label, lang)}</dt>
           <dd>
-            ${paragraphs(fact.lines, lang)} ${list(fact.items, lang)}
+            ${paragraphs(fact.lines, lang)} ${equals(fact.items, lang)}
             ${fact.facts ? rows(fact.facts, lang, 'rows inner') : nothing}
           </dd>
           ${fact.table ? html`<dd class="full">${table(fact.table, lang)}</dd>` : nothing}
@@ -48,10 +96,17 @@ function rows(facts: Fact[], lang: Lang, className: string): TemplateResult {
 }
 
 /** A list of one is a sentence. */
-function list(items: Line[] | undefined, lang: Lang): unknown {
+function equals(items: Line[] | undefined, lang: Lang): unknown {
   if (!items?.length) return nothing;
   if (items.length === 1) return paragraphs(items, lang);
   return html`<ul class="list">
     ${items.map((it) => html`<li>${line(it, lang)}</li>`)}
   </ul>`;
 }
+
+const contents = ({ label, links }: Contents, lang: Lang): TemplateResult =>
+  html`<nav class="contents" part="contents" aria-label=${label}>
+    <ul>
+      ${links.map((it) => html`<li>${line(it, lang)}</li>`)}
+    </ul>
+  </nav>`;

@@ -1,86 +1,66 @@
 /** Self-assessments without a script: results and dates as a table, with what was concluded from them. */
+import type { Block, Part, TableView } from '../documents/block.js';
+import { numbered, own, present, said } from '../documents/line.js';
 import {
+  absence,
   assessmentContext,
   assessmentsView,
+  type AssessmentContext,
   type AssessmentView,
 } from '../elements/tags/assessment/assessment.view.js';
-import { items, lines } from './blocks.js';
-import { line, rich } from './inline.js';
-import { h, type Child, type Markup } from './markup.js';
-import { heading, joined, section, tableOf, TOP, type ExportContext } from './parts.js';
+import type { ExportContext } from './parts.js';
 
-export function assessment(context: ExportContext): Markup {
-  const { programme, words, own, today, project } = context;
-  const { assessments: values } = own;
-  const all = assessmentsView(assessmentContext(programme, words, values, today), { project });
-  const nothing = programme.assessments?.length ? values.noneOfThese : values.empty;
-  return section(
-    context,
-    values.title,
-    all.length ? '' : nothing,
-    all.map((it) => [
-      it.title !== '' && heading(context, 1, it.title),
-      h('p', {}, joined(' · ', ...it.sub.map(line))),
-      it.text.length > 0 && h('p', {}, lines(it.text)),
-      table(it, context),
-      it.findings.length > 0 && [
-        h('p', {}, h('strong', {}, values.findings)),
-        items(it.findings.map(line)),
-      ],
-      it.conclusion !== undefined && [
-        h('p', {}, h('strong', {}, values.conclusion)),
-        h('div', {}, rich(it.conclusion)),
-      ],
-    ]),
-  );
+export function assessment({ programme, words, own: say, today, project }: ExportContext): Part {
+  const context = assessmentContext(programme, words, say.assessments, today);
+  const all = assessmentsView(context, { project });
+  return {
+    title: context.values.title,
+    isOwnTitle: true,
+    blocks: all.length
+      ? all.map((it) => section(it, context))
+      : [{ kind: 'paragraph', lines: [own(absence(context))] }],
+  };
 }
 
-function table(view: AssessmentView, { own }: ExportContext): Markup {
-  const { assessments: values } = own;
-  const hasChange = view.items.some((it) => it.change);
-  const head = [values.item, ...view.dates, ...(hasChange ? [values.change] : [])];
-  const row = (name: Child, cells: Child[], change: Child): Markup =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, name),
-      cells.map((it) => h('td', {}, it)),
-      hasChange && h('td', {}, change),
-    );
-  return h(
-    'table',
-    tableOf(view.title),
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        head.map((it) => h('th', { scope: 'col' }, it)),
-      ),
+function section(view: AssessmentView, context: AssessmentContext): Block {
+  const { title, sub, text, findings, conclusion } = view;
+  const { values } = context;
+  const label = (words: string): Block => ({ kind: 'paragraph', lines: [own(words, 'strong')] });
+  return {
+    kind: 'section',
+    ...(title && { title }),
+    blocks: present<Block>(
+      { kind: 'paragraph', lines: sub },
+      text.length > 0 && { kind: 'text', lines: text },
+      { kind: 'table', table: tableOf(view, context) },
+      findings.length > 0 && label(values.findings),
+      findings.length > 0 && { kind: 'list', items: findings.map((it) => ({ lines: [it] })) },
+      conclusion && label(values.conclusion),
+      conclusion && { kind: 'text', lines: [said(conclusion)] },
     ),
-    h(
-      'tbody',
-      TOP,
-      view.items.map(({ num, title, note, scores, change }) =>
-        row(
-          [
-            num !== undefined && `${num} `,
-            rich(title),
-            note !== undefined && [h('br', {}), h('small', {}, rich(note))],
-          ],
-          scores.map((it) => it.text),
-          change?.short,
+  };
+}
+
+function tableOf(view: AssessmentView, { values }: AssessmentContext): TableView {
+  const { title, dates, items, sums, sumLabel } = view;
+  const hasChange = items.some((it) => it.change);
+  return {
+    caption: title,
+    columns: present(values.item, ...dates, hasChange && values.change).map((it) => own(it)),
+    rows: [
+      ...items.map((it) => [
+        present(numbered(it), it.note && said(it.note, 'quiet')),
+        ...it.scores.map((score) => [own(score.text)]),
+        ...present(hasChange && present(it.change && own(it.change.short))),
+      ]),
+      [
+        [own(sumLabel)],
+        ...sums.map(({ mean, assessed }) =>
+          present(mean && own(mean, 'strong'), own(assessed, 'quiet')),
         ),
-      ),
-      row(
-        view.sumLabel,
-        view.sums.map(({ mean, assessed }) => [
-          mean !== undefined && [h('strong', {}, mean), h('br', {})],
-          h('small', {}, assessed),
-        ]),
-        undefined,
-      ),
-    ),
-  );
+        ...present(hasChange && []),
+      ],
+    ].map((cells) => ({ cells: cells.map((lines) => ({ lines })) })),
+    hasRowHeads: true,
+  };
 }

@@ -1,4 +1,9 @@
 /** The indicators without a script: plan and fact by year, as the tag's table has them, and what the tag says of each. */
+import type { Block, Cell, Part, TableView } from '../documents/block.js';
+import { numbered, own, present, said, type Line } from '../documents/line.js';
+import { plainText } from '../documents/plain-text.js';
+import { measureContext, periodWords, type MeasureContext } from '../elements/figures/context.js';
+import type { PeriodView } from '../elements/figures/series.view.js';
 import {
   indicatorsView,
   type CellView,
@@ -6,108 +11,96 @@ import {
   type RowSeries,
   type RowView,
 } from '../elements/tags/indicators/indicators.view.js';
-import { measureContext, type MeasureContext } from '../elements/figures/context.js';
-import type { PeriodView } from '../elements/figures/series.view.js';
-import { line, rich } from './inline.js';
-import { h, type Child, type Markup } from './markup.js';
-import { heading, tableOf, TOP, type ExportContext } from './parts.js';
+import type { ExportContext } from './parts.js';
 
-export function indicators(context: ExportContext): Markup {
-  const { programme, words, own, today, project } = context;
-  const { measures: values } = own;
-  const measured = measureContext(programme, words, values, today);
+export function indicators(context: ExportContext): Part {
+  const { programme, words, today, project } = context;
+  const measured = measureContext(programme, words, context.own.measures, today);
+  const { values } = measured;
   const view = indicatorsView(measured, { project });
-  const head = [
-    values.columns.indicator,
-    ...(view.columns.length
-      ? view.columns.map((it) => it.label)
-      : [`${values.plan}, ${values.actual.toLowerCase()}`]),
-    ...(view.isOnlyPlan ? [] : [values.columns.status]),
-  ];
-  return h(
-    'section',
-    {},
-    heading(context, 0, values.title),
-    view.isOnlyPlan && h('p', {}, values.noActuals),
-    view.shared.map((it) => h('p', {}, line(it))),
-    view.count === 0
-      ? h('p', {}, values.empty)
-      : h(
-          'table',
-          tableOf(values.title),
-          h(
-            'thead',
-            {},
-            h(
-              'tr',
-              {},
-              head.map((it) => h('th', { scope: 'col' }, it)),
-            ),
-          ),
-          view.groups.map((it) =>
-            h(
-              'tbody',
-              TOP,
-              it.title &&
-                h('tr', {}, h('th', { scope: 'rowgroup', colspan: head.length }, it.title)),
-              it.rows.map((row) => rows(row, view, measured)),
-            ),
-          ),
-        ),
-  );
+  const { count, nothing, isOnlyPlan, shared } = view;
+  const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
+  return {
+    title: values.title,
+    isOwnTitle: true,
+    blocks: nothing
+      ? [line(own(nothing))]
+      : [
+          line(own(present(values.count(count), isOnlyPlan && values.noActuals).join('. '))),
+          ...shared.map(line),
+          { kind: 'table', table: tableOf(view, measured) },
+        ],
+  };
 }
 
-function rows(row: RowView, view: IndicatorsView, context: MeasureContext): Child {
-  const { num, title, isKey, about, more, isSilent, series } = row;
-  const said = [
-    [num !== undefined && `${num} `, isKey && '★ ', rich(title)],
-    ...[...about, ...more].map((it) => small(line(it))),
-  ];
-  const width = Math.max(1, view.columns.length);
-  if (isSilent)
-    return h(
-      'tr',
-      {},
-      h('td', {}, said),
-      h('td', { colspan: width + Number(!view.isOnlyPlan) }, context.values.noTarget),
-    );
-  return series.map((it, index) =>
-    h(
-      'tr',
-      {},
-      h(
-        'td',
-        {},
-        index === 0 && said,
-        it.group !== undefined && small(rich(it.group)),
-        it.undated.map((one) => small(line(one))),
-      ),
-      it.cells
-        ? it.cells.map((cell) => h('td', {}, cell && value(cell, context)))
-        : h(
-            'td',
-            { colspan: width },
-            it.periods.map((period, at) => [
-              at > 0 && h('br', {}),
-              period.label && `${period.label}: `,
-              value(period, context),
-            ]),
-          ),
-      !view.isOnlyPlan && h('td', {}, verdict(it)),
+function tableOf(view: IndicatorsView, context: MeasureContext): TableView {
+  const { columns, groups, isOnlyPlan } = view;
+  const { values } = context;
+  const only = isOnlyPlan ? values.plan : `${values.plan}, ${values.actual.toLowerCase()}`;
+  const heads = columns.length ? columns.map((it) => it.label) : [only];
+  return {
+    caption: values.title,
+    columns: present(values.columns.indicator, ...heads, !isOnlyPlan && values.columns.status).map(
+      (it) => own(it),
     ),
+    rows: groups.flatMap(({ title, rows }) => [
+      ...present(title && { heading: title }),
+      ...rows.flatMap((it) => rowsOf(it, view, context).map((cells) => ({ cells }))),
+    ]),
+    hasRowHeads: true,
+  };
+}
+
+/** Parallel series stand below what they are series of. */
+function rowsOf(row: RowView, view: IndicatorsView, context: MeasureContext): Cell[][] {
+  const { num, title, isKey, isSilent, about, more, series } = row;
+  const width = Math.max(1, view.columns.length);
+  const rest = width + Number(!view.isOnlyPlan);
+  const name = present(num, isKey && '★').join(' ');
+  const head: Line[] = [numbered({ title, ...(name && { num: name }) }), ...about, ...more];
+  if (isSilent) return [[{ lines: head }, { lines: [own(context.values.noTarget)], span: rest }]];
+  const [first] = series;
+  if (series.length === 1 && first!.group === undefined)
+    return [[{ lines: [...head, ...first!.undated] }, ...cellsOf(first!, width, view, context)]];
+  return [
+    [{ lines: head }, { lines: [], span: rest }],
+    ...series.map((it) => [
+      { lines: [...present(it.group && said(it.group)), ...it.undated] },
+      ...cellsOf(it, width, view, context),
+    ]),
+  ];
+}
+
+function cellsOf(
+  { cells, periods, verdict, group }: RowSeries,
+  width: number,
+  { isOnlyPlan }: IndicatorsView,
+  context: MeasureContext,
+): Cell[] {
+  const { label, point, sentence } = verdict;
+  const whose = group ? `${plainText(group)} — ` : '';
+  return present<Cell>(
+    ...(cells?.map((it) => ({ lines: it ? inColumn(it, context) : [] })) ?? [
+      { lines: periods.flatMap((it) => inLine(it, context)), span: width },
+    ]),
+    !isOnlyPlan && {
+      lines: present(
+        own(label),
+        point && own(periodWords(point.period, context), 'quiet'),
+        own(whose + sentence, 'quiet'),
+      ),
+    },
   );
 }
 
-const small = (said: Child): Child => [h('br', {}), h('small', {}, said)];
+/** What was reached, then what was planned. */
+const inColumn = ({ short, actual, isAhead }: CellView, { values }: MeasureContext): Line[] =>
+  present(!isAhead && actual, short && own(actual ? values.planned(short) : short));
 
-const verdict = ({ verdict: { label, sentence } }: RowSeries): Child => [label, small(sentence)];
-
-/** «план 40 %, факт 43 %» */
-function value(it: PeriodView | CellView, { values }: MeasureContext): Child {
-  const plan = it.plan.map((one, index) => [index > 0 && ', ', line(one)]);
-  return [
-    it.plan.length > 0 && [`${values.plan.toLowerCase()}: `, plan],
-    it.plan.length > 0 && it.actual !== undefined && h('br', {}),
-    it.actual !== undefined && [`${values.actual.toLowerCase()}: `, line(it.actual)],
-  ];
+/** A target of its own time: «2028: 100 %», and what was reached, if anything was asked of it. */
+function inLine({ label, plan, actual }: PeriodView, { values }: MeasureContext): Line[] {
+  const planned = plan.map((it, at) =>
+    actual && at === 0 ? { ...it, label: values.plan.toLowerCase() } : it,
+  );
+  return present(actual, ...planned).map((it, at) => (at === 0 && label ? { ...it, label } : it));
 }

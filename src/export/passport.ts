@@ -1,79 +1,92 @@
 /** The passport without a script: the same view as the tag's, as a list of terms. */
+import type { Block, Fact, Part } from '../documents/block.js';
+import { own, present, said, type Line } from '../documents/line.js';
 import {
   passportView,
   type DocumentView,
   type RowView,
 } from '../elements/tags/passport/passport.view.js';
-import { linked, rich } from './inline.js';
-import { h, type Child, type Markup } from './markup.js';
-import { facts, heading, type ExportContext } from './parts.js';
+import type { ExportContext } from './parts.js';
 
-export function passport(context: ExportContext): Markup {
-  const { words } = context;
-  const view = passportView(context.programme, words);
-  const { organization } = view;
-  const pairs = (title: string, all: [string, string][]): Child =>
-    all.length > 0 && [
-      heading(context, 1, title),
-      terms(all.map(([name, text]) => term(name, rich(text)))),
-    ];
-  return h(
-    'section',
-    {},
-    heading(context, 0, words.passport.title),
-    !context.isNamed && name(view.title, view.subtitle),
-    facts(view.facts),
-    view.original.map((it) =>
-      h('p', {}, `${words.passport.original} `, document(it), it.signature && ` ${it.signature}`),
-    ),
-    view.approvals.length > 0 &&
-      h(
-        'ul',
-        {},
-        view.approvals.map((it) => h('li', {}, `${it.kind}: `, rich(it.lines.join(', ')))),
+export function passport({ programme, words, isNamed }: ExportContext): Part {
+  const view = passportView(programme, words);
+  const { organization, facts, original, approvals, rows, terms, notes } = view;
+  const say = words.passport;
+  const reference = (title: string, all: [name: string, text: string][]): Block[] =>
+    all.length
+      ? [
+          {
+            kind: 'section',
+            title,
+            blocks: [
+              {
+                kind: 'facts',
+                facts: all.map(([name, text]) => ({ label: [own(name)], lines: [said(text)] })),
+              },
+            ],
+          },
+        ]
+      : [];
+  return {
+    title: say.title,
+    isOwnTitle: true,
+    blocks: present<Block>(
+      ...(isNamed ? [] : name(view.title, view.subtitle)),
+      facts.length > 0 && { kind: 'paragraph', lines: facts.map((it) => own(it)) },
+      ...original.map((it): Block => ({
+        kind: 'text',
+        lines: present(
+          { ...documentLine(it), label: say.original },
+          it.signature && own(it.signature),
+        ),
+      })),
+      approvals.length > 0 && {
+        kind: 'list',
+        items: approvals.map(({ kind, lines }) => ({
+          lines: lines.map((it, at) => ({ ...said(it), ...(at === 0 && { label: kind }) })),
+        })),
+      },
+      rows.length > 0 && { kind: 'facts', facts: rows.map(factOf) },
+      (organization.name || organization.facts.length > 0) && {
+        kind: 'section',
+        title: say.organization,
+        blocks: present<Block>(
+          organization.name && { kind: 'paragraph', lines: [said(organization.name)] },
+          organization.facts.length > 0 && {
+            kind: 'facts',
+            facts: organization.facts.map(({ label, text, href }) => ({
+              label: [own(label)],
+              lines: [{ text, ...(href && { href }) }],
+            })),
+          },
+        ),
+      },
+      ...reference(
+        say.terms,
+        terms.map((it) => [it.short, it.full]),
       ),
-    terms(view.rows.map((row) => term(row.label, value(row)))),
-    (organization.name !== undefined || organization.facts.length > 0) && [
-      heading(context, 1, words.passport.organization),
-      organization.name !== undefined && h('p', {}, rich(organization.name)),
-      terms(organization.facts.map((it) => term(it.label, linked(it.text, it.href)))),
-    ],
-    pairs(
-      words.passport.terms,
-      view.terms.map((it) => [it.short, it.full]),
+      ...reference(
+        say.notes,
+        notes.map((it) => [it.mark, it.text]),
+      ),
     ),
-    pairs(
-      words.passport.notes,
-      view.notes.map((it) => [it.mark, it.text]),
-    ),
-  );
+  };
 }
 
 /** What the programme is called: a paragraph, since the page around the piece has a heading of its own. */
-export const name = (title: string, subtitle?: string): Child => [
-  h('p', {}, h('strong', {}, rich(title))),
-  subtitle !== undefined && h('p', {}, rich(subtitle)),
-];
+export const name = (title: string, subtitle?: string): Block[] =>
+  present<Block>(
+    { kind: 'paragraph', lines: [said(title, 'strong')] },
+    subtitle !== undefined && { kind: 'paragraph', lines: [said(subtitle)] },
+  );
 
-const terms = (all: Child[]): Child => all.length > 0 && h('dl', {}, all);
-
-const term = (name: string, said: Child): Child => [h('dt', {}, rich(name)), h('dd', {}, said)];
-
-function value({ documents, list, text = '' }: RowView): Child {
-  const items = documents?.map(document) ?? list?.map(rich);
-  return items
-    ? h(
-        'ul',
-        {},
-        items.map((it) => h('li', {}, it)),
-      )
-    : rich(text);
+function factOf({ label, documents, list, text = '' }: RowView): Fact {
+  const row = { label: [said(label)] };
+  if (documents) return { ...row, items: documents.map(documentLine) };
+  return list ? { ...row, items: list.map((it) => said(it)) } : { ...row, lines: [said(text)] };
 }
 
-function document({ title, href, reference, note }: DocumentView): Child {
-  return [
-    linked(title, href),
-    reference && ` ${reference}`,
-    note !== undefined && [' ', rich(note)],
-  ];
-}
+const documentLine = ({ title, reference, note, href }: DocumentView): Line => ({
+  text: present(title, reference, note).join(' '),
+  ...(href && { href }),
+});

@@ -1,101 +1,76 @@
-/** The roadmap without a script: one table, its groups as bodies, dates in words, everything an opened row says. */
+/** The roadmap without a script: one table, dates in words, everything that an opened row says. */
+import type { Block, Part, TableView } from '../documents/block.js';
+import { numbered, own, present, said, type Line } from '../documents/line.js';
 import { detailsView } from '../elements/tags/roadmap/details.view.js';
-import type { GroupView } from '../elements/tags/roadmap/groups.view.js';
 import {
   roadmapView,
   type Planned,
   type RoadmapContext,
+  type RoadmapView,
 } from '../elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../elements/tags/roadmap/row.view.js';
-import { linked, rich } from './inline.js';
-import { h, type Markup } from './markup.js';
-import { facts, heading, joined, tableOf, TOP, type ExportContext } from './parts.js';
+import type { ExportContext } from './parts.js';
 
-export function roadmap(context: ExportContext): Markup {
-  const { programme, words, today, project } = context;
+export function roadmap({ programme, words, today, project }: ExportContext): Part {
   const view = roadmapView(programme, {
     words,
     today,
     isTodayGiven: true,
     ...(project !== undefined && { project }),
   });
+  const { legend, nothing, summary } = view;
   const say = view.context.words.roadmap;
-  const columns = [say.columnWhat, say.columnWhen, view.context.hasReports && say.columnStatus];
-  return h(
-    'section',
-    {},
-    heading(context, 0, say.title),
-    facts(view.summary),
-    view.planned.length > 0 && !view.context.hasReports && h('p', {}, say.noReports),
-    view.planned.length === 0
-      ? h('p', {}, say.noActivities)
-      : h(
-          'table',
-          tableOf(say.title),
-          h(
-            'thead',
-            {},
-            h(
-              'tr',
-              {},
-              columns.map((it) => it && h('th', { scope: 'col' }, it)),
-            ),
-          ),
-          view.groups.map((it) => group(it, view.context)),
-        ),
-    view.legend.length > 0 && [
-      h('p', {}, h('strong', {}, say.legend)),
-      h(
-        'dl',
-        {},
-        view.legend.map((it) => [h('dt', {}, it.mark), h('dd', {}, it.meaning)]),
-      ),
-    ],
-  );
+  const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
+  return {
+    title: say.title,
+    isOwnTitle: true,
+    blocks: present<Block>(
+      { kind: 'paragraph', lines: summary.map((it) => said(it)) },
+      !nothing && !view.context.hasReports && line(own(say.noReports)),
+      nothing ? line(own(nothing)) : { kind: 'table', table: tableOf(view) },
+      legend.length > 0 && line(own(say.legend, 'strong')),
+      legend.length > 0 && {
+        kind: 'facts',
+        facts: legend.map(({ mark, meaning }) => ({ label: [said(mark)], lines: [said(meaning)] })),
+      },
+    ),
+  };
 }
 
-function group({ num, title, activities }: GroupView, context: RoadmapContext): Markup {
-  const head = [num, title].filter(Boolean).join(' ');
-  return h(
-    'tbody',
-    TOP,
-    head &&
-      h('tr', {}, h('th', { scope: 'rowgroup', colspan: context.hasReports ? 3 : 2 }, rich(head))),
-    activities.map((it) => row(it, context)),
-  );
+function tableOf({ groups, context }: RoadmapView): TableView {
+  const say = context.words.roadmap;
+  return {
+    caption: say.title,
+    columns: present(
+      own(say.columnWhat),
+      own(say.columnWhen),
+      context.hasReports && own(say.columnStatus),
+    ),
+    rows: groups.flatMap(({ num, title, activities }) => [
+      ...present(present(num, title).length > 0 && { heading: present(num, title).join(' ') }),
+      ...activities.map((it) => ({ cells: cellsOf(it, context).map((lines) => ({ lines })) })),
+    ]),
+    hasRowHeads: false,
+  };
 }
 
-function row(planned: Planned, context: RoadmapContext): Markup {
+function cellsOf(planned: Planned, context: RoadmapContext): Line[][] {
   const it = rowView(planned, context);
   const { label, dated } = it.status;
-  const details = detailsView(planned, it, context).slice(1);
   const status = context.words.roadmap.detail.status;
-  return h(
-    'tr',
-    {},
-    h(
-      'td',
-      {},
-      it.num !== undefined && `${it.num} `,
-      rich(it.title),
-      details
-        .filter((detail) => detail.label !== status)
-        .map((detail) => [
-          h('br', {}),
-          h(
-            'small',
-            {},
-            `${detail.label}: `,
-            joined('; ', ...detail.lines.map((one) => linked(one.text, one.href))),
-          ),
-        ]),
-    ),
-    h(
-      'td',
-      {},
-      it.when.map((one, index) => [index > 0 && h('br', {}), one]),
-    ),
-    context.hasReports &&
-      h('td', {}, label, dated !== undefined && [h('br', {}), h('small', {}, dated)]),
-  );
+  const details = detailsView(planned, it, context)
+    .slice(1)
+    .filter((detail) => detail.label !== status)
+    .flatMap((detail) =>
+      detail.lines.map(({ text, href }, at): Line => ({
+        ...said(text, 'quiet'),
+        ...(at === 0 && { label: detail.label }),
+        ...(href && { href }),
+      })),
+    );
+  return [
+    [numbered(it), ...details],
+    it.when.map((one) => own(one)),
+    ...present(context.hasReports && present(own(label), dated && own(dated, 'quiet'))),
+  ];
 }

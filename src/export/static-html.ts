@@ -4,35 +4,47 @@
  */
 import { pageView } from '../elements/tags/page/page.view.js';
 import { plainText } from '../documents/plain-text.js';
+import type { Part } from '../documents/block.js';
+import { h, htmlOf, type Child, type Looks } from '../documents/html/markup.js';
+import { partToHtml, toHtml } from '../documents/to-html.js';
+import { governanceDocument } from '../elements/tags/governance/governance.document.js';
+import { projectsDocument } from '../elements/tags/projects/projects.document.js';
+import { risksDocument } from '../elements/tags/risks/risks.document.js';
+import { swotDocument } from '../elements/tags/swot/swot.document.js';
+import { textDocument } from '../elements/tags/text/text.document.js';
+import { partOf, type PartDocument, type PartShown, type PartView } from '../elements/text/part.js';
 import { assessment } from './assessment.js';
 import { events } from './events.js';
-import { governance } from './governance.js';
 import { indicators } from './indicators.js';
 import { jsonLd } from './json-ld.js';
-import { h, htmlOf, type Child, type Looks, type Markup } from './markup.js';
 import { name, passport } from './passport.js';
-import { partOf, type ExportContext } from './parts.js';
-import { projects } from './projects.js';
-import { risks } from './risks.js';
+import { contextOf, type ExportContext } from './parts.js';
 import { roadmap } from './roadmap.js';
 import { summary } from './summary.js';
-import { swot } from './swot.js';
-import { text } from './text.js';
 
 /** By the names of the tags, without `prog-`. */
 const parts = {
   passport,
   summary,
-  projects,
+  projects: document('projects', projectsDocument),
   roadmap,
   indicators,
   assessment,
   'event-map': events,
-  swot,
-  risks,
-  governance,
-  text,
-} satisfies Record<string, (context: ExportContext) => Markup>;
+  swot: document('swot', swotDocument),
+  risks: document('risks', risksDocument),
+  governance: document('governance', governanceDocument),
+  text: document('text', textDocument),
+} satisfies Record<string, (context: ExportContext) => Part>;
+
+/** The very document of the tag. */
+function document<View extends PartView>(shows: PartShown, it: PartDocument<View>) {
+  return (context: ExportContext): Part => {
+    const { project } = context;
+    return partOf(shows, it, contextOf(context), project === undefined ? {} : { project });
+  };
+}
+
 export type ExportedPart = keyof typeof parts | 'page';
 export const EXPORTED = [...Object.keys(parts), 'page'] as ExportedPart[];
 
@@ -71,13 +83,16 @@ export function staticHtml(options: StaticOptions): string {
 /** Of the whole, only the parts that the file has, in the order of `<prog-page>`; without a passport, its title at least. */
 function sections(options: StaticOptions): Child[] {
   const { part } = options;
-  if (part !== 'page') return [parts[part](options)];
-  const named = pageView(partOf(options)).parts.map(
+  if (part !== 'page') return [partToHtml(parts[part](options), options.headingLevel)];
+  const named = pageView(contextOf(options)).parts.map(
     ({ tag }) => tag.slice('prog-'.length) as keyof typeof parts,
   );
   if (!named.includes('passport')) named.unshift('passport');
   const { title, subtitle } = options.programme;
-  return [name(title, subtitle), ...named.map((it) => parts[it]({ ...options, isNamed: true }))];
+  return [
+    toHtml(name(title, subtitle), options.headingLevel),
+    named.map((it) => partToHtml(parts[it]({ ...options, isNamed: true }), options.headingLevel)),
+  ];
 }
 
 /** In JSON a `<` may always be written so; then no text can end the element. */

@@ -1,58 +1,74 @@
 /** How the programme goes, without a script: the numbers and lists of the tag, as words. */
-import { summaryView, type ItemView } from '../elements/tags/summary/summary.view.js';
-import { facts, items } from './blocks.js';
-import { rich } from './inline.js';
-import { h, type Child, type Markup } from './markup.js';
-import { heading, joined, section, type ExportContext } from './parts.js';
+import type { Block, Fact, Part } from '../documents/block.js';
+import { numbered, own, present, said, type Line } from '../documents/line.js';
+import {
+  summaryView,
+  type FactView,
+  type ItemView,
+} from '../elements/tags/summary/summary.view.js';
+import type { ExportContext } from './parts.js';
 
-export function summary(context: ExportContext): Markup {
-  const { programme, words, own, today, project } = context;
+export function summary(context: ExportContext): Part {
+  const { programme, words, today, project } = context;
   const view = summaryView(programme, {
     words,
-    own: own.summary,
+    own: context.own.summary,
     today,
     isTodayGiven: true,
     ...(project !== undefined && { project }),
   });
-  const { aim } = view;
-  return section(context, own.summary.title, view.nothing ?? '', [
-    h('p', {}, joined(' · ', ...view.facts)),
-    view.remark !== undefined && h('p', {}, view.remark),
-    !context.isNamed &&
-      h('p', {}, h('strong', {}, joined(' ', view.name.num, ...rich(view.name.title)))),
-    aim &&
-      aim.text.map((it, index) => h('div', {}, index === 0 && [rich(aim.label), ': '], rich(it))),
-    items(
-      view.numbers.map((it) => [
-        h('strong', {}, it.value),
-        ` ${it.label}`,
-        it.title !== undefined && [' ', rich(it.title)],
-      ]),
-    ),
-    facts(
-      view.counts.map(({ label, shares, note }) => ({
-        label: [{ text: label, isOwn: true }],
-        lines: [
-          ...shares.map(({ count, label: of, percent }) => ({
-            text: `${count} ${of}${percent === undefined ? '' : ` (${percent})`}`,
-            isOwn: true,
-          })),
-          ...(note === undefined ? [] : [{ text: note, isOwn: true }]),
-        ],
+  const { aim, numbers, counts, lists } = view;
+  const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
+  return {
+    title: context.own.summary.title,
+    isOwnTitle: true,
+    blocks: present<Block>(
+      { kind: 'paragraph', lines: view.facts.map((it) => own(it)) },
+      view.remark && line(own(view.remark)),
+      // Within a whole page it stands above already.
+      (!context.isNamed || project !== undefined) &&
+        line({ ...numbered(view.name), tone: 'strong' }),
+      aim && {
+        kind: 'text',
+        lines: aim.text.map((it, at) => ({ ...said(it), ...(at === 0 && { label: aim.label }) })),
+      },
+      numbers.length > 0 && {
+        kind: 'list',
+        items: numbers.map(({ value, label, title }) => ({
+          lines: present(own(`${value} ${label}`, 'strong'), title && said(title)),
+        })),
+      },
+      counts.length > 0 && { kind: 'facts', facts: counts.map(countOf) },
+      ...lists.map(({ title, note, items, rest }): Block => ({
+        kind: 'section',
+        title,
+        blocks: present<Block>(note && line(own(note)), {
+          kind: 'list',
+          items: [
+            ...items.map((it) => ({ lines: linesOf(it) })),
+            ...present(rest && { lines: [own(rest.words)] }),
+          ],
+        }),
       })),
+      view.nothing && line(own(view.nothing)),
     ),
-    view.lists.map(({ title, note, items: all, rest }) => [
-      heading(context, 1, title),
-      note !== undefined && h('p', {}, note),
-      items([...all.map(item), ...(rest ? [rest.words] : [])]),
-    ]),
-  ]);
+  };
 }
 
-const item = ({ when, num, title, group, note }: ItemView): Child => [
-  when !== undefined && `${when}: `,
-  num !== undefined && `${num} `,
-  rich(title),
-  group !== undefined && [' — ', rich(group)],
-  note !== undefined && [h('br', {}), h('small', {}, note)],
-];
+const countOf = ({ label, shares, note }: FactView): Fact => ({
+  label: [own(label)],
+  lines: present(
+    ...shares.map(({ count, label: of, percent }) =>
+      own(present(String(count), of, percent).join(' ')),
+    ),
+    note && own(note),
+  ),
+});
+
+/** «май 2024» · «3.1 Семинар» · «Кадры» · «нет отчёта» */
+const linesOf = ({ when, num, title, group, note }: ItemView): Line[] =>
+  present(
+    { ...numbered({ title, ...(num && { num }) }), ...(when && { label: when }) },
+    group && said(group, 'quiet'),
+    note && own(note, 'quiet'),
+  );

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  governanceView,
-  type BodyView,
-} from '../../src/elements/tags/governance/governance.view.js';
+import type { TreeNode } from '../../src/documents/block.js';
+import { governanceView } from '../../src/elements/tags/governance/governance.view.js';
 import { contextOf, demo, linksOf, small, wordsOf } from './parts-support.js';
 
 const viewOf = (programme: ReturnType<typeof small>) => governanceView(contextOf(programme));
 type Names = [string, ...Names[]];
-const treeOf = ({ id, under }: BodyView): Names => [id, ...under.map(treeOf)];
+const treeOf = ({ id, under }: TreeNode): Names => [id, ...under.map(treeOf)];
 
 test('Rybinsk: six bodies with 34 functions, one reports to another', () => {
   const view = viewOf(demo('rybinsk-2021'))!;

@@ -15,6 +15,7 @@ import { entriesOf } from '../../src/elements/tags/page/search/entries.view.js';
 import { resultsView } from '../../src/elements/tags/page/search/results.view.js';
 import { partContext } from '../../src/elements/text/part-context.js';
 import type { PartDrawing } from '../../src/elements/base/part-element.js';
+import type { PartShown } from '../../src/elements/text/part.js';
 import { passportView } from '../../src/elements/tags/passport/passport.view.js';
 import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
 import { GROUPINGS } from '../../src/elements/tags/roadmap/groups.view.js';
@@ -54,7 +55,7 @@ async function parts(): Promise<[name: string, drawing: PartDrawing<object>][]> 
     async (it) => [it, await import(new URL(`${it}/drawing.ts`, folder).href)] as const,
   );
   return (await Promise.all(all)).flatMap(([name, drawing]) =>
-    'view' in drawing && 'partContext' in drawing
+    'document' in drawing && 'partOf' in drawing
       ? [[name, drawing as unknown as PartDrawing<object>] as [string, PartDrawing<object>]]
       : [],
   );
@@ -81,7 +82,12 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
     const indicators = indicatorsView(measuring);
     return {
       ...Object.fromEntries(
-        plain.map(([name, { view }]) => [name, places.map((it) => view(context, { project: it }))]),
+        plain.map(([name, { partOf, document }]) => [
+          name,
+          places.map((it) =>
+            partOf(name as PartShown, document, context, it === undefined ? {} : { project: it }),
+          ),
+        ]),
       ),
       passport: passportView(programme, words),
       summary: places.map((it) =>

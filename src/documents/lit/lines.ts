@@ -1,6 +1,7 @@
 /** A line: the file's text as nodes, ours as it is, each in its language. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from './rich-text.js';
+import type { TermFinder } from '../terms.js';
 import { plainText } from '../plain-text.js';
 import type { Line } from '../line.js';
 import { written } from '../item-ref.js';
@@ -9,18 +10,20 @@ import { written } from '../item-ref.js';
 export type Lang = string | undefined;
 
 /** A block each, since a line of the file may hold a list. */
-export function paragraphs(lines: Line[] | undefined, lang: Lang): unknown {
-  return (lines ?? []).map((it) => html`<div class=${it.tone ?? nothing}>${line(it, lang)}</div>`);
+export function paragraphs(lines: Line[] | undefined, lang: Lang, find?: TermFinder): unknown {
+  return (lines ?? []).map(
+    (it) => html`<div class=${it.tone ?? nothing}>${line(it, lang, find)}</div>`,
+  );
 }
 
-export function line(it: Line, lang: Lang): TemplateResult {
+export function line(it: Line, lang: Lang, find?: TermFinder): TemplateResult {
   const said = it.to
     ? html`<a data-to=${written(it.to)}>${plainText(it.text)}</a>`
     : it.href
       ? html`<a href=${it.href}>${plainText(it.text)}</a>`
       : it.isOwn
         ? it.text
-        : richText(it.text);
+        : richText(it.text, find);
   const ours = it.isOwn && lang ? html`<span lang=${lang}>${said}</span>` : said;
   return html`${
     it.label ? html`<span class="label" lang=${lang ?? nothing}>${it.label}:</span> ` : nothing

@@ -65,7 +65,12 @@ function cellOf(
     return html`<th role="rowheader" scope="row" ?data-long=${isLong}>
       ${paragraphs(cell.lines, lang)}
     </th>`;
-  return html`<td role="cell" ?data-empty=${cell.lines.length === 0} ?data-long=${isLong}>
+  return html`<td
+    role="cell"
+    colspan=${cell.span ?? nothing}
+    ?data-empty=${cell.lines.length === 0}
+    ?data-long=${isLong}
+  >
     ${column?.text ? html`<span class="of" aria-hidden="true">${line(column, lang)}</span>` : nothing}
     <div class="value">
       ${

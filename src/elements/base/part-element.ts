@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Part } from '../../documents/block.js';
 import type { PartWords } from '../../i18n/contract/parts.js';
 import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
@@ -7,36 +8,20 @@ import { heading } from '../../documents/lit/heading.js';
 import { LateElement, type Drawing } from './late-element.js';
 import { show } from '../address/follow.js';
 import type { partContext, PartContext } from '../text/part-context.js';
+import type { partOf, PartDocument, PartOptions, PartShown, PartView } from '../text/part.js';
+import { termFinders } from '../../documents/terms.js';
+import type { Frame, toLit } from '../../documents/to-lit.js';
 
-/** What a part draws with: its plain data, and the template for it. */
-export interface PartDrawing<View> extends Drawing<PartWords> {
+/** What a part draws with: its document, and what prints it. */
+export interface PartDrawing<View extends PartView> extends Drawing<PartWords> {
   partContext: typeof partContext;
-  /** Undefined where the file has nothing of this part. */
-  view: (context: PartContext, options: PartOptions) => View | undefined;
-  template: (view: View, frame: PartFrame) => TemplateResult;
+  partOf: typeof partOf;
+  toLit: typeof toLit;
+  document: PartDocument<View>;
+  /** Draws what this part alone has. */
+  own?: Frame['own'];
   /** For what a template can't do well; runs after each drawing. */
   drawn?: (root: ParentNode) => void;
-}
-
-/** What a page's editor may ask of a part. */
-export interface PartOptions {
-  project?: string;
-  table?: string;
-  section?: string;
-}
-
-export interface PartFrame {
-  context: PartContext;
-  /** The level of the headings within the part. */
-  level: number;
-}
-
-/** What every part says of itself. */
-export interface PartView {
-  /** The heading, where it is another one than usual. */
-  title?: string;
-  /** A heading of the file's own. */
-  isOwnTitle?: boolean;
 }
 
 /**
@@ -47,10 +32,10 @@ export abstract class PartElement<
   View extends PartView,
   Draw extends PartDrawing<View>,
 > extends LateElement<PartWords, Draw> {
-  protected abstract readonly shows: keyof PartWords['empty'];
-  #view?: View;
+  protected abstract readonly shows: PartShown;
+  #part?: Part;
   #context?: PartContext;
-  #viewOf: unknown[] = [];
+  #wanted: unknown[] = [];
   #arrived?: Programme;
 
   override connectedCallback(): void {
@@ -76,21 +61,20 @@ export abstract class PartElement<
   ): TemplateResult {
     const { options } = this;
     const wanted = [programme, words, own, this.todayDay, ...(Object.values(options) as unknown[])];
-    if (!this.#context || wanted.some((it, index) => it !== this.#viewOf[index])) {
+    if (!this.#context || wanted.some((it, index) => it !== this.#wanted[index])) {
       this.#context = draw.partContext(programme, words, own, this.todayDay);
-      this.#view = draw.view(this.#context, options);
-      this.#viewOf = wanted;
+      this.#part = draw.partOf(this.shows, draw.document, this.#context, options);
+      this.#wanted = wanted;
     }
-    const context = this.#context;
-    const lang = context.ownLang;
-    const view = this.#view;
-    const title = view?.title ?? own.parts[this.shows];
-    return html`${heading(this.headingLevel, title, view?.isOwnTitle ? undefined : lang)}
-    ${
-      view
-        ? draw.template(view, { context, level: this.headingLevel + 1 })
-        : html`<p class="note" lang=${lang ?? nothing}>${own.empty[this.shows]}</p>`
-    }`;
+    const lang = this.#context.ownLang;
+    const { title, isOwnTitle, blocks } = this.#part!;
+    return html`${heading(this.headingLevel, title, isOwnTitle ? lang : undefined)}
+    ${draw.toLit(blocks, {
+      level: this.headingLevel + 1,
+      lang,
+      finder: termFinders(programme.terms ?? []),
+      own: draw.own,
+    })}`;
   }
 
   protected override programmeDrawn(programme: Programme): void {

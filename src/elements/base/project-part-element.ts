@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import { PartElement, type PartDrawing, type PartOptions, type PartView } from './part-element.js';
+import type { PartOptions, PartView } from '../text/part.js';
+import { PartElement, type PartDrawing } from './part-element.js';
 
 /** A part whose items belong to projects, and which can be shown of one project alone. */
 export abstract class ProjectPartElement<

@@ -1,12 +1,8 @@
 /** The statuses of many activities as one line, and the words for it. The line is a picture of the words. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StatusIcon } from '../tags/roadmap/status.view.js';
+import type { Share as NamedShare } from '../../documents/block.js';
 
-export interface Share {
-  code: string;
-  count: number;
-  icon: StatusIcon;
-}
+export type Share = Omit<NamedShare, 'words'>;
 
 export function strip(shares: Share[]): TemplateResult {
   return html`<div class="strip" part="strip" aria-hidden="true">

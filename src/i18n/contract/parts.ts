@@ -23,6 +23,13 @@ export interface PartWords extends ValueWords {
     governance: string;
     text: string;
   };
+  /** Instead of what was asked for, where the file has others. */
+  noneOfThese: {
+    projects: string;
+    risks: string;
+    table: string;
+    section: string;
+  };
 
   onlyProjects: string;
   stages: string;

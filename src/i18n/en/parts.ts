@@ -27,6 +27,12 @@ export const parts: PartWords = {
     governance: 'The programme’s file says nothing of its governance.',
     text: 'The programme’s file has no sections and no tables.',
   },
+  noneOfThese: {
+    projects: 'There is no such project in the programme’s file.',
+    risks: 'There are no risks of this project in the programme’s file.',
+    table: 'There is no such table in the programme’s file.',
+    section: 'There is no such section in the programme’s file.',
+  },
   onlyProjects: 'Projects and directions',
   stages: 'Stages of the programme',
   stageNo: (num) => `Stage ${num}`,

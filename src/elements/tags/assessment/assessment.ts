@@ -61,9 +61,7 @@ export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
     const all = draw.assessmentsView(context, { id: this.for, project: this.project });
     const { ownLang } = context;
     if (all.length === 0)
-      return html`<p class="note" lang=${ownLang ?? nothing}>
-        ${programme.assessments?.length ? values.noneOfThese : values.empty}
-      </p>`;
+      return html`<p class="note" lang=${ownLang ?? nothing}>${draw.absence(context)}</p>`;
     // One by its id has no need of a heading above its own.
     if (this.for) return html`${this.#one(all[0]!, this.headingLevel, context, draw)}`;
     return html`${heading(this.headingLevel, values.title, ownLang)}

@@ -84,6 +84,10 @@ export function assessmentsView(
     .map((it) => assessmentView(it, context));
 }
 
+/** What is said where there is none: the file may have others than what was asked for. */
+export const absence = ({ programme, values }: AssessmentContext): string =>
+  programme.assessments?.length ? values.noneOfThese : values.empty;
+
 function assessmentView(assessment: Assessment, context: AssessmentContext): AssessmentView {
   const { values, words, programme } = context;
   const { id, scale, items, task, note, findings = [], conclusion } = assessment;

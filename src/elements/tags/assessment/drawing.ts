@@ -4,7 +4,7 @@ import { assessment } from '../../../i18n/ru/assessment.js';
 import { assessmentStyles } from './assessment.styles.js';
 
 export { ChartPlace } from '../../figures/chart-place.js';
-export { assessmentContext, assessmentsView } from './assessment.view.js';
+export { absence, assessmentContext, assessmentsView } from './assessment.view.js';
 export { template } from './template.js';
 export const styles = [assessmentStyles];
 export const words = spoken({ assessment }, (say) => say.assessment);

@@ -62,6 +62,10 @@ export function itemsOf(context: EventMapContext, project?: string): Item[] {
 }
 
 /** Whether a page needs the map at all: asked without our words. */
+/** What is said where there are no items: the file may have others than what was asked for. */
+export const absence = (context: EventMapContext): string =>
+  hasItems(context) ? context.map.noneOfThese : context.map.empty;
+
 export function hasItems({
   programme,
   bounds,

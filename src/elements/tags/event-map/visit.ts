@@ -11,7 +11,7 @@ import { Body, type Steps } from './body.js';
 import { readChoice, writeChoice, type Choice } from './choice.js';
 import { fill, type EntryFrame } from './entry.js';
 import type { ProgEventMap } from './event-map.js';
-import { hasItems } from './items.view.js';
+import { absence } from './items.view.js';
 import { JsonLd } from './json-ld.js';
 import { MapPlace } from './map-place.js';
 import { modelOf, type Model } from './model.js';
@@ -74,9 +74,7 @@ export class Visit {
     const title = heading(this.#tag.headingLevel, own.parts.events, lang);
     if (index.items.length === 0)
       return html`${title}
-        <p class="note" lang=${lang ?? nothing}>
-          ${hasItems(context) ? own.map.noneOfThese : own.map.empty}
-        </p>`;
+        <p class="note" lang=${lang ?? nothing}>${absence(context)}</p>`;
     const state = this.#state;
     const shown = screen(state);
     this.#tag.dataset['view'] = state.view;

@@ -1,19 +1,11 @@
 /** Who governs: bodies as a tree of who reports to whom, and the positions that answer for the activities. */
 import type { Programme } from '../../../programme/schema.js';
+import type { TreeNode } from '../../../documents/block.js';
 import { own, present, said, type Line } from '../../../documents/line.js';
 import type { PartContext } from '../../text/part-context.js';
-import type { PartView } from '../../base/part-element.js';
+import type { PartView } from '../../text/part.js';
 
 type Body = NonNullable<Programme['governance']>['bodies'][number];
-
-export interface BodyView {
-  id: string;
-  title: string;
-  role?: string;
-  functions: string[];
-  functionsLabel?: string;
-  under: BodyView[];
-}
 
 export interface RoleView {
   id: string;
@@ -22,7 +14,7 @@ export interface RoleView {
 
 export interface GovernanceView extends PartView {
   /** Those of the highest level first; each row is one level of those that report to nobody here. */
-  levels: BodyView[][];
+  levels: TreeNode[][];
   /** «Уровень 1», for ears: the eye sees rows. Where the file numbers them, and there is more than one. */
   levelLabels: (string | undefined)[];
   /** Some of them have others below them: then lines are drawn. */
@@ -52,10 +44,10 @@ export function governanceView(context: PartContext): GovernanceView | undefined
   };
 }
 
-function levelsOf(bodies: Body[], context: PartContext): BodyView[][] {
+function levelsOf(bodies: Body[], context: PartContext): TreeNode[][] {
   // Reading has cut every circle: whoever reports to somebody who is not here is a head.
   const known = new Set(bodies.map((it) => it.id));
-  const view = (it: Body): BodyView => {
+  const view = (it: Body): TreeNode => {
     const { id, title, role, functions = [] } = it;
     return {
       id,

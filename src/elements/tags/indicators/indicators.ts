@@ -69,11 +69,9 @@ export class ProgIndicators extends LateElement<MeasureWords, Draw> {
     const view = (this.#view = draw.indicatorsView(context, { project: this.project }));
     const groups = draw.chosen(view, this.choice);
     const lang = context.ownLang ?? nothing;
-    if (view.count === 0)
+    if (view.nothing)
       return html`${heading(this.headingLevel, values.title, context.ownLang)}
-        <p class="note" lang=${lang}>
-          ${programme.indicators?.length ? values.noneOfThese : values.empty}
-        </p>`;
+        <p class="note" lang=${lang}>${view.nothing}</p>`;
     return html`<header>
         ${heading(this.headingLevel, values.title, context.ownLang)}
         <p class="sub" lang=${lang}>

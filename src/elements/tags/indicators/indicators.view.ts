@@ -70,6 +70,8 @@ export interface IndicatorsView {
   /** Nothing is reported of any of them. */
   isOnlyPlan: boolean;
   count: number;
+  /** What is said where there are none. */
+  nothing?: string;
 }
 
 /** More columns of years than a page of usual width holds: then each series lists its years in a line. */
@@ -84,9 +86,8 @@ export function indicatorsView(
   context: MeasureContext,
   { project }: IndicatorsOptions = {},
 ): IndicatorsView {
-  const all = (context.programme.indicators ?? []).filter(
-    (it) => !project || it.project === project,
-  );
+  const { programme, values } = context;
+  const all = (programme.indicators ?? []).filter((it) => !project || it.project === project);
   const series = new Map(all.map((it) => [it, seriesOf(it, context)]));
   const columns = columnsOf([...series.values()].flat());
   const shared = sharedOf(all);
@@ -94,10 +95,13 @@ export function indicatorsView(
   const { note, source } = shared;
   return {
     columns,
-    shared: present<Line>(note && said(note), source && labelled(context.values.source, source)),
+    shared: present<Line>(note && said(note), source && labelled(values.source, source)),
     groups: groupsOf(rows, context),
     isOnlyPlan: all.length > 0 && !context.hasReports,
     count: all.length,
+    ...(all.length === 0 && {
+      nothing: programme.indicators?.length ? values.noneOfThese : values.empty,
+    }),
   };
 }
 

@@ -1,23 +1,22 @@
 /** The portfolio: stages of the programme, and a card for each project with what its passport says. */
 import type { Activity, Programme } from '../../../programme/schema.js';
 import { countByStatus, statusOf, type ShownStatus } from '../../../programme/status.js';
-import type { Fact } from '../../../documents/block.js';
+import type { Fact, Share, Timeline } from '../../../documents/block.js';
 import { own, present, type Line } from '../../../documents/line.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
-import type { PartOptions, PartView } from '../../base/part-element.js';
+import type { PartOptions, PartView } from '../../text/part.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { statusWords, type StatusIcon } from '../roadmap/status.view.js';
 import { projectFacts } from './facts.view.js';
 import { statusFrame } from './status-frame.js';
-import { stageFact, stripOf, type StripView } from './stages.view.js';
+import { stageFact, stripOf } from './stages.view.js';
 
 type Project = NonNullable<Programme['projects']>[number];
 
-export interface StatusShare {
+/** The same looks as the roadmap's. */
+export interface StatusShare extends Share {
   code: ShownStatus;
   icon: StatusIcon;
-  count: number;
-  words: string;
 }
 
 export interface CardView {
@@ -28,7 +27,7 @@ export interface CardView {
   aim?: string;
   /** Who leads and when, how many activities and indicators: the card's own lines. */
   brief: Fact[];
-  strip?: StripView;
+  strip?: Timeline;
   shares: StatusShare[];
   /** «25 мероприятий», with a link to them. */
   activities?: Line;
@@ -39,7 +38,7 @@ export interface CardView {
 }
 
 export interface ProjectsView extends PartView {
-  stages?: { strip?: StripView; facts: Fact[] };
+  stages?: { strip?: Timeline; facts: Fact[] };
   cards: CardView[];
 }
 

@@ -2,18 +2,9 @@
 import type { Stage } from '../../../programme/schema.js';
 import { dayOf, yearOf, type Day } from '../../../programme/time/days.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
-import type { Fact } from '../../../documents/block.js';
+import type { Fact, Timeline } from '../../../documents/block.js';
 import { numbered, own, present, said, type Line } from '../../../documents/line.js';
 import { timeLines, type PartContext } from '../../text/part-context.js';
-
-export interface StripView {
-  from: string;
-  to: string;
-  /** Places from 0 to 1, a line each, in the order of the list below. */
-  bars: { start: number; end: number; isNow: boolean; isOpen: boolean }[];
-  /** Where this day lies, if it does. */
-  today?: number;
-}
 
 export function stageFact(stage: Stage, index: number, context: PartContext): Fact {
   const { id, num, title, when, task, results = [], note } = stage;
@@ -33,7 +24,7 @@ export function stageFact(stage: Stage, index: number, context: PartContext): Fa
 export function stripOf(
   stages: Stage[],
   { bounds, today }: Pick<PartContext, 'bounds' | 'today'>,
-): StripView | undefined {
+): Timeline | undefined {
   const spans = stages.flatMap(({ when }) => {
     const { first, last, pieces } = resolveWhen(when, bounds);
     if (first === undefined || last === undefined) return [];
@@ -48,6 +39,7 @@ export function stripOf(
   const length = dayOf(to + 1, 1, 1) - begin;
   const at = (day: Day): number => (day - begin) / length;
   return {
+    kind: 'timeline',
     from: String(from),
     to: String(to),
     bars: spans.map(({ first, last, isOpen }) => ({

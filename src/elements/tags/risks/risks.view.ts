@@ -1,23 +1,11 @@
 /** Risks: a table of what each is and what is done about it; a matrix of those that the file rates in full. */
 import type { Programme } from '../../../programme/schema.js';
-import type { Cell, TableView } from '../../../documents/block.js';
+import type { Cell, MatrixRow, TableView } from '../../../documents/block.js';
 import { numbered, own, present, said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
-import type { PartOptions, PartView } from '../../base/part-element.js';
+import type { PartOptions, PartView } from '../../text/part.js';
 
 type Risk = NonNullable<Programme['risks']>[number];
-
-export interface RatedRisk {
-  id: string;
-  num: string;
-  title: string;
-}
-
-export interface MatrixRow {
-  probability: number;
-  /** From the least impact to the greatest; the product of both, and whoever stands there. */
-  cells: { impact: number; weight: number; risks: RatedRisk[] }[];
-}
 
 export interface RisksView extends PartView {
   /** Absent where the file rates no risk in full: a guess would be a lie. */

@@ -143,20 +143,17 @@ export class ProgRoadmap extends ProgElement {
       words: { roadmap },
     } = view.context;
     const lang = ownLang ?? nothing;
-    const isEmpty = view.planned.length === 0;
     return html`
       <header>
         ${heading(this.headingLevel, roadmap.title, ownLang)}
         <p class="sub">
           ${view.summary.map((part, index) => html`${index ? ' · ' : nothing}<span class=${part.length < 40 ? 'keep' : nothing}>${part}</span>`)}
         </p>
-        ${isEmpty || view.context.hasReports ? nothing : html`<p class="sub" lang=${lang}>${roadmap.noReports}</p>`}
+        ${view.nothing || view.context.hasReports ? nothing : html`<p class="sub" lang=${lang}>${roadmap.noReports}</p>`}
       </header>
       ${
-        isEmpty
-          ? html`<p class="note">
-              ${programme.activities?.length ? roadmap.noneOfThese : roadmap.noActivities}
-            </p>`
+        view.nothing
+          ? html`<p class="note">${view.nothing}</p>`
           : html`${toolbar(view.context, {
                 opened: this.#tools?.opened,
                 panel: this.#tools?.panel(),

@@ -64,6 +64,8 @@ export interface RoadmapView {
   summary: string[];
   /** In the order of the file, each once. */
   planned: Planned[];
+  /** What is said where there are none. */
+  nothing?: string;
   /** Where today is on the scale, 0–1, if it is on it. */
   today?: number;
   groups: GroupView[];
@@ -120,6 +122,9 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
       options.isTodayGiven && words.roadmap.onDay(dayWords(today, words.locale)),
     ].filter((it): it is string => Boolean(it)),
     planned,
+    ...(planned.length === 0 && {
+      nothing: activities.length ? words.roadmap.noneOfThese : words.roadmap.noActivities,
+    }),
     ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),
     groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),
     hasMarks: context.series.size > 0 || planned.some(({ activity }) => activity.marks?.length),

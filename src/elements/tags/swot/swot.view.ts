@@ -2,7 +2,7 @@
 import type { Programme } from '../../../programme/schema.js';
 import { labelled, said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
-import type { PartView } from '../../base/part-element.js';
+import type { PartView } from '../../text/part.js';
 
 type Matrix = NonNullable<Programme['swot']>[number];
 export type Quadrant = Matrix['items'][number]['quadrant'];

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
-import { PartElement, type PartOptions } from '../../base/part-element.js';
+import { PartElement } from '../../base/part-element.js';
+import type { PartOptions } from '../../text/part.js';
 import type { TextView } from './text.view.js';
 import type * as drawing from './drawing.js';
 

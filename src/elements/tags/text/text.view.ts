@@ -3,7 +3,7 @@ import type { Programme } from '../../../programme/schema.js';
 import type { Fact, TableView } from '../../../documents/block.js';
 import { said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
-import type { PartOptions, PartView } from '../../base/part-element.js';
+import type { PartOptions, PartView } from '../../text/part.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { tableView } from './table.view.js';
 
@@ -69,7 +69,7 @@ function oneTable(id: string, context: PartContext): TextView | undefined {
   const { title, ...rest } = named(found, context);
   return {
     ...nothingElse,
-    ...(title === undefined ? { title: context.part.text.table } : { title, isOwnTitle: true }),
+    ...(title === undefined ? { title: context.part.text.table } : { title, isTitleOfFile: true }),
     sections: [],
     tables: [rest],
   };
@@ -79,7 +79,7 @@ function oneSection(id: string, context: PartContext): TextView | undefined {
   const found = context.programme.sections?.find((it) => it.id === id);
   if (!found) return undefined;
   const { title = '', ...rest } = sectionView(found, context);
-  return { ...nothingElse, title, isOwnTitle: true, sections: [rest] };
+  return { ...nothingElse, title, isTitleOfFile: true, sections: [rest] };
 }
 
 function sectionView(section: Section, context: PartContext): SectionView {

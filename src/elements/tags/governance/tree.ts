@@ -1,35 +1,22 @@
 /** One nested list: boxes with lines where there is room, an indented list where there is not. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../documents/lit/heading.js';
-import { paragraphs, type Lang } from '../../../documents/lit/lines.js';
-import type { PartFrame } from '../../base/part-element.js';
+import type { OwnBlock, Tree, TreeNode } from '../../../documents/block.js';
+import type { Lang } from '../../../documents/lit/lines.js';
 import { richText } from '../../../documents/lit/rich-text.js';
-import type { BodyView, GovernanceView } from './governance.view.js';
+import type { Frame } from '../../../documents/to-lit.js';
 
-export function template(view: GovernanceView, { context, level }: PartFrame): TemplateResult {
-  const lang = context.ownLang;
-  return html`${view.levels.map(
-    (bodies, index) =>
-      html`<ul
-        class=${bodies.some((it) => it.under.length) ? 'bodies tree' : 'bodies'}
-        role="list"
-        aria-label=${view.levelLabels[index] ?? nothing}
-      >
-        ${bodies.map((it) => body(it, lang))}
-      </ul>`,
-  )}
-  ${view.note ? html`<p class="remark">${richText(view.note)}</p>` : nothing}
-  ${
-    view.roles.length
-      ? html`${view.rolesTitle ? heading(level, view.rolesTitle, lang) : nothing}
-          <ul class="roles" role="list">
-            ${view.roles.map((it) => html`<li part="row" data-item=${it.id}>${paragraphs(it.lines, lang)}</li>`)}
-          </ul>`
-      : nothing
-  }`;
-}
+export const own = (it: OwnBlock, { lang }: Frame): unknown => it.kind === 'tree' && tree(it, lang);
 
-function body(it: BodyView, lang: Lang): TemplateResult {
+const tree = ({ label, nodes }: Tree, lang: Lang): TemplateResult =>
+  html`<ul
+    class=${nodes.some((it) => it.under.length) ? 'bodies tree' : 'bodies'}
+    role="list"
+    aria-label=${label ?? nothing}
+  >
+    ${nodes.map((it) => body(it, lang))}
+  </ul>`;
+
+function body(it: TreeNode, lang: Lang): TemplateResult {
   const { id, title, role, functions, functionsLabel, under } = it;
   const kind = ['body', under.length && 'head', under.length > WIDEST && 'many'];
   return html`<li class=${kind.filter(Boolean).join(' ')}>

@@ -1,20 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { table } from '../../../documents/lit/table.js';
-import type { Lang } from '../../../documents/lit/lines.js';
+import type { Matrix, OwnBlock } from '../../../documents/block.js';
 import { written } from '../../../documents/item-ref.js';
-import type { PartFrame } from '../../base/part-element.js';
-import type { PartWords } from '../../../i18n/contract/parts.js';
+import type { Lang } from '../../../documents/lit/lines.js';
 import { plainText } from '../../../documents/plain-text.js';
-import type { MatrixRow, RisksView } from './risks.view.js';
+import type { Frame } from '../../../documents/to-lit.js';
 
-export function template(view: RisksView, { context }: PartFrame): TemplateResult {
-  const lang = context.ownLang;
-  return html`${view.matrix ? matrix(view.matrix, context.part.risk, lang) : nothing}
-  ${table(view.table, lang)}`;
-}
+export const own = (it: OwnBlock, { lang }: Frame): unknown =>
+  it.kind === 'matrix' && matrix(it, lang);
 
 /** The number says which risk, the place how grave it is; the shade only repeats the place. */
-function matrix(rows: MatrixRow[], words: PartWords['risk'], lang: Lang): TemplateResult {
+function matrix({ rows, words }: Matrix, lang: Lang): TemplateResult {
   return html`<figure class="matrix" part="matrix" lang=${lang ?? nothing}>
     <table role="table">
       <caption class="heard">

@@ -1,0 +1,80 @@
+/** Cards side by side; one that is open takes the whole width. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Card, OwnBlock, Shares, Timeline } from '../../../documents/block.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { line, type Lang } from '../../../documents/lit/lines.js';
+import { toLit, type Frame } from '../../../documents/to-lit.js';
+import { legendItem, strip } from '../../figures/strip.js';
+
+export function own(it: OwnBlock, frame: Frame): unknown {
+  if (it.kind === 'cards') return list(it.cards, frame);
+  if (it.kind === 'shares') return plan(it, frame.lang);
+  return it.kind === 'timeline' && timeStrip(it);
+}
+
+const list = (cards: Card[], frame: Frame): TemplateResult =>
+  html`<ul class="cards" role="list">
+    ${cards.map((it) => card(it, frame))}
+  </ul>`;
+
+function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame): TemplateResult {
+  const lang = frame.lang ?? nothing;
+  const below = { ...frame, level: frame.level + 1 };
+  return html`<li class="card" part="card" data-item=${id} ?data-wide=${inside.length > 0}>
+    <div class="face">${heading(frame.level, title)} ${toLit(face, below)}</div>
+    ${
+      fold
+        ? html`<details @toggle=${widen}>
+            <summary lang=${lang}>${fold.label}</summary>
+            ${toLit(fold.blocks, below)}
+          </details>`
+        : nothing
+    }
+    ${
+      inside.length
+        ? html`<section class="inside">
+            <p class="label" lang=${lang}>${insideLabel}</p>
+            ${list(inside, below)}
+          </section>`
+        : nothing
+    }
+  </li>`;
+}
+
+const plan = ({ line: count, shares }: Shares, lang: Lang): TemplateResult =>
+  html`<div class="plan">
+    <p class="count">${line(count, lang)}</p>
+    ${strip(shares)}
+    <ul class="legend" role="list" lang=${lang ?? nothing}>
+      ${shares.map((it) => legendItem(it, it.words))}
+    </ul>
+  </div>`;
+
+/** By an attribute, since not every browser that we serve knows `:has()`. */
+function widen({ target }: Event): void {
+  const details = target as HTMLDetailsElement;
+  details.parentElement!.toggleAttribute('data-open', details.open);
+}
+
+const TRACK = 10;
+
+/** A picture of the words beside it: attributes only, so that it prints and no policy minds. */
+function timeStrip({ from, to, bars, today }: Timeline): TemplateResult {
+  const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
+  return html`<div class="time" aria-hidden="true">
+    <svg width="100%" height=${bars.length * TRACK + 4} focusable="false">
+      ${bars.map(
+        (it, index) => svg`<rect
+          class=${[it.isNow && 'now', it.isOpen && 'open'].filter(Boolean).join(' ')}
+          x=${percent(it.start)}
+          width=${percent(Math.max(it.end - it.start, 0.01))}
+          y=${index * TRACK + 3}
+          height=${TRACK - 3}
+          rx="2"
+        ></rect>`,
+      )}
+      ${today === undefined ? nothing : svg`<line x1=${percent(today)} x2=${percent(today)} y1="0" y2="100%"></line>`}
+    </svg>
+    <p class="ends"><span>${from}</span><span>${to}</span></p>
+  </div>`;
+}

@@ -1,0 +1,9 @@
+import { present } from '../../../documents/line.js';
+import type { PartDocument } from '../../text/part.js';
+import { risksView, type RisksView } from './risks.view.js';
+
+export const risksDocument: PartDocument<RisksView> = {
+  view: risksView,
+  blocks: ({ matrix, table }, { part }) =>
+    present(matrix && { kind: 'matrix', rows: matrix, words: part.risk }, { kind: 'table', table }),
+};

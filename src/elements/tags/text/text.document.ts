@@ -1,0 +1,46 @@
+import type { Block } from '../../../documents/block.js';
+import { present, said } from '../../../documents/line.js';
+import type { PartDocument } from '../../text/part.js';
+import { textView, type NamedTable, type SectionView, type TextView } from './text.view.js';
+
+export const textDocument: PartDocument<TextView> = {
+  view: textView,
+  blocks: ({ title, contents, sections, tablesTitle, tables, legend }, { part }) =>
+    present<Block>(
+      contents.length > 0 && { kind: 'contents', label: part.parts.text, links: contents },
+      ...sections.map(section),
+      tablesTitle && { kind: 'heading', title: tablesTitle, isOwnTitle: true },
+      ...tables.map(named),
+      legend.length > 0 &&
+        title !== part.text.legend && {
+          kind: 'heading',
+          title: part.text.legend,
+          isOwnTitle: true,
+        },
+      legend.length > 0 && { kind: 'facts', facts: legend },
+    ),
+};
+
+const section = ({ id, title, paragraphs, tables, links }: SectionView): Block => ({
+  kind: 'section',
+  look: 'section',
+  part: 'section',
+  id,
+  ...(title && { title }),
+  blocks: present<Block>(
+    { kind: 'text', lines: paragraphs.map((it) => said(it)), hasTerms: true },
+    ...tables.map(named),
+    links.length > 0 && { kind: 'text', look: 'links', lines: links },
+  ),
+});
+
+const named = ({ id, title, table, note }: NamedTable): Block => ({
+  kind: 'section',
+  look: 'block',
+  id,
+  ...(title && { title }),
+  blocks: present<Block>(
+    { kind: 'table', table },
+    note && { kind: 'text', look: 'remark', lines: [said(note)] },
+  ),
+});

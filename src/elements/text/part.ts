@@ -1,0 +1,60 @@
+/** A part of a programme that is read and not filtered: from its view to its document, for the tag and for paper alike. */
+import type { Block, Part } from '../../documents/block.js';
+import { own } from '../../documents/line.js';
+import type { PartWords } from '../../i18n/contract/parts.js';
+import type { PartContext } from './part-context.js';
+
+/** What a page's editor may ask of a part. */
+export interface PartOptions {
+  project?: string;
+  table?: string;
+  section?: string;
+}
+
+/** What every part says of itself. */
+export interface PartView {
+  /** The heading, where it is another one than usual. */
+  title?: string;
+  /** A heading of the file's own. */
+  isTitleOfFile?: boolean;
+}
+
+export interface PartDocument<View extends PartView> {
+  /** Undefined where the file has nothing of this part, or nothing of what was asked for. */
+  view: (context: PartContext, options?: PartOptions) => View | undefined;
+  blocks: (view: View, context: PartContext) => Block[];
+}
+
+export type PartShown = keyof PartWords['empty'];
+
+export function partOf<View extends PartView>(
+  shows: PartShown,
+  { view: viewOf, blocks }: PartDocument<View>,
+  context: PartContext,
+  options: PartOptions = {},
+): Part {
+  const view = viewOf(context, options);
+  const nothing = (): Block[] => [
+    { kind: 'paragraph', look: 'note', lines: [own(absence(shows, context, options))] },
+  ];
+  return {
+    title: view?.title ?? context.part.parts[shows],
+    isOwnTitle: !view?.isTitleOfFile,
+    blocks: view ? blocks(view, context) : nothing(),
+  };
+}
+
+/** That the file has none is said only where it has none: it may have others than what was asked for. */
+function absence(
+  shows: PartShown,
+  { programme, part }: PartContext,
+  { project, table, section }: PartOptions,
+): string {
+  const { projects, risks, tables, sections } = programme;
+  const { noneOfThese } = part;
+  if (shows === 'projects' && project && projects?.length) return noneOfThese.projects;
+  if (shows === 'risks' && project && risks?.length) return noneOfThese.risks;
+  if (shows === 'text' && table && tables?.length) return noneOfThese.table;
+  if (shows === 'text' && section && sections?.length) return noneOfThese.section;
+  return part.empty[shows];
+}
