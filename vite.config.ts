@@ -92,39 +92,35 @@ const leafletWritesNoHtml: Plugin = {
   },
 };
 
+/** Tags that are read and not filtered: small, alike, and on a page with each other. */
+const PARTS = '(?:governance|projects|risks|swot|text)';
+const LATE = '(?:late|part|project-part)-element';
+const STATUS =
+  'elements/(?:status|tags/roadmap/(?:status.view|icons.styles)|tags/projects/status-frame)';
+
 /**
  * What is needed together comes as one file: left to itself, the bundler makes five of each, and on a slow network every
- * file costs as much time as ten thousand bytes. A module brings what it imports.
+ * file costs as much time as ten thousand bytes. The rooms of `src/` say what is needed together; a module brings what it
+ * imports, so what more tags need stands first.
  */
 const shared = [
-  /** Every tag. */
-  {
-    name: 'base',
-    test: /src\/(documents\/(plain-text|terms|lit\/(heading|rich-text|unfold|term\.styles))|elements\/(base\/(prog-element|define-safely|events|internals)|text\/(dom|dates)|choice\/one-of|tags\/roadmap\/(icons\.styles|status\.view))|i18n\/(formats|plan-words)|programme\/(status|occurrences))\.ts$/,
-  },
-  /** The tags that show one part of a programme: they themselves, what they say of values, what they draw with. */
-  {
-    name: 'part-tags',
-    test: /src\/elements\/(base\/(late-element|part-element|project-part-element)|address\/item-links|tags\/(governance\/governance|projects\/projects|risks\/risks|swot\/swot|text\/text))\.ts$/,
-  },
-  {
-    name: 'part-values',
-    test: /src\/(documents\/(line|item-ref|lit\/lines)|elements\/(text\/(values|own-language)|tags\/projects\/status-frame)|i18n\/(lazy-words|value-words|ru\/values))\.ts$/,
-  },
-  { name: 'part-context', test: /src\/(elements\/text\/part-context|i18n\/part-words)\.ts$/ },
-  { name: 'strip', test: /src\/elements\/figures\/strip[\w.-]*\.ts$/ },
-  {
-    name: 'part-drawings',
-    test: /src\/(documents\/(block|to-lit|lit\/[\w.-]+)|elements\/(text\/part(-drawing)?|tags\/(governance|projects|risks|swot|text)\/(?!define)[\w.-]+))\.ts$/,
-  },
-  { name: 'indicator-status', test: /src\/programme\/(indicator-status|targets)\.ts$/ },
-  { name: 'measures', test: /src\/elements\/figures\/(series|about)\.view\.ts$/ },
-  /** Of those that search and filter. */
-  {
-    name: 'controls',
-    test: /src\/(elements\/choice\/(field|chosen|csv|save-file)|i18n\/search)\.ts$/,
-  },
+  group('base', ['documents', `elements/(?:base/(?!${LATE})|text|address|choice/one-of)`], true),
+  /** Of all tags that know of plans and how they stand. */
+  group('status', ['programme', 'i18n', 'elements/work', STATUS], true),
+  /** Of those whose drawing comes later, the tags themselves. */
+  group('late', [`elements/(?:base/${LATE}|tags/(${PARTS})/\\1)\\.ts$`]),
+  /** What drawings say and how: of the words those that several of them want. */
+  { ...group('words', ['programme', 'i18n', 'documents']), minShareCount: 4 },
+  group('text', ['elements/text', 'elements/figures/strip', STATUS]),
+  group('choice', ['elements/choice']),
+  group('parts', [`(?:documents|elements/tags/${PARTS})/(?!define)`]),
 ];
+
+/** @param rooms folders of `src/`, as patterns; `isAtOnce` leaves out what is only asked for later */
+function group(name: string, rooms: string[], isAtOnce = false) {
+  const test = new RegExp(`/src/(?:${rooms.join('|')})`);
+  return { name, test, tags: isAtOnce ? ['$initial' as const] : [] };
+}
 
 const checkPage: UserConfig = {
   mode: 'production',
