@@ -94,6 +94,8 @@ const leafletWritesNoHtml: Plugin = {
 
 /** Tags that are read and not filtered: small, alike, and on a page with each other. */
 const PARTS = '(?:governance|projects|risks|swot|text)';
+/** Another language comes when it is asked for. */
+const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
 const LATE = '(?:late|part|project-part)-element';
 const STATUS =
   'elements/(?:status|tags/roadmap/(?:status.view|icons.styles)|tags/projects/status-frame)';
@@ -106,11 +108,11 @@ const STATUS =
 const shared = [
   group('base', ['documents', `elements/(?:base/(?!${LATE})|text|address|choice/one-of)`], true),
   /** Of all tags that know of plans and how they stand. */
-  group('status', ['programme', 'i18n', 'elements/work', STATUS], true),
+  group('status', ['programme', RUSSIAN, 'elements/work', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves. */
   group('late', [`elements/(?:base/${LATE}|tags/(${PARTS})/\\1)\\.ts$`]),
   /** What drawings say and how: of the words those that several of them want. */
-  { ...group('words', ['programme', 'i18n', 'documents']), minShareCount: 4 },
+  { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 4 },
   group('text', ['elements/text', 'elements/figures/strip', STATUS]),
   group('choice', ['elements/choice']),
   group('parts', [`(?:documents|elements/tags/${PARTS})/(?!define)`]),

@@ -31,10 +31,8 @@ function content(): HTMLElement {
 /** Most frames have nothing to say. */
 function note(sentence: (say: EmbedWords) => string): HTMLElement {
   const it = document.createElement('p');
-  void import('./i18n/languages.js')
-    .then(({ languageNamed, topicIn }) =>
-      topicIn(languageNamed(lang), 'embed', async () => (await import('./i18n/ru/embed.js')).embed),
-    )
+  void import('./embed/sentences.js')
+    .then(({ embedSentences }) => embedSentences(lang))
     .then((say) => (it.textContent = sentence(say)));
   return it;
 }
