@@ -84,7 +84,7 @@ const loaderStandsAlone: Plugin = {
 const leafletWritesNoHtml: Plugin = {
   name: 'leaflet-writes-no-html',
   transform(code, id) {
-    if (!/leaflet-src\.esm\.js$/.test(id)) return null;
+    if (!/leaflet-src\.esm\.js(\?|$)/.test(id)) return null;
     const attempt = "div.innerHTML = '<svg/>';";
     if (!code.includes(attempt)) this.error('Leaflet has changed: look for what it writes');
     const node = "document.createElementNS('http://www.w3.org/2000/svg', 'svg')";
@@ -137,15 +137,28 @@ const checkPage: UserConfig = {
   },
 };
 
+/** Of its two forms the one that can be taken apart. */
+const alias = { leaflet: 'leaflet/dist/leaflet-src.esm.js' };
+
+/** `npm start`: the sources themselves. */
+const development: UserConfig = {
+  appType: 'custom',
+  plugins: [leafletWritesNoHtml],
+  publicDir: false,
+  resolve: { alias },
+  // All packages at the start: one that is met later would reload the page that met it.
+  optimizeDeps: { entries: [loader, source('all.ts'), source('embed.ts')], exclude: ['leaflet'] },
+};
+
 export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
   if (mode === 'check-page') return checkPage;
+  if (mode === 'development') return development;
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
     plugins: [cssInTemplates(), leafletWritesNoHtml, npm ? oneTagAlone : loaderStandsAlone],
     publicDir: false,
-    // Of its two forms the one that can be taken apart.
-    resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
+    resolve: { alias },
     build: {
       target: 'es2022', // Chrome 109, Firefox 115, Safari 16.4
       emptyOutDir: false, // types and the rest are written there at the same time

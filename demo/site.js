@@ -23,7 +23,7 @@ document.addEventListener('DOMContentLoaded', () => {
   button.addEventListener('click', async () => {
     said.textContent = '';
     try {
-      await navigator.clipboard.writeText(text.textContent);
+      await window.navigator.clipboard.writeText(text.textContent);
       said.textContent = said.dataset.done;
     } catch {
       // Forbidden, or a page without https: the visitor's own keys can do it.

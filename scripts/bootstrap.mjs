@@ -21,12 +21,14 @@ function installPackages() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages…');
+  const started = performance.now();
   const result = spawnSync('npm', ['ci', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32', // npm is a .cmd there
   });
   if (result.status !== 0) stop('npm ci failed; its message is above.');
   writeFileSync(stamp, wanted);
+  console.log(`Packages are installed: ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
 function ensureChromium() {

@@ -55,15 +55,20 @@ export const strictPolicy = [
 ].join('; ');
 
 /**
- * @param {{ port?: number, pages?: Record<string, string>, folders?: Record<string, string> }} [options]
+ * @typedef {import('node:http').Server} Server
+ * @typedef {(address: string, request: import('node:http').IncomingMessage,
+ *   response: import('node:http').ServerResponse) => Promise<boolean>} Answer true if it has answered
+ * @param {{ port?: number, pages?: Record<string, string>, folders?: Record<string, string>, before?: Answer,
+ *   inHead?: string }} [options]
  *   `port` 0 takes any free one; `pages` are HTML pages made up by the caller, by address; `folders` are more of them, by
- *   the start of their addresses, with slashes at both ends.
- * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} `url` ends without a slash
+ *   the start of their addresses, with slashes at both ends; `before` is asked first; `inHead` is put into every page of
+ *   the demo that has no strict policy.
+ * @returns {Promise<{ url: string, port: number, server: Server, close(): Promise<void> }>} `url` ends without a slash
  */
-export async function createSite({ port = 0, pages = {}, folders = {} } = {}) {
-  const all = [...Object.entries(folders), ...mounts];
+export async function createSite({ port = 0, pages = {}, folders = {}, before, inHead } = {}) {
+  const site = { pages, before, inHead, folders: [...Object.entries(folders), ...mounts] };
   const server = createServer((request, response) => {
-    respond(request, response, pages, all).catch((error) => {
+    respond(request, response, site).catch((error) => {
       // A reader who went away is not a fault of the site.
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
       response.destroy();
@@ -77,6 +82,7 @@ export async function createSite({ port = 0, pages = {}, folders = {} } = {}) {
   return {
     url: `http://localhost:${taken}`,
     port: taken,
+    server,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -85,7 +91,7 @@ export async function createSite({ port = 0, pages = {}, folders = {} } = {}) {
   };
 }
 
-async function respond(request, response, pages, folders) {
+async function respond(request, response, site) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response, 405, { allow: 'GET, HEAD' });
   }
@@ -97,9 +103,10 @@ async function respond(request, response, pages, folders) {
   } catch {
     return refuse(response, 400);
   }
-  if (Object.hasOwn(pages, address)) {
+  if (await site.before?.(address, request, response)) return;
+  if (Object.hasOwn(site.pages, address)) {
     response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store' });
-    return void response.end(pages[address]);
+    return void response.end(site.pages[address]);
   }
   // Browsers ask for it by themselves; a 404 would look like a fault of the page.
   if (address === '/favicon.ico') return refuse(response, 204);
@@ -108,27 +115,28 @@ async function respond(request, response, pages, folders) {
     response.writeHead(200, { 'content-type': types['.svg'], 'cache-control': 'no-cache' });
     return void response.end(drawnTile(tile.slice(1)));
   }
-  const sendFile = (path) => send(path, request, response, folders);
+  const sendFile = (path) => send(path, request, response, site);
   if (address.startsWith('/faults/')) {
     if (await serveFault(address.slice('/faults/'.length), response, query, sendFile)) return;
   }
   return sendFile(address);
 }
 
-async function send(address, request, response, folders) {
-  const path = fileAt(address, folders);
+async function send(address, request, response, site) {
+  const path = fileAt(address, site.folders);
   const facts = path && (await stat(path).catch(() => undefined));
   if (facts?.isDirectory()) {
     // Relative addresses on the page need the slash.
-    if (address.endsWith('/')) return send(`${address}index.html`, request, response, folders);
+    if (address.endsWith('/')) return send(`${address}index.html`, request, response, site);
     return refuse(response, 301, { location: encodeURI(`${address}/`) });
   }
   if (!facts?.isFile()) return refuse(response, 404);
 
-  const text = await changedText(path, address);
+  const isStrict = basename(path).startsWith('strict-');
+  const text = await changedText(path, address, isStrict ? undefined : site.inHead);
   const etag = text === undefined ? etagOfFile(facts) : etagOfText(text);
   const headers = { etag, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
-  if (basename(path).startsWith('strict-')) headers['content-security-policy'] = strictPolicy;
+  if (isStrict) headers['content-security-policy'] = strictPolicy;
   if (request.headers['if-none-match']?.includes(etag)) return refuse(response, 304, headers);
   response.writeHead(200, {
     ...headers,
@@ -140,9 +148,10 @@ async function send(address, request, response, folders) {
 }
 
 /** @returns {Promise<string | undefined>} nothing where the file is sent as it is */
-async function changedText(path, address) {
+async function changedText(path, address, inHead = '') {
   const read = () => readFile(path, 'utf8');
-  if (extname(path) === '.html' && path.startsWith(demo)) return wholePage(await read(), address);
+  if (extname(path) === '.html' && path.startsWith(demo))
+    return (await wholePage(await read(), address)).replace('</head>', `${inHead}</head>`);
   if (extname(path) === '.js' && address.startsWith(otherVersion))
     return withOtherVersion(await read());
   return undefined;

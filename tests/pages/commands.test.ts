@@ -57,7 +57,7 @@ for (const line of ours)
     if (target) assert.match(target, /^[\w.]+\.(html|css|json)$/);
   });
 
-test('npm start', () => answers([join(root, 'scripts/start.mjs'), '--built'], root));
+test('npm start', () => answers([join(root, 'scripts/start.mjs')], root));
 
 /** Those that run elsewhere: by `npm test` itself, or by the script of the checks. */
 const ELSEWHERE: Record<string, string> = {

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { wholePage } from '../../scripts/demo-frame.mjs';
 import { demoPages } from '../../scripts/demo-pages.mjs';
-import { openPage, pages, site } from './support.js';
+import { axeViolations, openPage, pages, site } from './support.js';
 
 async function codeOf(address: string): Promise<string> {
   const piece = readFileSync(new URL(`../../demo${address}`, import.meta.url), 'utf8');
@@ -79,18 +79,20 @@ describe('the code of a page', () => {
     await close();
   });
 
-  test('is selected where the clipboard is out of reach, and stays off paper', async () => {
-    const { page, close } = await openPage('/whole-mosk.html#code');
+  test('is selected where the clipboard is out of reach, fits a phone, and stays off paper', async () => {
+    const { page, close } = await openPage('/example.html#code');
     await page.evaluate(() =>
-      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() }),
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.reject(new Error('no')),
+      }),
     );
     await page.click('.code button');
     await page.waitForFunction(() => document.querySelector('.code output')!.textContent !== '');
     assert.match(await page.$eval('.code output', (it) => it.textContent), /^Не получилось/);
-    assert.equal(
-      await page.evaluate(() => String(getSelection())),
-      await codeOf('/whole-mosk.html'),
-    );
+    assert.equal(await page.evaluate(() => String(getSelection())), await codeOf('/example.html'));
+    assert.deepEqual(await axeViolations(page), []);
+    await page.setViewport({ width: 320, height: 740 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     await page.emulateMediaType('print');
     assert.equal(await page.$eval('.code', (it) => it.checkVisibility()), false);
     await close();
