@@ -15,7 +15,7 @@ export interface CliWords {
   helpOf: (command: CommandName, choices: Choices) => string;
   unknownOption: (option: string) => string;
   badOption: (option: string, reason: string) => string;
-  notRead: (file: string, error: NodeJS.ErrnoException) => string;
+  notRead: (file: string, error: Error & { code?: string }) => string;
   notWritten: (file: string, reason: string) => string;
   noPart: (found: string, known: string) => string;
   noDay: (found: string) => string;
