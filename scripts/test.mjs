@@ -4,7 +4,7 @@
  *
  * A check counts as one test. The last line is the sum.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,12 +29,16 @@ const total = { passed: 0, failed: 0 };
 let started = 0;
 const scratch = mkdtempSync(join(tmpdir(), 'prog-widgets-'));
 
-if (everything) {
-  section('types', tool('typescript/bin/tsc'));
-  section('lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'));
-  section('format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
-  section('unused code', tool('knip/bin/knip.js', '--no-progress'));
-}
+// Each keeps one core busy; lint takes as long as the other three.
+if (everything)
+  await Promise.all([
+    check('lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0')),
+    check('types', tool('typescript/bin/tsc'))
+      .then(() =>
+        check('format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
+      )
+      .then(() => check('unused code', tool('knip/bin/knip.js', '--no-progress'))),
+  ]);
 if (everything || pages.length > 0) section('build', ['scripts/build.mjs']);
 tests('node tests', inNode, ['scripts/node-tests.mjs', ...inNode]);
 tests('browser tests', inBrowser, tool('@web/test-runner/dist/bin.js'));
@@ -45,11 +49,27 @@ rmSync(scratch, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-/** A check: it passes or fails as a whole. */
+/** It passes or fails as a whole. */
 function section(name, command) {
   announce(name);
-  const ok = run(command).status === 0;
-  report(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+  reportWhole(name, run(command).status === 0);
+}
+
+/** A section beside others: what it says is shown when it has ended. */
+async function check(name, command) {
+  const since = performance.now();
+  const child = spawn(process.execPath, command);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  console.log(`\n— ${name}`);
+  if (said) console.log(said.trimEnd());
+  reportWhole(name, status === 0, since);
+}
+
+function reportWhole(name, ok, since) {
+  report(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, since);
 }
 
 /** A runner of tests: it writes its counts into a file. Without them, or with none at all, it has failed. */
@@ -80,9 +100,9 @@ function announce(name) {
   console.log(`\n— ${name}`);
 }
 
-function report(name, { passed, failed }) {
+function report(name, { passed, failed }, since = started) {
   total.passed += passed;
   total.failed += failed;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
   console.log(`${failed ? '✖' : '✔'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
