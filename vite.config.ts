@@ -97,8 +97,7 @@ const PARTS = '(?:governance|projects|risks|swot|text)';
 /** Another language comes when it is asked for. */
 const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
 const LATE = '(?:late|part|project-part)-element';
-const STATUS =
-  'elements/(?:status|tags/roadmap/(?:status.view|icons.styles)|tags/projects/status-frame)';
+const STATUS = 'elements/status';
 
 /**
  * What is needed together comes as one file: left to itself, the bundler makes five of each, and on a slow network every

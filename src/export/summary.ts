@@ -1,11 +1,8 @@
 /** How the programme goes, without a script: the numbers and lists of the tag, as words. */
 import type { Block, Fact, Part } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
-import {
-  summaryView,
-  type FactView,
-  type ItemView,
-} from '../elements/tags/summary/summary.view.js';
+import type { FactView, ItemView } from '../elements/tags/summary/model.js';
+import { summaryView } from '../elements/tags/summary/summary.view.js';
 import type { ExportContext } from './parts.js';
 
 export function summary(context: ExportContext): Part {

@@ -1,7 +1,8 @@
 /** Text → programme, or the reason why it is none. */
 import type { Programme } from '../programme/schema.js';
 import { LoadFailure, refused } from './failure.js';
-import { readForPage, type PageReading } from './read-for-page.js';
+import type { PageReading } from './page-reading.js';
+import { readForPage } from './read-for-page.js';
 
 export interface Loaded extends PageReading {
   programme: Programme;

@@ -3,7 +3,8 @@ import type { Problem } from '../programme/problems.js';
 import type { Programme } from '../programme/schema.js';
 import { LoadFailure } from './failure.js';
 import { subscribe, type Subscription } from './load.js';
-import { readForPage, type PageReading } from './read-for-page.js';
+import type { PageReading } from './page-reading.js';
+import { readForPage } from './read-for-page.js';
 
 export type LoadState = 'empty' | 'pending' | 'ready' | 'failed';
 

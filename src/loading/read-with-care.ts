@@ -1,7 +1,7 @@
 /** For a file that is not in order: what can be shown of it, and all that there is to say about it. */
 import { adviseOn } from '../programme/reading/advise.js';
 import { recoverProgramme } from '../programme/reading/recover.js';
-import type { PageReading } from './read-for-page.js';
+import type { PageReading } from './page-reading.js';
 
 export function readWithCare(value: unknown): PageReading {
   const recovery = recoverProgramme(value);

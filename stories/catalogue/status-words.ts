@@ -1,10 +1,10 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { iconStyles } from '../../src/elements/tags/roadmap/icons.styles.js';
+import { iconStyles } from '../../src/elements/status/icons.styles.js';
 import {
   statusSentence,
   statusWords,
   type StatusIcon,
-} from '../../src/elements/tags/roadmap/status.view.js';
+} from '../../src/elements/status/status.view.js';
 import { measureContext } from '../../src/elements/figures/context.js';
 import { verdictOf, VERDICTS } from '../../src/elements/figures/verdict.view.js';
 import { measures as measuresRu } from '../../src/i18n/ru/measures.js';

@@ -5,7 +5,7 @@ import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
 import { countsOf } from '../../src/elements/tags/roadmap/groups.view.js';
 import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
-import { statusSentence } from '../../src/elements/tags/roadmap/status.view.js';
+import { statusSentence } from '../../src/elements/status/status.view.js';
 import { words as ru } from '../../src/i18n/ru/words.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
 

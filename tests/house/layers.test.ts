@@ -1,6 +1,6 @@
-/** Data goes one way: a folder imports only from those above it. */
+/** Data goes one way: a folder imports only from those above it, a room only from those before it, and no file itself. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 import { importsOf, layers, picture, picturePath, sources } from '../../scripts/architecture.mjs';
@@ -24,9 +24,30 @@ const FORBIDDEN: Record<string, RegExp> = {
   checking: /^(lit|zod|node:)/,
 };
 
+/** The rooms of `elements/`, likewise. */
+const ROOMS = [
+  ...['work', 'text', 'address', 'choice', 'look', 'base'],
+  ...['status', 'figures', 'tags'],
+];
+/** Tags that are made of other tags. */
+const COMPOSED = ['page', 'display'];
+/** Circles that are still to be taken apart. */
+const KNOWN_CIRCLES = [
+  /^elements\/tags\/event-map\//,
+  /^elements\/tags\/roadmap\/(groups|roadmap|years)\.view\.ts$/,
+];
+
 const files = sources();
 
 const layerOf = (path: string): string => path.split('/')[0]!;
+
+/** The files of ours that a file imports, types and late chunks too. */
+function targetsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(SRC, resolve(SRC, dirname(file), specifier)))
+    .map((path) => path.replaceAll('\\', '/').replace(/\.js$/, '.ts'));
+}
 
 test('the sources are where this test looks for them', () => {
   assert.deepEqual(LAYERS, ORDER);
@@ -52,6 +73,60 @@ for (const file of files)
       assert.ok(other !== -1 && other <= depth, `${file} imports ${target}, which is below it`);
     }
   });
+
+for (const file of files.filter((it) => layerOf(it) === 'elements'))
+  test(`${file} imports only from rooms before its own`, () => {
+    const [, room = '', tag] = file.split('/');
+    assert.ok(ROOMS.includes(room), `elements/${room} is not one of ${ROOMS.join(', ')}`);
+    for (const target of targetsOf(file)) {
+      const [layer, other = '', otherTag] = target.split('/');
+      if (layer !== 'elements') continue;
+      const isBefore = ROOMS.indexOf(other) <= ROOMS.indexOf(room);
+      assert.ok(isBefore, `${file} imports ${target}: ${other} comes after ${room}`);
+      const isOwn = room !== 'tags' || otherTag === tag || COMPOSED.includes(tag!);
+      const isShared = other !== 'tags' || isOwn;
+      assert.ok(isShared, `${file} imports ${target}: what tags share belongs into a room`);
+    }
+  });
+
+test('no files import each other in a circle', () => {
+  const scripts = readdirSync(join(SRC, '../scripts')).map((name) => `../scripts/${name}`);
+  const targets = new Map(
+    [...files, ...scripts.filter((it) => /\.(ts|mjs)$/.test(it))].map((file) => [
+      file,
+      targetsOf(file),
+    ]),
+  );
+  // One that shares a file with another is told once that one is gone.
+  const told = new Set<string>();
+  const circles: string[] = [];
+  for (const file of targets.keys()) {
+    const circle = circleFrom(file, targets) ?? [];
+    const isKnown = circle.every((it) => KNOWN_CIRCLES.some((known) => known.test(it)));
+    if (isKnown || circle.some((it) => told.has(it))) continue;
+    for (const it of circle) told.add(it);
+    circles.push([...circle, file].join(' → '));
+  }
+  assert.deepEqual(circles, [], 'what they share belongs into a file of its own');
+});
+
+/** The shortest way along the imports from a file back to itself. */
+function circleFrom(start: string, targets: Map<string, string[]>): string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  const queue = [start];
+  for (const file of queue)
+    for (const target of targets.get(file) ?? []) {
+      if (target === start) {
+        const way = [file];
+        while (way[0] !== start) way.unshift(cameFrom.get(way[0]!)!);
+        return way;
+      }
+      if (cameFrom.has(target) || !targets.has(target)) continue;
+      cameFrom.set(target, file);
+      queue.push(target);
+    }
+  return undefined;
+}
 
 test('only define.ts, define-safely.ts and the two entries touch the registry', () => {
   for (const file of files) {

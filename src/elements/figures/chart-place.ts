@@ -21,7 +21,7 @@ export class ChartPlace implements ReactiveController {
   #observer?: IntersectionObserver | undefined;
   #chart?: DrawnChart | undefined;
   #drawn?: ChartView | undefined;
-  #look = '';
+  #style = '';
 
   /** @param find where the chart is to stand, in what the tag has drawn */
   constructor(host: LitElement, find: () => Element | null) {
@@ -35,11 +35,11 @@ export class ChartPlace implements ReactiveController {
     const box = (this.#host.isConnected && this.#find()) || undefined;
     if (box !== this.#box) this.#watch(box);
     else if (this.#chart && this.view && box) {
-      const look = lookOf(box);
-      if (this.view === this.#drawn && look === this.#look) return;
+      const style = styleOf(box);
+      if (this.view === this.#drawn && style === this.#style) return;
       this.#chart.update(this.view);
       this.#drawn = this.view;
-      this.#look = look;
+      this.#style = style;
     }
   }
 
@@ -70,7 +70,7 @@ export class ChartPlace implements ReactiveController {
       if (this.#box !== box || !this.view) return;
       this.#chart = lineChart(box as HTMLElement, this.view);
       this.#drawn = this.view;
-      this.#look = lookOf(box);
+      this.#style = styleOf(box);
     } catch (reason) {
       console.warn(
         'prog-widgets: the chart could not be loaded; its figures stand in the table.',
@@ -83,7 +83,7 @@ export class ChartPlace implements ReactiveController {
 }
 
 /** A canvas has no style of its own: another theme, or larger letters, and it is drawn anew. */
-function lookOf(box: Element): string {
+function styleOf(box: Element): string {
   const style = getComputedStyle(box);
   return ['color', 'font', '--_plan', '--_surface']
     .map((name) => style.getPropertyValue(name))

@@ -8,6 +8,7 @@ import {
   PointElement,
   type ChartConfiguration,
 } from 'chart.js';
+import { chartStyleOf, type ChartStyle } from './chart-style.js';
 import type { ChartLine, ChartView } from './chart-view.js';
 import { lineLabels, roomForLabels } from './line-labels.js';
 
@@ -18,19 +19,8 @@ export interface DrawnChart {
   destroy(): void;
 }
 
-export interface Look {
-  text: string;
-  muted: string;
-  line: string;
-  surface: string;
-  hues: string[];
-  font: string;
-  size: number;
-}
-
 /** Told apart by shape too: a circle, a square, a triangle, a diamond, a cross. */
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot'] as const;
-const HUES = ['--_plan', '--_done', '--_plan-text', '--_late', '--_muted'];
 
 /** A4 without its margins, in CSS pixels. */
 const PAPER_WIDTH = 680;
@@ -42,11 +32,11 @@ export function lineChart(box: HTMLElement, first: ChartView): DrawnChart {
   canvas.setAttribute('role', 'img');
   box.replaceChildren(canvas);
   let view = first;
-  const chart = new Chart(canvas, configOf(view, lookOf(box), box.clientWidth));
+  const chart = new Chart(canvas, configOf(view, chartStyleOf(box), box.clientWidth));
   canvas.setAttribute('aria-label', view.description);
 
   const redraw = (): void => {
-    const { data, options } = configOf(view, lookOf(box), chart.width);
+    const { data, options } = configOf(view, chartStyleOf(box), chart.width);
     chart.data = data;
     chart.options = options!;
     chart.update('none');
@@ -70,26 +60,9 @@ export function lineChart(box: HTMLElement, first: ChartView): DrawnChart {
   };
 }
 
-/** The page's colours and type, as the tag has them now. */
-function lookOf(box: HTMLElement): Look {
-  const style = getComputedStyle(box);
-  const isForced = matchMedia('(forced-colors: active)').matches;
-  const role = (name: string): string =>
-    isForced ? 'CanvasText' : style.getPropertyValue(name).trim() || style.color;
-  return {
-    text: role('--_text'),
-    muted: role('--_muted'),
-    line: isForced ? 'GrayText' : role('--_line'),
-    surface: isForced ? 'Canvas' : role('--_surface'),
-    hues: HUES.map(role),
-    font: style.fontFamily,
-    size: Math.max(12.5, parseFloat(style.fontSize) * 0.8667),
-  };
-}
-
-function configOf(view: ChartView, look: Look, width: number): ChartConfiguration<'line'> {
-  const font = { family: look.font, size: look.size };
-  const ticks = { color: look.muted, font };
+function configOf(view: ChartView, style: ChartStyle, width: number): ChartConfiguration<'line'> {
+  const font = { family: style.font, size: style.size };
+  const ticks = { color: style.muted, font };
   return {
     type: 'line',
     data: {
@@ -97,7 +70,7 @@ function configOf(view: ChartView, look: Look, width: number): ChartConfiguratio
       datasets: view.lines.map((it) => ({
         label: it.label,
         data: it.values,
-        ...styleOf(it, look, view.labels.length),
+        ...styleOf(it, style, view.labels.length),
       })),
     },
     options: {
@@ -105,18 +78,18 @@ function configOf(view: ChartView, look: Look, width: number): ChartConfiguratio
       events: [],
       maintainAspectRatio: false,
       devicePixelRatio: Math.max(LEAST_RATIO, devicePixelRatio),
-      layout: { padding: { top: look.size * 1.6, right: roomForLabels(view, look, width) } },
+      layout: { padding: { top: style.size * 1.6, right: roomForLabels(view, style, width) } },
       scales: {
         x: {
           // Half a step of room on both sides, for the values of the first and the last.
           offset: view.labels.length <= MANY_PLACES,
           grid: { display: false },
-          border: { color: look.muted },
+          border: { color: style.muted },
           ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 12 },
         },
         y: {
           beginAtZero: true,
-          grid: { color: look.line, drawTicks: false },
+          grid: { color: style.line, drawTicks: false },
           border: { display: false },
           ticks: {
             ...ticks,
@@ -127,12 +100,12 @@ function configOf(view: ChartView, look: Look, width: number): ChartConfiguratio
         },
       },
     },
-    plugins: [lineLabels(view, look)],
+    plugins: [lineLabels(view, style)],
   };
 }
 
-function styleOf({ kind, series }: ChartLine, look: Look, places: number): object {
-  const hue = look.hues[series % look.hues.length]!;
+function styleOf({ kind, series }: ChartLine, style: ChartStyle, places: number): object {
+  const hue = style.hues[series % style.hues.length]!;
   const isPlan = kind === 'plan';
   return {
     spanGaps: false,
@@ -140,7 +113,7 @@ function styleOf({ kind, series }: ChartLine, look: Look, places: number): objec
     borderWidth: isPlan ? 1.5 : 2.5,
     borderDash: isPlan ? [5, 4] : [],
     pointStyle: SHAPES[series % SHAPES.length],
-    pointBackgroundColor: isPlan ? look.surface : hue,
+    pointBackgroundColor: isPlan ? style.surface : hue,
     pointBorderColor: hue,
     pointBorderWidth: 1.5,
     // Thousands of points are a line; a few are values.

@@ -1,7 +1,7 @@
 /** The names at the ends of the lines, and the values beside their points where there is room. */
 import type { Chart, Plugin } from 'chart.js';
+import type { ChartStyle } from './chart-style.js';
 import type { ChartView } from './chart-view.js';
-import type { Look } from './line-chart.js';
 
 interface Box {
   x: number;
@@ -27,7 +27,7 @@ const POINT = 5;
 const MOST_VALUES = 16;
 const MOST_LINES = 6;
 
-const fontOf = ({ size, font }: Look, weight = 400): string => `${weight} ${size}px ${font}`;
+const fontOf = ({ size, font }: ChartStyle, weight = 400): string => `${weight} ${size}px ${font}`;
 
 /** Measures without a picture: the room must be known before there is one. */
 let ruler: CanvasRenderingContext2D | null | undefined;
@@ -82,9 +82,9 @@ function namesOf(view: ChartView): Name[] {
 }
 
 /** Beside the picture there must be room for the names of lines that go to its edge; the others stand within it. */
-export function roomForLabels(view: ChartView, look: Look, width: number): number {
+export function roomForLabels(view: ChartView, style: ChartStyle, width: number): number {
   const most = Math.min(MOST, width * SHARE);
-  const font = fontOf(look, 600);
+  const font = fontOf(style, 600);
   const atEdge = namesOf(view).filter((it) => it.place === view.labels.length - 1);
   const widths = atEdge.flatMap(({ label }) =>
     wrapped(label, most, font).map((it) => widthOf(it, font)),
@@ -92,44 +92,44 @@ export function roomForLabels(view: ChartView, look: Look, width: number): numbe
   return widths.length ? Math.ceil(Math.max(...widths)) + GAP * 2 : GAP * 2;
 }
 
-export function lineLabels(view: ChartView, look: Look): Plugin<'line'> {
+export function lineLabels(view: ChartView, style: ChartStyle): Plugin<'line'> {
   return {
     id: 'line-labels',
     afterDatasetsDraw(chart) {
-      const names = nameLabels(chart, view, look);
+      const names = nameLabels(chart, view, style);
       drawValues(
         chart,
         view,
-        look,
-        names.map((it) => boxOf(it, look)),
+        style,
+        names.map((it) => boxOf(it, style)),
       );
-      drawNames(chart, names, look);
+      drawNames(chart, names, style);
     },
   };
 }
 
-function nameLabels(chart: Chart<'line'>, view: ChartView, look: Look): EndLabel[] {
+function nameLabels(chart: Chart<'line'>, view: ChartView, style: ChartStyle): EndLabel[] {
   const { width, height } = chart;
-  const lineHeight = look.size * 1.2;
+  const lineHeight = style.size * 1.2;
   const isOne = hasOneSeries(view);
   const labels = namesOf(view).map(({ label, line, place, series }): EndLabel => {
     const { x, y } = chart.getDatasetMeta(line).data[place]!;
     const isAtEdge = place === view.labels.length - 1;
     const left = x + GAP;
     return {
-      lines: wrapped(label, Math.min(MOST, width - left), fontOf(look, 600)),
+      lines: wrapped(label, Math.min(MOST, width - left), fontOf(style, 600)),
       x: left,
       // Where the plan goes on beside it, below the point: above it stands its value.
       y: isAtEdge || !isOne ? y : y + lineHeight,
-      colour: look.hues[series % look.hues.length]!,
+      colour: style.hues[series % style.hues.length]!,
     };
   });
   return apart(labels, lineHeight, height);
 }
 
-function boxOf({ lines, x, y }: EndLabel, look: Look): Box {
-  const width = Math.max(...lines.map((it) => widthOf(it, fontOf(look, 600))));
-  const height = lines.length * look.size * 1.2;
+function boxOf({ lines, x, y }: EndLabel, style: ChartStyle): Box {
+  const width = Math.max(...lines.map((it) => widthOf(it, fontOf(style, 600))));
+  const height = lines.length * style.size * 1.2;
   return { x, y: y - height / 2, width, height };
 }
 
@@ -156,15 +156,15 @@ function apart(labels: EndLabel[], lineHeight: number, height: number): EndLabel
 }
 
 /** With a rim of the page's own colour, so that a line behind a name does not strike it out. */
-function drawNames({ ctx }: Chart<'line'>, labels: EndLabel[], look: Look): void {
+function drawNames({ ctx }: Chart<'line'>, labels: EndLabel[], style: ChartStyle): void {
   ctx.save();
-  ctx.font = fontOf(look, 600);
+  ctx.font = fontOf(style, 600);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  const height = look.size * 1.2;
+  const height = style.size * 1.2;
   for (const { lines, x, y, colour } of labels) {
     ctx.fillStyle = colour;
-    ctx.strokeStyle = look.surface;
+    ctx.strokeStyle = style.surface;
     ctx.lineWidth = 4;
     ctx.lineJoin = 'round';
     lines.forEach((line, index) => {
@@ -177,7 +177,7 @@ function drawNames({ ctx }: Chart<'line'>, labels: EndLabel[], look: Look): void
 }
 
 /** What was reached stands above its point, a plan below it; nothing is written over something else. */
-function drawValues(chart: Chart<'line'>, view: ChartView, look: Look, names: Box[]): void {
+function drawValues(chart: Chart<'line'>, view: ChartView, style: ChartStyle, names: Box[]): void {
   const { ctx, chartArea } = chart;
   if (view.labels.length > MOST_VALUES || view.lines.length > MOST_LINES) return;
   const points = view.lines.flatMap(({ values }, index) =>
@@ -194,8 +194,8 @@ function drawValues(chart: Chart<'line'>, view: ChartView, look: Look, names: Bo
   ctx.textBaseline = 'middle';
   for (const index of order) {
     const { kind, values } = view.lines[index]!;
-    ctx.font = fontOf(look, kind === 'actual' ? 600 : 400);
-    ctx.fillStyle = kind === 'actual' ? look.text : look.muted;
+    ctx.font = fontOf(style, kind === 'actual' ? 600 : 400);
+    ctx.fillStyle = kind === 'actual' ? style.text : style.muted;
     values.forEach((value, place) => {
       const point = chart.getDatasetMeta(index).data[place];
       if (value === null || !point) return;
@@ -203,8 +203,8 @@ function drawValues(chart: Chart<'line'>, view: ChartView, look: Look, names: Bo
       const width = widthOf(text, ctx.font);
       const above = kind === 'actual' ? -1 : 1;
       for (const side of [above, -above]) {
-        const y = point.y + side * (POINT + look.size * 0.75);
-        const box = { x: point.x - width / 2, y: y - look.size / 2, width, height: look.size };
+        const y = point.y + side * (POINT + style.size * 0.75);
+        const box = { x: point.x - width / 2, y: y - style.size / 2, width, height: style.size };
         const isInside = box.y > 0 && box.y + box.height < chartArea.bottom;
         if (!isInside || taken.some((it) => overlap(it, box))) continue;
         taken.push(box);

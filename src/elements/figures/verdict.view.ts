@@ -4,7 +4,7 @@ import { indicatorStatus, type IndicatorStatusCode } from '../../programme/indic
 import { fulfilmentOf, progressOf, targetNumber } from '../../programme/progress.js';
 import type { Indicator, Point } from '../../programme/schema.js';
 import { dateWords } from '../text/dates.js';
-import type { StatusIcon } from '../tags/roadmap/status.view.js';
+import type { StatusIcon } from '../status/status.view.js';
 import { targetLines, valueLine } from '../text/values.js';
 import type { MeasureContext } from './context.js';
 

@@ -6,9 +6,10 @@ import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import { parseSpan } from '../../../programme/time/span.js';
 import { present } from '../../../documents/line.js';
-import { partContext, type PartContext } from '../../text/part-context.js';
+import { partContext } from '../../text/part-context.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { summaryView, type SummaryView } from '../summary/summary.view.js';
+import { summaryView } from '../summary/summary.view.js';
+import type { DisplayContext } from './context.js';
 import { eventSlides, roadmapSlides } from './lists.view.js';
 import { indicatorSlides, projectSlides } from './measures.view.js';
 import { codeOf } from './names.js';
@@ -22,12 +23,6 @@ export interface DisplayOptions {
   slides?: string[] | undefined;
   /** Of the site's page; the organization's site, if not said. */
   url?: string | undefined;
-}
-
-export interface DisplayContext extends PartContext {
-  own: DisplayWords;
-  readerWords: Words;
-  summary: SummaryView;
 }
 
 export interface DisplayView {

@@ -5,7 +5,7 @@ import { screen } from '../../../i18n/ru/screen.js';
 import { parts } from '../../../i18n/ru/parts.js';
 import { summary } from '../../../i18n/ru/summary.js';
 import { measures } from '../../../i18n/ru/measures.js';
-import { iconStyles } from '../roadmap/icons.styles.js';
+import { iconStyles } from '../../status/icons.styles.js';
 import { stripStyles } from '../../figures/strip.styles.js';
 import { displayStyles } from './display.styles.js';
 import { printStyles } from './print.styles.js';

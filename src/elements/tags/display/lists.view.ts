@@ -9,9 +9,9 @@ import { dateWords } from '../../text/dates.js';
 import { present } from '../../../documents/line.js';
 import { timeLines } from '../../text/part-context.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { statusFrame } from '../projects/status-frame.js';
-import { statusWords } from '../roadmap/status.view.js';
-import type { DisplayContext } from './display.view.js';
+import { statusFrame } from '../../status/status-frame.js';
+import { statusWords } from '../../status/status.view.js';
+import type { DisplayContext } from './context.js';
 import type { RowOfSlide, Slide, SlideKind } from './slide.js';
 
 /** How many lines of the smallest letters a slide has under its heading, and how many letters a line, in a wide typeface. */

@@ -6,7 +6,7 @@ import { seriesOf, UNDATED, type PeriodView, type SeriesView } from '../../figur
 import { present, type Line } from '../../../documents/line.js';
 import { projectsView, type CardView } from '../projects/projects.view.js';
 import { plainText } from '../../../documents/plain-text.js';
-import type { DisplayContext } from './display.view.js';
+import type { DisplayContext } from './context.js';
 import { pages } from './lists.view.js';
 import type { BarOfSlide, RowOfSlide, Slide } from './slide.js';
 

@@ -1,6 +1,6 @@
 /** A slide as plain data: one thought, in words and at most one picture. */
 import type { ShownStatus } from '../../../programme/status.js';
-import type { StatusIcon } from '../roadmap/status.view.js';
+import type { StatusIcon } from '../../status/status.view.js';
 
 export type SlideKind =
   'title' | 'headline' | 'projects' | 'roadmap' | 'indicators' | 'events' | 'qr';

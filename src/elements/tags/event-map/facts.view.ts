@@ -10,7 +10,7 @@ import {
   type PartContext,
 } from '../../text/part-context.js';
 import { dateWords } from '../../text/dates.js';
-import { statusFrame } from '../projects/status-frame.js';
+import { statusFrame } from '../../status/status-frame.js';
 import type { EventMapContext, Item, ProgrammeEvent } from './items.view.js';
 
 export function factsOf(item: Item, context: EventMapContext): Line[] {

@@ -2,7 +2,7 @@
 import { spoken } from '../../../i18n/languages.js';
 import { measures } from '../../../i18n/ru/measures.js';
 import { measureStyles } from '../../figures/measure.styles.js';
-import { iconStyles } from '../roadmap/icons.styles.js';
+import { iconStyles } from '../../status/icons.styles.js';
 import { cardsStyles } from './cards.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
 

@@ -1,7 +1,7 @@
 /** What `<prog-projects>` draws with: loaded when one is on the page. */
 import { blocksStyles } from '../../../documents/lit/blocks.styles.js';
 import { tableStyles } from '../../../documents/lit/table.styles.js';
-import { iconStyles } from '../roadmap/icons.styles.js';
+import { iconStyles } from '../../status/icons.styles.js';
 import { stripStyles } from '../../figures/strip.styles.js';
 import { projectsStyles } from './projects.styles.js';
 

@@ -4,7 +4,7 @@ import { statusOf } from '../../../programme/status.js';
 import type { Cell, Fact } from '../../../documents/block.js';
 import { numbered, own, present, type Line } from '../../../documents/line.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
-import { statusFrame } from './status-frame.js';
+import { statusFrame } from '../../status/status-frame.js';
 
 /** A project of more than these is read on the roadmap, which is made for thousands. */
 const SHOWN = 100;

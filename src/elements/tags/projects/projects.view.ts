@@ -6,9 +6,9 @@ import { own, present, type Line } from '../../../documents/line.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
 import type { PartOptions, PartView } from '../../text/part.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { statusWords, type StatusIcon } from '../roadmap/status.view.js';
+import { statusWords, type StatusIcon } from '../../status/status.view.js';
 import { projectFacts } from './facts.view.js';
-import { statusFrame } from './status-frame.js';
+import { statusFrame } from '../../status/status-frame.js';
 import { stageFact, stripOf } from './stages.view.js';
 
 type Project = NonNullable<Programme['projects']>[number];

@@ -7,7 +7,7 @@ import { dateWords } from '../../text/dates.js';
 import { occurrenceWords } from './bars.view.js';
 import { stageTitle } from './groups.view.js';
 import { whoWords, type RowView } from './row.view.js';
-import { statusSentence } from './status.view.js';
+import { statusSentence } from '../../status/status.view.js';
 import type { Planned, RoadmapContext } from './roadmap.view.js';
 
 /** In the order in which they are told; the download's columns follow. */

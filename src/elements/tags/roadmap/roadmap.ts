@@ -15,7 +15,7 @@ import { RoadmapBody, type Filter, type Openness } from './body.js';
 import { cardsStyles } from './cards.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { Grouping } from './groups.view.js';
-import { iconStyles } from './icons.styles.js';
+import { iconStyles } from '../../status/icons.styles.js';
 import { printStyles } from './print.styles.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';

@@ -5,7 +5,7 @@ import { type ResolvedTime, resolveWhen, spansOf } from '../../../programme/time
 import { barsView, occurrenceWords, type BarsView } from './bars.view.js';
 import { marksView, type MarksView } from './marks.view.js';
 import type { Planned, RoadmapContext } from './roadmap.view.js';
-import { statusWords, type StatusWords } from './status.view.js';
+import { statusWords, type StatusWords } from '../../status/status.view.js';
 
 export interface RowView extends BarsView, MarksView {
   id: string;

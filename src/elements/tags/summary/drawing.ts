@@ -1,7 +1,7 @@
 /** What `<prog-summary>` draws with: loaded when one is on the page. */
 import { spoken } from '../../../i18n/languages.js';
 import { summary } from '../../../i18n/ru/summary.js';
-import { iconStyles } from '../roadmap/icons.styles.js';
+import { iconStyles } from '../../status/icons.styles.js';
 import { stripStyles } from '../../figures/strip.styles.js';
 import { summaryStyles } from './summary.styles.js';
 

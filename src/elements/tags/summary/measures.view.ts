@@ -1,4 +1,5 @@
 /** How indicators and self-assessments stand: counts, and those whose plan was not met. */
+import { present } from '../../../documents/line.js';
 import type { SeriesState } from '../../../i18n/contract/summary.js';
 import {
   groupsOf,
@@ -8,12 +9,17 @@ import {
 import type { Indicator } from '../../../programme/schema.js';
 import { parseMoment } from '../../../programme/time/moment.js';
 import { parseSpan } from '../../../programme/time/span.js';
-import type { StatusIcon } from '../roadmap/status.view.js';
-import { present } from '../../../documents/line.js';
+import type { StatusIcon } from '../../status/status.view.js';
 import { targetLines, valueLine, type ValueContext } from '../../text/values.js';
 import type { SummaryContext } from './context.js';
-import { SHOWN_OF_LIST } from './plan.view.js';
-import type { FactView, ItemView, ListView, NumberView, ShareView } from './summary.view.js';
+import {
+  type ItemView,
+  type ListView,
+  type NumberView,
+  type FactView,
+  type ShareView,
+  SHOWN_OF_LIST,
+} from './model.js';
 
 interface Series {
   indicator: Indicator;

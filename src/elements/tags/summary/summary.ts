@@ -4,7 +4,7 @@ import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { Folds } from './fold.js';
-import type { SummaryView } from './summary.view.js';
+import type { SummaryView } from './model.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;

@@ -3,20 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryWords } from '../../../i18n/contract/summary.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import { heading } from '../../../documents/lit/heading.js';
-import { written } from '../../../documents/item-ref.js';
+import { written, type ItemRef } from '../../../documents/item-ref.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { legendItem, strip } from '../../figures/strip.js';
 import { folded } from './fold.js';
-import type {
-  FactView,
-  ItemView,
-  ListView,
-  NumberView,
-  ShareView,
-  SummaryView,
-  Target,
-} from './summary.view.js';
+import type { FactView, ItemView, ListView, NumberView, ShareView, SummaryView } from './model.js';
 
 export interface Frame {
   words: Words;
@@ -85,7 +77,7 @@ function item(it: ItemView, lang: LangOrNot): TemplateResult {
   }`;
 }
 
-function link(to: Target | undefined, said: unknown): TemplateResult {
+function link(to: ItemRef | undefined, said: unknown): TemplateResult {
   return to ? html`<a data-to=${written(to)}>${said}</a>` : html`<span>${said}</span>`;
 }
 

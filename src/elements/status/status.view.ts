@@ -1,8 +1,7 @@
 /** A status as a row shows it and as one sentence explains it. */
-import type { Words } from '../../../i18n/contract/words.js';
-import { dayWords } from '../../../i18n/formats.js';
-import type { ShownStatus, StatusView } from '../../../programme/status.js';
-import type { RoadmapContext } from './roadmap.view.js';
+import type { Words } from '../../i18n/contract/words.js';
+import { dayWords } from '../../i18n/formats.js';
+import type { ShownStatus, StatusView } from '../../programme/status.js';
 
 export type StatusIcon = 'done' | 'part' | 'going' | 'late' | 'stopped' | 'open';
 
@@ -26,7 +25,11 @@ const ICONS: Partial<Record<ShownStatus, StatusIcon>> = {
   cancelled: 'stopped',
 };
 
-type Context = Pick<RoadmapContext, 'words' | 'hasReports'>;
+interface Context {
+  words: Words;
+  /** Of the whole file: in one that reports nothing, nothing is late. */
+  hasReports: boolean;
+}
 
 export function statusWords(status: StatusView, { words, hasReports }: Context): StatusWords {
   const { code, isReported } = status;

@@ -1,0 +1,73 @@
+/** What a summary shows, as plain data. */
+import type { SeriesState } from '../../../i18n/contract/summary.js';
+import type { ShownStatus } from '../../../programme/status.js';
+import type { ItemRef } from '../../../documents/item-ref.js';
+import type { StatusIcon } from '../../status/status.view.js';
+import type { AimView } from './aim.view.js';
+
+/** A list shows no more; of the others it says how many there are. */
+export const SHOWN_OF_LIST = 3;
+
+/** «3 из 14», and under it what that counts. */
+export interface NumberView {
+  value: string;
+  label: string;
+  /** The file's own words after ours. */
+  title?: string;
+  code?: ShownStatus;
+  isLate?: boolean;
+}
+
+export interface ShareView {
+  code: ShownStatus | SeriesState;
+  count: number;
+  label: string;
+  icon: StatusIcon;
+  /** «21 %»; all of them add up to 100. Absent where everything is alike. */
+  percent?: string;
+}
+
+/** What is counted, and how it stands. */
+export interface FactView {
+  label: string;
+  shares: ShareView[];
+  hasStrip?: boolean;
+  note?: string;
+}
+
+export interface ItemView {
+  when?: string;
+  num?: string;
+  title: string;
+  /** The series of the indicator, in the file's words. */
+  group?: string;
+  note?: string;
+  /** Where more of it stands: an item of a tag, or the activities of a status. */
+  to?: ItemRef;
+}
+
+export interface ListView {
+  id: 'next' | 'running' | 'overdue' | 'behind';
+  title: string;
+  note?: string;
+  items: ItemView[];
+  rest?: { words: string; to?: ItemRef };
+  isLate?: boolean;
+}
+
+export interface SummaryView {
+  /** Set where our words and the file's differ in language. */
+  ownLang?: string;
+  /** The date of the data first, then how much of the period has passed. */
+  facts: string[];
+  /** Nobody has reported anything: said once, and calmly. */
+  remark?: string;
+  /** Whose summary it is: the programme, or one project of it. */
+  name: { num?: string; title: string };
+  aim?: AimView;
+  numbers: NumberView[];
+  counts: FactView[];
+  lists: ListView[];
+  /** There is nothing to count; or nothing of the project that was asked for. */
+  nothing?: string;
+}
