@@ -2,12 +2,8 @@
 import type { Block, Part, TableView } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
 import { detailsView } from '../elements/tags/roadmap/details.view.js';
-import {
-  roadmapView,
-  type Planned,
-  type RoadmapContext,
-  type RoadmapView,
-} from '../elements/tags/roadmap/roadmap.view.js';
+import type { Planned, RoadmapContext } from '../elements/tags/roadmap/context.js';
+import { roadmapView, type RoadmapView } from '../elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../elements/tags/roadmap/row.view.js';
 import type { ExportContext } from './parts.js';
 

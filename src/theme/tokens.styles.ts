@@ -32,6 +32,13 @@ export const frame = css`
   :host([data-state='pending']) {
     min-block-size: var(--prog-reserve, 100vh);
   }
+  /* Whatever an address or a link leads to stays below what the page keeps fixed. */
+  :host,
+  [data-item],
+  [data-id],
+  [data-part] {
+    scroll-margin-block-start: calc(var(--prog-sticky-top, 0px) + 1em);
+  }
   .prog {
     box-sizing: border-box;
     color: var(--_text);

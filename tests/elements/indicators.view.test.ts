@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { FacetView } from '../../src/elements/choice/choice-index.js';
+import { readChoice, writeChoice, type Choice } from '../../src/elements/choice/choice.js';
 import {
-  chosen,
-  optionsOf,
-  readChoice,
-  writeChoice,
+  chosenRows,
+  INDICATORS_CHOICE,
+  indicatorsIndex,
 } from '../../src/elements/tags/indicators/choice.js';
 import { indicatorsCsv } from '../../src/elements/tags/indicators/csv.view.js';
 import {
@@ -155,9 +156,11 @@ test('a promise in signs where it stands in a column', () => {
 });
 
 test('filters hold together; a series that is met keeps its indicator among the met', () => {
-  const view = viewOf(demo('example'));
+  const programme = demo('example');
+  const view = viewOf(programme);
+  const index = indicatorsIndex(view, contextOf(programme));
   const ids = (choice: object): string[] =>
-    chosen(view, choice).flatMap((it) => it.rows.map((row) => row.id));
+    chosenRows(view, index, choice).flatMap((it) => it.rows.map((row) => row.id));
   assert.deepEqual(ids({ project: '2', status: 'met' }), ['platform', 'online', 'groups']);
   assert.deepEqual(ids({ year: '2025', project: '1' }), ['trained', 'vacancies', 'seminars']);
   assert.deepEqual(ids({ project: '1', sort: 'title' }), [
@@ -166,7 +169,7 @@ test('filters hold together; a series that is met keeps its indicator among the 
     'seminars',
     'group-size',
   ]);
-  const options = optionsOf(view, 'status', { project: '1' });
+  const [{ options }] = index.facets({ project: '1' }, ['status']) as [FacetView];
   assert.deepEqual(
     options.map((it) => [it.value, it.count]),
     [
@@ -177,10 +180,15 @@ test('filters hold together; a series that is met keeps its indicator among the 
 });
 
 test('the address says the choice, and what it says wrongly is left out', () => {
-  const params = writeChoice({ status: 'met', sort: 'title' }, 'trained');
+  const write = (choice: Choice, item?: string): URLSearchParams =>
+    writeChoice({ choice, ...(item && { item }) }, INDICATORS_CHOICE);
+  const read = (params: URLSearchParams): Choice => readChoice(params, INDICATORS_CHOICE).choice;
+  const params = write({ status: 'met', sort: 'title' }, 'trained');
   assert.equal(params.toString(), 'status=met&sort=title&item=trained');
-  assert.deepEqual(readChoice(params), { status: 'met', sort: 'title' });
-  assert.deepEqual(readChoice(new URLSearchParams('sort=evil')), {});
+  assert.deepEqual(read(params), { status: 'met', sort: 'title' });
+  assert.deepEqual(read(new URLSearchParams('sort=evil')), {});
+  // The order of the document goes without saying; a project of that name does not.
+  assert.equal(write({ project: 'document', sort: 'document' }).toString(), 'project=document');
 });
 
 test('the file for a spreadsheet has a line for each value', () => {

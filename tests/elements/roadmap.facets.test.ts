@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { addressOf, fragmentWith } from '../../src/elements/address/address.js';
 import { GROUPINGS } from '../../src/elements/tags/roadmap/groups.view.js';
 import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
-import { readChoice, writeChoice } from '../../src/elements/tags/roadmap/tools/choice.js';
+import { readChoice, writeChoice } from '../../src/elements/choice/choice.js';
 import {
   FACETS,
-  PlanIndex,
+  PLAN_CHOICE,
   type Choice,
   type FacetName,
-} from '../../src/elements/tags/roadmap/tools/facets.view.js';
+} from '../../src/elements/tags/roadmap/tools/choice.js';
+import { PlanIndex } from '../../src/elements/tags/roadmap/tools/facets.view.js';
 import { TICK_UNITS } from '../../src/drawing/ticks.js';
 import { tools as toolsRu } from '../../src/i18n/ru/tools.js';
 import { demo, NAMES, on, plain } from './roadmap-support.js';
@@ -168,14 +169,15 @@ test('a choice comes back from the address as it was', () => {
   );
   fc.assert(
     fc.property(said, (it) => {
-      const fragment = fragmentWith('roadmap', writeChoice(it), '');
-      assert.deepEqual(readChoice(addressOf('roadmap', fragment) ?? new URLSearchParams()), it);
+      const fragment = fragmentWith('roadmap', writeChoice(it, PLAN_CHOICE), '');
+      const params = addressOf('roadmap', fragment) ?? new URLSearchParams();
+      assert.deepEqual(readChoice(params, PLAN_CHOICE), it);
     }),
   );
 });
 
 test('what an address says wrongly is left out', () => {
-  const read = (text: string): unknown => readChoice(new URLSearchParams(text));
+  const read = (text: string): unknown => readChoice(new URLSearchParams(text), PLAN_CHOICE);
   assert.deepEqual(read('group=month&scale=week&q=&item=&foo=1'), { choice: {} });
   assert.deepEqual(read('group=constructor&scale=toString'), { choice: {} });
   assert.deepEqual(read('status=noReport&item=3.4&group=year'), {

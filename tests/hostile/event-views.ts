@@ -1,9 +1,10 @@
 /** What `<prog-event-map>` makes of a programme: every view of it, and what leaves the page. */
 import { calendarFile } from '../../src/elements/tags/event-map/calendar-file.js';
 import { calendarView } from '../../src/elements/tags/event-map/calendar.view.js';
-import { FACETS, GROUPS, ItemIndex } from '../../src/elements/tags/event-map/choice.js';
+import { GROUPS } from '../../src/elements/tags/event-map/choice.js';
 import { cycleView } from '../../src/elements/tags/event-map/cycle.view.js';
 import { factsOf } from '../../src/elements/tags/event-map/facts.view.js';
+import { ItemIndex } from '../../src/elements/tags/event-map/item-index.js';
 import { eventMapContext, itemsOf } from '../../src/elements/tags/event-map/items.view.js';
 import { eventsJsonLd } from '../../src/elements/tags/event-map/json-ld.view.js';
 import { listView } from '../../src/elements/tags/event-map/list.view.js';
@@ -31,7 +32,7 @@ export function eventViews(
       month: calendarView(index, {}, context),
       week: calendarView(index, { at: '2023-10-16' }, context),
       map: mapView(all, context),
-      options: FACETS.map((it) => index.options(it, {})),
+      options: index.facets({}),
       found: index.selection({ q: 'программа развития' }),
       data: eventsJsonLd(items, context),
       file: calendarFile(items, context),

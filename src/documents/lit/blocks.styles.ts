@@ -8,7 +8,6 @@ export const blocksStyles = css`
   }
   .block {
     margin-block-start: 1.25em;
-    scroll-margin-block-start: 1em;
   }
   .block > .title {
     max-inline-size: 44em;
@@ -64,7 +63,6 @@ export const blocksStyles = css`
     gap: 0 2.5em;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
-    scroll-margin-block-start: 1em;
   }
   .wide > .row {
     grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);

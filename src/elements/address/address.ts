@@ -5,13 +5,30 @@
  */
 const OURS = '#prog:';
 
+/** The event by which a tag is told that a link to it was followed; it cancels it when it goes there by itself. */
+export const FOLLOWED = 'prog-followed';
+
 /** A fragment of another form says nothing about us, not even that there is nothing to say. */
-export const isOurs = (hash = location.hash): boolean => hash === '' || hash.startsWith(OURS);
+export const isOurs = (hash = location.hash): boolean =>
+  hash === '' || unwrapped(hash).startsWith(OURS);
 
 /** What the address says to the tag of this name; undefined when it says nothing. */
 export function addressOf(name: string, hash = location.hash): URLSearchParams | undefined {
-  const said = sectionsOf(hash)?.get(name);
+  const sections = sectionsOf(hash);
+  const said = sections?.get(name) ?? sections?.get(`${name}.`) ?? encodedIn(sections, name);
   return said === undefined ? undefined : new URLSearchParams(said);
+}
+
+/** A section whose `?` was encoded too, so that its name seems to go on. */
+function encodedIn(sections: Map<string, string> | undefined, name: string): string | undefined {
+  const key = [...(sections?.keys() ?? [])].find((it) => it.startsWith(`${name}?`));
+  return key?.slice(name.length + 1);
+}
+
+/** What an address may mean by an item: some sites encode it once more, and a sentence may end behind it. */
+export function spellingsOf(item: string): string[] {
+  const plain = decoded(item);
+  return [...new Set([item, plain, ...[item, plain].map((it) => it.replace(/\.$/, ''))])];
 }
 
 /** A fragment in which the tag of this name is shown so, and the others as they are. */
@@ -40,7 +57,8 @@ export function rememberInAddress(name: string, state: URLSearchParams): void {
   }
 }
 
-function sectionsOf(hash: string): Map<string, string> | undefined {
+function sectionsOf(given: string): Map<string, string> | undefined {
+  const hash = unwrapped(given);
   if (!hash.startsWith(OURS)) return undefined;
   const sections = hash.slice(OURS.length).split(';').filter(Boolean);
   return new Map(
@@ -49,6 +67,17 @@ function sectionsOf(hash: string): Map<string, string> | undefined {
       return [decoded(name), said.join('?')];
     }),
   );
+}
+
+/** Some sites encode a fragment as a whole, some of them twice. */
+function unwrapped(hash: string): string {
+  let plain = hash;
+  while (/^#prog%(25)*3A/i.test(plain)) {
+    const less = decoded(plain);
+    if (less === plain) break;
+    plain = less;
+  }
+  return plain;
 }
 
 /** What somebody has typed by hand need not be encoded well. */

@@ -3,10 +3,9 @@ import type { Part } from '../../documents/block.js';
 import type { PartWords } from '../../i18n/contract/parts.js';
 import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
-import { addressOf } from '../address/address.js';
+import { AddressController } from '../address/address-controller.js';
 import { heading } from '../../documents/lit/heading.js';
 import { LateElement, type Drawing } from './late-element.js';
-import { show } from '../address/follow.js';
 import type { partContext, PartContext } from '../text/part-context.js';
 import type { partOf, PartDocument, PartOptions, PartShown, PartView } from '../text/part.js';
 import { termFinders } from '../../documents/terms.js';
@@ -36,17 +35,7 @@ export abstract class PartElement<
   #part?: Part;
   #context?: PartContext;
   #wanted: unknown[] = [];
-  #arrived?: Programme;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#goToAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#goToAddress);
-  }
+  readonly #address = new AddressController(this, { name: () => this.shows });
 
   /** What the tag's own attributes ask for. */
   protected get options(): PartOptions {
@@ -77,15 +66,8 @@ export abstract class PartElement<
     })}`;
   }
 
-  protected override programmeDrawn(programme: Programme): void {
+  protected override programmeDrawn(): void {
     this.draw?.drawn?.(this.renderRoot);
-    if (this.#arrived === programme) return;
-    this.#arrived = programme;
-    this.#goToAddress();
+    this.#address.drawn();
   }
-
-  readonly #goToAddress = (): void => {
-    const item = addressOf(this.id || this.shows)?.get('item');
-    if (item) show(this, item);
-  };
 }

@@ -44,6 +44,8 @@ import { languageOfFile } from '../text/own-language.js';
  * @cssprop --prog-letter-spacing - The space between letters.
  * @cssprop --prog-radius - The corners of fields, cards and marks.
  * @cssprop --prog-padding - The space around the content; `1em` on a ground of another colour.
+ * @cssprop --prog-sticky-top - The height of the page's own fixed header: what an address leads to stays below it, and so
+ * does the roadmap's column head.
  * @cssprop --prog-reserve - The height kept while loading, so that nothing below jumps.
  * @cssprop --prog-scheme - `dark` where the ground is dark, for scroll bars and the browser's own fields.
  */

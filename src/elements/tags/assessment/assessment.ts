@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { AssessmentWords } from '../../../i18n/contract/assessment.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
-import { addressOf } from '../../address/address.js';
+import { AddressController } from '../../address/address-controller.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
@@ -38,18 +38,10 @@ export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
 
   protected override readonly late = assessmentLate;
   readonly #charts = new Map<string, ChartPlace>();
-  /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
-  #isFollowed = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
-  }
+  readonly #address = new AddressController(this, {
+    name: () => 'assessments',
+    focused: (place) => place.querySelector<HTMLElement>('.title, th'),
+  });
 
   protected override renderWith(
     programme: Programme,
@@ -86,21 +78,8 @@ export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
   }
 
   protected override programmeDrawn(): void {
-    if (this.#isFollowed) return;
-    this.#isFollowed = true;
-    this.#follow();
+    this.#address.drawn();
   }
-
-  readonly #follow = (): void => {
-    const item = addressOf(this.id || 'assessments')?.get('item');
-    const place =
-      item && this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
-    if (!place) return;
-    const title = place.querySelector<HTMLElement>('.title, th') ?? place;
-    title.tabIndex = -1;
-    place.scrollIntoView({ block: place.matches('tr') ? 'center' : 'start' });
-    title.focus({ preventScroll: true });
-  };
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../documents/lit/heading.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { CalendarView, DayView } from './calendar.view.js';
-import type { Entry } from './choice.js';
+import type { Entry } from './item-index.js';
 import type { EntryFrame } from './entry.js';
 import { occasionWords } from './when.view.js';
 

@@ -4,7 +4,8 @@ import { dayOf, isoOf, partsOf, type Day } from '../../../programme/time/days.js
 import { parseMoment } from '../../../programme/time/moment.js';
 import { overlaps } from '../../../programme/time/occasions.js';
 import type { Bounds } from '../../../programme/time/span.js';
-import type { Choice, Entry, ItemIndex } from './choice.js';
+import type { Choice } from './choice.js';
+import type { Entry, ItemIndex } from './item-index.js';
 import type { EventMapContext } from './items.view.js';
 
 export interface DayView {

@@ -4,7 +4,8 @@ import { dayOf, partsOf, type Day } from '../../../programme/time/days.js';
 import type { Occasion } from '../../../programme/time/occasions.js';
 import type { Bounds } from '../../../programme/time/span.js';
 import { oneOf } from '../../choice/one-of.js';
-import { yearWords, type Choice, type GroupName, type ItemIndex } from './choice.js';
+import type { Choice, GroupName } from './choice.js';
+import { yearWords, type ItemIndex } from './item-index.js';
 import { projectName, type EventMapContext, type Item } from './items.view.js';
 import { isPast, shortWords, wholeWords } from './when.view.js';
 

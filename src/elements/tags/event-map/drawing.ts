@@ -9,7 +9,7 @@ import { cycleStyles } from './cycle.styles.js';
 import { mapStyles } from './map.styles.js';
 import { eventMapStyles } from './event-map.styles.js';
 
-export { Visit } from './visit.js';
+export { EventMapController } from './event-map-controller.js';
 export const styles = [toolsStyles, eventMapStyles, cycleStyles, calendarStyles, mapStyles];
 export const words = spoken({ parts, events }, ({ parts, events }): EventMapWords => ({
   ...parts,

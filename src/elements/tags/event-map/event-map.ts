@@ -2,12 +2,13 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { EventMapWords, ViewName } from '../../../i18n/contract/events.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
-import type { Day } from '../../../programme/time/days.js';
 import type { YearKind } from '../../../programme/time/calendar.js';
+import { AddressController } from '../../address/address-controller.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { GroupName } from './choice.js';
 import type { TileOptions } from './tiles.js';
-import type { Visit } from './visit.js';
+import type { EventMapController } from './event-map-controller.js';
+import type { ItemsAsked } from './model.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
@@ -79,9 +80,16 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
   declare jsonLd?: boolean;
 
   protected override readonly late = eventMapLate;
-  #visit?: Visit;
+  readonly #address = new AddressController(this, {
+    name: () => 'events',
+    take: (said) => this.#controller?.take(said),
+    reveal: (item) => this.#controller?.reveal(item),
+  });
+  #controller?: EventMapController;
   // Not at once: what is drawn anew while sizes are being told is a fault of the page.
-  readonly #width = new ResizeObserver(() => requestAnimationFrame(() => this.#visit?.measure()));
+  readonly #width = new ResizeObserver(() =>
+    requestAnimationFrame(() => this.#controller?.measure()),
+  );
   /** As wide as the tag and without height: rows that the browser lays out when they come near are no news. */
   #ruler?: Element | null;
 
@@ -94,24 +102,23 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#follow);
     window.addEventListener('beforeprint', this.#flush);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
     window.removeEventListener('beforeprint', this.#flush);
     this.#width.disconnect();
     this.#ruler = undefined;
   }
 
   /**
-   * The day that the tag takes for today.
+   * What decides which items there are.
    * @internal
    */
-  get day(): Day {
-    return this.todayDay;
+  get asked(): ItemsAsked {
+    const { todayDay: today, project, from, to } = this;
+    return { today, kind: this.year === 'calendar' ? 'calendar' : 'school', project, from, to };
   }
 
   /**
@@ -135,21 +142,20 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
     own: EventMapWords,
     draw: Draw,
   ): TemplateResult {
-    this.#visit ??= new draw.Visit(this);
+    this.#controller ??= new draw.EventMapController(this, this.#address);
     return html`<div class="ruler"></div>
-      ${this.#visit.render(programme, words, own)}`;
+      ${this.#controller.render(programme, words, own)}`;
   }
 
   protected override programmeDrawn(): void {
-    this.#visit?.drawn();
+    this.#controller?.drawn();
     const ruler = this.renderRoot.querySelector('.ruler');
     if (!ruler || ruler === this.#ruler || !this.isConnected) return;
     this.#width.disconnect();
     this.#width.observe((this.#ruler = ruler));
   }
 
-  readonly #flush = (): void => this.#visit?.flush();
-  readonly #follow = (): void => this.#visit?.follow(true);
+  readonly #flush = (): void => this.#controller?.flush();
 }
 
 declare global {

@@ -12,7 +12,7 @@ import type { EventMapContext, Item, ProgrammeEvent } from './items.view.js';
 
 type Json = Record<string, unknown>;
 
-export function eventsJsonLd(items: Item[], { programme }: EventMapContext): Json {
+export function eventsJsonLd(items: readonly Item[], { programme }: EventMapContext): Json {
   const { organization } = programme;
   const organizer = organization?.name && {
     '@type': 'Organization',

@@ -3,7 +3,7 @@ import { html, nothing, render } from 'lit';
 import { element } from '../../text/dom.js';
 import { heading } from '../../../documents/lit/heading.js';
 import type { Steps } from './body.js';
-import type { Entry } from './choice.js';
+import type { Entry } from './item-index.js';
 import { entryRow, fillAll, type EntryFrame } from './entry.js';
 import type { Item } from './items.view.js';
 import type { ListView, MonthView } from './list.view.js';

@@ -2,7 +2,7 @@
 import { monthBounds } from '../../../programme/time/calendar.js';
 import type { Day } from '../../../programme/time/days.js';
 import type { Bounds } from '../../../programme/time/span.js';
-import type { Entry, Selection } from './choice.js';
+import type { Entry, Selection } from './item-index.js';
 import type { EventMapContext, Item } from './items.view.js';
 import { isPast } from './when.view.js';
 

@@ -1,7 +1,7 @@
 /** Where it happens: places with what takes place there, and what has no place on a map. */
 import type { LonLat } from '../../../drawing/geo.js';
 import { plainText } from '../../../documents/plain-text.js';
-import type { Selection } from './choice.js';
+import type { Selection } from './item-index.js';
 import type { EventMapContext, Item, Place } from './items.view.js';
 
 export interface PlaceView extends LonLat {

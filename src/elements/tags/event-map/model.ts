@@ -2,29 +2,34 @@
 import type { EventMapWords } from '../../../i18n/contract/events.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
-import { boundsOf, ItemIndex } from './choice.js';
-import type { ProgEventMap } from './event-map.js';
+import type { YearKind } from '../../../programme/time/calendar.js';
+import type { Day } from '../../../programme/time/days.js';
+import { boundsOf, ItemIndex } from './item-index.js';
 import { eventMapContext, itemsOf, type EventMapContext, type Item } from './items.view.js';
+
+/** What a page asks for, that decides which items there are. */
+export interface ItemsAsked {
+  today: Day;
+  kind: YearKind;
+  project?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
 
 export interface Model {
   context: EventMapContext;
   index: ItemIndex;
   itemOf: (id: string) => Item | undefined;
-  of: unknown[];
 }
 
-/** While somebody types a search, nothing else is counted anew. */
 export function modelOf(
-  tag: ProgEventMap,
-  [programme, words, own]: [Programme, Words, EventMapWords],
-  last?: Model,
+  programme: Programme,
+  words: Words,
+  say: EventMapWords,
+  { today, kind, project, from, to }: ItemsAsked,
 ): Model {
-  const { day, project, year, from, to } = tag;
-  const of = [programme, words, own, day, project, year, from, to];
-  if (last && of.every((it, at) => it === last.of[at])) return last;
-  const context = eventMapContext(programme, words, own, day);
-  const kind = year === 'calendar' ? 'calendar' : 'school';
+  const context = eventMapContext(programme, words, say, today);
   const index = new ItemIndex(itemsOf(context, project), context, kind, boundsOf(from, to));
   const byId = new Map(index.items.map((it) => [it.id, it]));
-  return { context, index, itemOf: (id) => byId.get(id), of };
+  return { context, index, itemOf: (id) => byId.get(id) };
 }

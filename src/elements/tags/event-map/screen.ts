@@ -7,11 +7,11 @@ import type { Steps } from './body.js';
 import { calendar } from './calendar.js';
 import { calendarView, monthText } from './calendar.view.js';
 import { card } from './card.js';
-import { FACETS, GROUPS, VIEWS, type Choice, type GroupName, type ItemIndex } from './choice.js';
+import { GROUPS, VIEWS, type Choice, type GroupName } from './choice.js';
 import { cycle, yearBar } from './cycle.js';
 import { cycleView, type CycleView } from './cycle.view.js';
 import type { EntryFrame } from './entry.js';
-import type { ProgEventMap } from './event-map.js';
+import type { ItemIndex } from './item-index.js';
 import type { Item } from './items.view.js';
 import { list } from './list.js';
 import { listView, yearListView } from './list.view.js';
@@ -44,18 +44,14 @@ export const viewOf = (asked: unknown): ViewName => oneOf(VIEWS, asked) ?? 'cycl
 export const groupOf = (asked: unknown): GroupName => oneOf(GROUPS, asked) ?? 'project';
 
 /** A map without a single place would be a picture of nothing; it is there where the page asks for one. */
-export const viewsOf = (index: ItemIndex, own: ViewName, hasOutline: boolean): ViewName[] =>
+export const viewsOf = (index: ItemIndex, asked: ViewName, hasOutline: boolean): ViewName[] =>
   VIEWS.filter(
     (it) =>
       it !== 'map' ||
-      own === 'map' ||
+      asked === 'map' ||
       hasOutline ||
       index.items.some(({ place }) => place && hasCoordinates(place)),
   );
-
-export const NO_FILTERS: Partial<Record<keyof Choice, undefined>> = Object.fromEntries(
-  ['q', ...FACETS].map((it) => [it, undefined]),
-);
 
 const cycleOf = ({ index, choice, kind, group, frame }: ScreenState): CycleView =>
   cycleView(index, choice, { kind, group }, frame.context);
@@ -122,12 +118,4 @@ export function placeWith(item: Item, { view, kind, frame }: ScreenState): Parti
 }
 
 /** Below so many em twelve months have no room beside each other. */
-const NARROW = 46;
-
-/** Undefined for what is not shown, and so has no width. */
-export function isNarrowNow({ offsetWidth, renderRoot }: ProgEventMap): boolean | undefined {
-  if (offsetWidth === 0) return undefined;
-  const place = renderRoot.querySelector('.prog');
-  const em = place ? parseFloat(getComputedStyle(place).fontSize) : 16;
-  return offsetWidth / em < NARROW;
-}
+export const NARROW = 46;

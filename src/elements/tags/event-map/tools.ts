@@ -1,9 +1,10 @@
 /** Above the views: which of them, search, filters, the calendar file. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, ViewName } from '../../../i18n/contract/events.js';
-import { chosen, type Chip } from '../../choice/chosen.js';
+import { chosen, facetFields } from '../../choice/chosen.js';
 import { select } from '../../choice/field.js';
-import { FACETS, GROUPS, type Choice, type GroupName, type ItemIndex } from './choice.js';
+import { FACETS, GROUPS, type Choice, type GroupName } from './choice.js';
+import type { ItemIndex } from './item-index.js';
 import type { EventMapContext } from './items.view.js';
 
 export interface ToolsState {
@@ -73,22 +74,12 @@ function panel({ context, index, view, choice, group }: ToolsState): TemplateRes
   const groups = GROUPS.map((it) => ({ value: it, label: map.groups[it] }));
   return html`<div class="panel">
     ${view === 'cycle' ? select('group', map.group, groups, choice.group ?? group) : nothing}
-    ${facetsOf(view).flatMap((name) => {
-      const options = index.options(name, choice);
-      const all = [{ value: '', label: map.all }, ...options];
-      return options.length ? [select(name, map.facets[name], all, choice[name] ?? '')] : [];
-    })}
+    ${facetFields(index.facets(choice, facetsOf(view)), choice, map)}
   </div>`;
 }
 
 function chosenOf({ context, index, view, choice, shown }: ToolsState): TemplateResult {
-  const { map } = context;
-  const chips = facetsOf(view).flatMap((name): Chip[] => {
-    const value = choice[name];
-    return value ? [{ name, label: `${map.facets[name]}: ${index.labelOf(name, value)}` }] : [];
-  });
-  if (choice.q) chips.push({ name: 'q', label: `${map.query}: ${choice.q}` });
-  const total = index.items.length;
-  const left = chips.length === 0 ? '' : shown === 0 ? map.nothing : map.shown(shown, total);
-  return chosen(chips, left, map);
+  const labelOf = (name: string, value: string): string => index.labelOf(name, value);
+  const names = facetsOf(view);
+  return chosen({ names, choice, labelOf, shown, total: index.items.length }, context.map);
 }

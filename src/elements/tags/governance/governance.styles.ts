@@ -23,7 +23,6 @@ export const governanceStyles = css`
     border-block-start: 3px solid var(--_plan);
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
-    scroll-margin-block-start: 1em;
     break-inside: avoid;
   }
   .box p {
@@ -124,7 +123,6 @@ export const governanceStyles = css`
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
-    scroll-margin-block-start: 1em;
   }
   .roles .quiet {
     font-size: var(--_size-small);

@@ -39,13 +39,13 @@ export const indicatorsStyles = css`
     min-block-size: 2.4em;
     margin-inline-start: auto;
   }
-  .shown {
+  .chosen {
     flex: 1 0 100%;
     display: flex;
     gap: 1em;
     color: var(--_muted);
   }
-  .shown [role='status']:empty {
+  .chosen [role='status']:empty {
     margin-block-start: -0.6em;
   }
   .all {

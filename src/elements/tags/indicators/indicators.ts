@@ -2,12 +2,14 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { MeasureWords } from '../../../i18n/contract/measures.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
-import { addressOf, isOurs, rememberInAddress } from '../../address/address.js';
+import { AddressController } from '../../address/address-controller.js';
+import type { ChoiceController } from '../../choice/choice-controller.js';
+import type { ChoiceIndex } from '../../choice/choice-index.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { MeasureContext } from '../../figures/context.js';
 import type { Choice } from './choice.js';
-import type { GroupView, IndicatorsView } from './indicators.view.js';
+import type { GroupView, IndicatorsView, RowView } from './indicators.view.js';
 import type * as drawing from './drawing.js';
 
 type Draw = typeof drawing;
@@ -27,37 +29,21 @@ export const indicatorsLate = lateDrawing<MeasureWords, Draw>(() => import('./dr
  */
 export class ProgIndicators extends LateElement<MeasureWords, Draw> {
   static override readonly tag: string = 'prog-indicators';
-  static override properties: PropertyDeclarations = {
-    project: {},
-    choice: { state: true },
-  };
+  static override properties: PropertyDeclarations = { project: {} };
 
   /** Only the indicators of this project, by its `id`. */
   declare project?: string;
 
-  declare private choice: Choice;
-
   protected override readonly late = indicatorsLate;
   #view?: IndicatorsView;
+  #index?: ChoiceIndex<RowView>;
   #context?: MeasureContext;
-  #item?: string;
-  /** An address leads here once: a reader who has gone on must not be taken back by the next drawing. */
-  #isFollowed = false;
-
-  constructor() {
-    super();
-    this.choice = {};
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
-  }
+  #choosing?: ChoiceController<Choice>;
+  readonly #address = new AddressController(this, {
+    name: () => 'indicators',
+    take: (said) => this.#choosing?.take(said),
+    reveal: (item) => this.#reveal(item),
+  });
 
   protected override renderWith(
     programme: Programme,
@@ -67,7 +53,9 @@ export class ProgIndicators extends LateElement<MeasureWords, Draw> {
   ): TemplateResult {
     const context = (this.#context = draw.measureContext(programme, words, values, this.todayDay));
     const view = (this.#view = draw.indicatorsView(context, { project: this.project }));
-    const groups = draw.chosen(view, this.choice);
+    const index = (this.#index = draw.indicatorsIndex(view, context));
+    const { choice } = (this.#choosing ??= this.#chooser(draw));
+    const groups = draw.chosenRows(view, index, choice);
     const lang = context.ownLang ?? nothing;
     if (view.nothing)
       return html`${heading(this.headingLevel, values.title, context.ownLang)}
@@ -82,10 +70,10 @@ export class ProgIndicators extends LateElement<MeasureWords, Draw> {
       ${draw.tools(
         {
           view,
-          choice: this.choice,
+          index,
+          choice,
           shown: countOf(groups),
-          change: (change) => this.#change(change),
-          save: () => this.#save(),
+          use: this.#use,
         },
         context,
       )}
@@ -95,64 +83,47 @@ export class ProgIndicators extends LateElement<MeasureWords, Draw> {
   }
 
   protected override programmeDrawn(): void {
-    if (this.#isFollowed) return;
-    this.#isFollowed = true;
-    this.#follow();
+    this.#address.drawn();
   }
 
-  #change(change: Partial<Record<keyof Choice, string | undefined>>): void {
-    this.choice = { ...this.choice, ...change } as Choice;
-    this.#write();
+  #chooser({ ChoiceController, INDICATORS_CHOICE }: Draw): ChoiceController<Choice> {
+    return new ChoiceController<Choice>({
+      root: this.renderRoot,
+      keys: INDICATORS_CHOICE,
+      address: this.#address,
+      changed: () => this.requestUpdate(),
+    });
   }
 
-  #write(): void {
-    rememberInAddress(this.#name, this.draw!.writeChoice(this.choice, this.#item));
-  }
+  readonly #use = ({ target, type }: Event): void => {
+    const control = target as HTMLElement;
+    if (this.#choosing?.used(control, type as 'click' | 'input')) return;
+    if (type === 'click' && control.closest('[name=csv]')) this.#save();
+  };
 
   #save(): void {
-    if (!this.#view || !this.#context) return;
+    if (!this.#view || !this.#index || !this.#context) return;
     const name = this.#context.programme.id ?? 'programme';
-    const { indicatorsCsv, chosen, saveFile } = this.draw!;
-    const text = indicatorsCsv(chosen(this.#view, this.choice), this.#context);
+    const { indicatorsCsv, chosenRows, saveFile } = this.draw!;
+    const rows = chosenRows(this.#view, this.#index, this.#choosing!.choice);
+    const text = indicatorsCsv(rows, this.#context);
     saveFile(`${name}-indicators.csv`, 'text/csv;charset=utf-8', text);
   }
 
-  /** Two tags on a page are told apart by their `id`. */
-  get #name(): string {
-    return this.id || 'indicators';
-  }
-
-  readonly #follow = (event?: Event): void => {
-    if (!this.draw) return;
-    const said = addressOf(this.#name);
-    if (!said) {
-      if (event && isOurs()) this.choice = {};
-      return;
-    }
-    this.choice = this.draw.readChoice(said);
-    const item = said.get('item') ?? undefined;
-    const isThere = item === this.#item;
-    this.#item = item;
-    if (item !== undefined && !isThere) void this.updateComplete.then(() => this.#goTo(item));
-  };
-
-  #goTo(item: string): void {
+  #reveal(item: string): Element | undefined {
     const row = this.renderRoot.querySelector(`[data-item="${CSS.escape(item)}"]`);
     const details = row?.querySelector('details');
-    if (!row || !details) return;
+    if (!row || !details) return undefined;
     details.open = true;
-    row.scrollIntoView({ block: 'center' });
-    details.querySelector('summary')?.focus({ preventScroll: true });
+    this.#choosing?.revealed(item);
+    return row;
   }
 
-  /** The indicator that was opened last is the one that a shared link opens. */
   readonly #onToggle = ({ target }: Event): void => {
     const details = target as HTMLDetailsElement;
     const item = details.closest<HTMLElement>('[data-item]')?.dataset['item'];
-    if (details.open) this.#item = item;
-    else if (this.#item === item) this.#item = undefined;
-    else return;
-    this.#write();
+    if (item === undefined || (details.open && item === this.#choosing?.item)) return;
+    this.#choosing?.opened(item, details.open);
   };
 }
 

@@ -75,7 +75,6 @@ export const pageStyles = css`
 
   .part {
     margin-block-start: 3.5em;
-    scroll-margin-block-start: 1em;
   }
   /* Their frame is ours: what the page around has set for tags must not come twice. */
   .part > [data-tag] {

@@ -9,7 +9,7 @@ import { governanceLate } from '../governance/governance.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { indicatorsLate } from '../indicators/indicators.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
-import { show } from '../../address/follow.js';
+import { AddressController } from '../../address/address-controller.js';
 import type { ProgElement } from '../../base/prog-element.js';
 import { projectsLate } from '../projects/projects.js';
 import { richText } from '../../../documents/lit/rich-text.js';
@@ -77,14 +77,18 @@ export class ProgPage extends LateElement<PartWords, Draw> {
   #count = FIRST_PARTS;
   #stop?: () => void;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#goToAddress);
-  }
+  /** A part as a whole; to an item of it, the tag that shows it goes by itself. */
+  readonly #address = new AddressController(this, {
+    name: () => 'page',
+    itemIn: () => placeIn(this.#view?.parts ?? [], location.hash)?.part,
+    reveal: (part) =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`) ?? undefined,
+    focused: (section) => titleIn(section),
+    block: 'start',
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#goToAddress);
     this.#search?.cancel();
     this.#stop?.();
     this.#stop = undefined;
@@ -190,7 +194,7 @@ export class ProgPage extends LateElement<PartWords, Draw> {
     super.updated(changed);
     if (!this.#view || this.#arrived === this.#shown) return;
     this.#arrived = this.#shown;
-    this.#goToAddress();
+    this.#address.drawn();
   }
 
   #goOn(): void {
@@ -214,16 +218,11 @@ export class ProgPage extends LateElement<PartWords, Draw> {
     if (event.target) this.#drawn.add(event.target);
     this.updated(new Map());
   };
+}
 
-  readonly #goToAddress = (): void => {
-    const place = placeIn(this.#view?.parts ?? [], location.hash);
-    const section =
-      place && this.renderRoot.querySelector<HTMLElement>(`[data-part="${place.part}"]`);
-    if (!section) return;
-    const tag = section.querySelector('[data-tag]');
-    if (!place.item) section.scrollIntoView();
-    if (place.item || tag) show(tag ?? this, place.item);
-  };
+function titleIn(section: Element): HTMLElement | null {
+  const tag = section.querySelector('[data-tag]');
+  return tag?.shadowRoot?.querySelector<HTMLElement>('[part~="title"]') ?? null;
 }
 
 declare global {

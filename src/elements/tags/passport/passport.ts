@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
+import { AddressController } from '../../address/address-controller.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { ProgElement } from '../../base/prog-element.js';
 import { richText } from '../../../documents/lit/rich-text.js';
@@ -18,7 +19,8 @@ import {
 
 /**
  * The passport of a programme, as the document has it: who agreed and approved it, its rows in the document's order, the
- * acts it rests on, the organisation. The signed original comes first: this is a view of it, not its replacement.
+ * acts it rests on, the organisation. The signed original comes first: this is a view of it, not its replacement. The
+ * page's address leads to a row by its label, or to an act by its id (`#prog:passport?item=ID`).
  *
  * @summary Паспорт программы
  * @tag prog-passport
@@ -28,6 +30,12 @@ import {
 export class ProgPassport extends ProgElement {
   static override readonly tag: string = 'prog-passport';
   static override styles = [...(ProgElement.styles as []), termStyles, passportStyles];
+
+  readonly #address = new AddressController(this, { name: () => 'passport' });
+
+  protected override programmeDrawn(): void {
+    this.#address.drawn();
+  }
 
   protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
     const view = passportView(programme, words);

@@ -32,7 +32,6 @@ export const projectsStyles = css`
     border: 1px solid var(--_line);
     border-block-start: 3px solid var(--_plan);
     border-radius: 0 0 var(--_radius) var(--_radius);
-    scroll-margin-block-start: 1em;
   }
   .card[data-open],
   .card[data-wide] {

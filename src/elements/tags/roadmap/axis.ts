@@ -4,7 +4,8 @@ import { ticksPerYear, tickUnit, yearStep, type TickUnit } from '../../../drawin
 import { monthName } from '../../../i18n/formats.js';
 import { dayOf } from '../../../programme/time/days.js';
 import { element } from '../../text/dom.js';
-import type { RoadmapContext, RoadmapView } from './roadmap.view.js';
+import type { RoadmapContext } from './context.js';
+import type { RoadmapView } from './roadmap.view.js';
 
 /** Plain elements: a template for each of twenty-four quarters would take longer than the first screen of rows. */
 function axis(context: RoadmapContext, width: number): HTMLElement {

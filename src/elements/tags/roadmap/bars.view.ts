@@ -16,7 +16,7 @@ import {
 } from '../../../programme/time/resolve.js';
 import type { Span } from '../../../programme/time/span.js';
 import { widthNeeded } from './marks.view.js';
-import type { RoadmapContext } from './roadmap.view.js';
+import type { RoadmapContext } from './context.js';
 
 export interface BarView {
   kind: 'span' | 'continuous' | 'window' | 'actual';

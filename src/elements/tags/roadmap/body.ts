@@ -6,7 +6,8 @@ import { detailsView } from './details.view.js';
 import { element } from '../../text/dom.js';
 import { countsOf, type GroupView } from './groups.view.js';
 import { inSlices, type Pause, type Slices } from '../../work/in-slices.js';
-import type { Planned, RoadmapView } from './roadmap.view.js';
+import type { Planned } from './context.js';
+import type { RoadmapView } from './roadmap.view.js';
 import { buildDetails, buildGroupHead, buildRow, showCounts } from './rows.js';
 import { rowView, type RowView } from './row.view.js';
 
@@ -95,7 +96,7 @@ export class RoadmapBody {
   reveal(id: string): HTMLElement | undefined {
     const find = (): Entry | undefined =>
       this.#entries.find((it) => it.planned.activity.id === id && !it.element.hidden);
-    if (!find()) this.flush();
+    if (!find() && this.#isShown(id)) this.flush();
     const entry = find();
     if (!entry) return undefined;
     const section = entry.element.closest<HTMLElement>('.section')!;
@@ -153,6 +154,10 @@ export class RoadmapBody {
       part.hidden = rows === 0;
       part.style.setProperty('--rows', String(rows));
     }
+  }
+
+  #isShown(id: string): boolean {
+    return this.#kept(this.#view.planned).some((it) => it.activity.id === id);
   }
 
   #kept(activities: Planned[]): Planned[] {

@@ -8,7 +8,7 @@ import { occurrenceWords } from './bars.view.js';
 import { stageTitle } from './groups.view.js';
 import { whoWords, type RowView } from './row.view.js';
 import { statusSentence } from '../../status/status.view.js';
-import type { Planned, RoadmapContext } from './roadmap.view.js';
+import type { Planned, RoadmapContext } from './context.js';
 
 /** In the order in which they are told; the download's columns follow. */
 export const DETAILS = [

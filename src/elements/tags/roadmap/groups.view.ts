@@ -5,7 +5,7 @@ import type { Programme, Stage } from '../../../programme/schema.js';
 import { countByStatus, type ShownStatus } from '../../../programme/status.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import type { Bounds } from '../../../programme/time/span.js';
-import type { Planned } from './roadmap.view.js';
+import type { Planned } from './context.js';
 
 export const GROUPINGS = ['project', 'stage', 'role', 'year'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

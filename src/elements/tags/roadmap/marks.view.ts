@@ -2,7 +2,7 @@
 import { place } from '../../../drawing/time-scale.js';
 import type { Activity, Mark } from '../../../programme/schema.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
-import type { RoadmapContext } from './roadmap.view.js';
+import type { RoadmapContext } from './context.js';
 
 export interface MarkView {
   text: string;

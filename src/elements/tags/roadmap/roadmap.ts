@@ -8,6 +8,7 @@ import {
 import type { TickUnit } from '../../../drawing/ticks.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
+import { AddressController } from '../../address/address-controller.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { ProgElement } from '../../base/prog-element.js';
 import { Axis, gridOf, pager } from './axis.js';
@@ -39,7 +40,6 @@ import type { Choice, Tools } from './tools/tools.js';
  * @csspart bar - A span of time in the picture.
  * @csspart mark - A mark of the document in its quarter.
  * @csspart legend - What the letters in the marks mean.
- * @cssprop --prog-sticky-top - The height of the page's own fixed header, below which the column head stays.
  */
 export class ProgRoadmap extends ProgElement {
   static override readonly tag: string = 'prog-roadmap';
@@ -86,6 +86,13 @@ export class ProgRoadmap extends ProgElement {
    */
   declare scale?: TickUnit;
 
+  /** A shared link says what to show; most addresses say nothing. */
+  readonly #address = new AddressController(this, {
+    name: () => 'roadmap',
+    take: (said) =>
+      said || this.#tools ? this.#bringTools().then((tools) => tools?.take(said)) : undefined,
+    reveal: (item) => this.#tools?.reveal(item),
+  });
   readonly #axis = new Axis();
   #view?: RoadmapView;
   #viewOf: unknown[] = [];
@@ -106,13 +113,11 @@ export class ProgRoadmap extends ProgElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#flush);
-    window.addEventListener('hashchange', this.#followAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#flush);
-    window.removeEventListener('hashchange', this.#followAddress);
     this.#ruler.disconnect();
   }
 
@@ -198,14 +203,13 @@ export class ProgRoadmap extends ProgElement {
     table?.toggleAttribute('data-reports', view.context.hasReports);
     table?.style.setProperty('--today', `${(view.today ?? 0) * 100}%`);
     table?.style.setProperty('--grid', gridOf(view));
-    const isFirst = this.#drawn === undefined;
     this.#drawn = view;
     this.#body?.dispose();
     this.#filter = this.#tools?.filter();
     this.#body = container
       ? new RoadmapBody(container, view, this.#openness, this.#filter)
       : undefined;
-    if (isFirst) this.#followAddress();
+    this.#address.drawn();
     this.#tellMarks();
     // Where a unit decides which years are drawn, the width must be known at once.
     if (view.context.unit) this.#ruler.measure();
@@ -233,6 +237,7 @@ export class ProgRoadmap extends ProgElement {
       const { Tools } = await import('./tools/tools.js');
       this.#tools ??= new Tools({
         tag: this,
+        address: this.#address,
         view: () => this.#view,
         redraw: () => this.requestUpdate(),
         reveal: (id) => this.#body?.reveal(id),
@@ -258,12 +263,6 @@ export class ProgRoadmap extends ProgElement {
     void this.#bringTools().then((tools) =>
       tools?.used(target as HTMLElement, type as 'click' | 'input'),
     );
-  };
-
-  /** A shared link says what to show; most addresses say nothing. */
-  readonly #followAddress = (event?: Event): void => {
-    if (this.#tools || location.hash.startsWith('#prog:'))
-      void this.#bringTools().then((tools) => tools?.followAddress(!event));
   };
 
   #onClick({ target }: Event): void {

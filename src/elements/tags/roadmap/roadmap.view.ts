@@ -2,19 +2,18 @@
  * The roadmap as plain data: which groups there are, how far time reaches, what a row says. Rows are made one by one
  * (`rowView`), since a programme may have ten thousand and a screen shows twenty.
  */
-import { TICK_UNITS, type TickUnit } from '../../../drawing/ticks.js';
-import type { TimeScale } from '../../../drawing/time-scale.js';
+import { TICK_UNITS } from '../../../drawing/ticks.js';
 import { dayWords } from '../../../i18n/formats.js';
 import type { Words } from '../../../i18n/contract/words.js';
-import type { Activity, Mark, Programme } from '../../../programme/schema.js';
+import type { Programme } from '../../../programme/schema.js';
 import { elapsedShare, statusOf, type StatusView } from '../../../programme/status.js';
-import type { Day } from '../../../programme/time/days.js';
 import { parseMoment } from '../../../programme/time/moment.js';
-import { type ResolvedTime, periodOf, resolveWhen } from '../../../programme/time/resolve.js';
+import { periodOf, resolveWhen } from '../../../programme/time/resolve.js';
 import type { Bounds } from '../../../programme/time/span.js';
 import { dateWords } from '../../text/dates.js';
 import { oneOf } from '../../choice/one-of.js';
 import { ownLanguage } from '../../text/own-language.js';
+import type { Planned, RoadmapContext } from './context.js';
 import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
 import { seriesOf } from './series.view.js';
 import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
@@ -26,37 +25,6 @@ export interface RoadmapOptions extends YearsOptions {
   project?: string;
   stage?: string;
   group?: Grouping;
-}
-
-/** What rows have in common. */
-export interface RoadmapContext {
-  programme: Programme;
-  words: Words;
-  today: Day;
-  bounds?: Bounds;
-  /** Undefined when nothing in the programme has a date that a picture could show. */
-  scale?: TimeScale;
-  /** The unit of the axis, if one was asked for. */
-  unit?: TickUnit;
-  roleTitles: Map<string, string>;
-  indicatorTitles: Map<string, string>;
-  /** Yearly figures, by activity. */
-  series: Map<string, Mark[]>;
-  /** Titles that several activities share: «мониторинг» three times needs more words each time. */
-  sharedTitles: Set<string | undefined>;
-  /** Set where our words and the file's differ in language. */
-  ownLang?: string;
-  /** No activity of the file has a status: said once, above, instead of alarming in every row. */
-  hasReports: boolean;
-  /** Somebody answers for something: only then is it worth saying in a row that nobody is named. */
-  namesResponsible: boolean;
-}
-
-/** An activity with what is known of its time and status: everything that counting and ordering need. */
-export interface Planned {
-  activity: Activity;
-  time: ResolvedTime;
-  status: StatusView;
 }
 
 export interface RoadmapView {

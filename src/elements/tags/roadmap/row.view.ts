@@ -4,7 +4,7 @@ import type { Activity } from '../../../programme/schema.js';
 import { type ResolvedTime, resolveWhen, spansOf } from '../../../programme/time/resolve.js';
 import { barsView, occurrenceWords, type BarsView } from './bars.view.js';
 import { marksView, type MarksView } from './marks.view.js';
-import type { Planned, RoadmapContext } from './roadmap.view.js';
+import type { Planned, RoadmapContext } from './context.js';
 import { statusWords, type StatusWords } from '../../status/status.view.js';
 
 export interface RowView extends BarsView, MarksView {

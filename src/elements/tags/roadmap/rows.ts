@@ -6,7 +6,7 @@ import { chartOf, laneOf } from './chart.js';
 import type { DetailView } from './details.view.js';
 import { element } from '../../text/dom.js';
 import type { GroupView, StatusCount } from './groups.view.js';
-import type { RoadmapContext } from './roadmap.view.js';
+import type { RoadmapContext } from './context.js';
 import type { RowView } from './row.view.js';
 
 /** What all rows of a status have in common is made once and copied, down to the places of their texts. */

@@ -1,6 +1,6 @@
 /** Only the controls above the table: what they do comes when somebody reaches for them (`tools/`). */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoadmapContext } from './roadmap.view.js';
+import type { RoadmapContext } from './context.js';
 
 export interface ToolbarState {
   opened?: ToolName;

@@ -3,7 +3,7 @@ import { yearWidth, type TickUnit } from '../../../drawing/ticks.js';
 import { timeScale, type TimeScale } from '../../../drawing/time-scale.js';
 import { type Day, yearOf } from '../../../programme/time/days.js';
 import { type Bounds, parseSpan } from '../../../programme/time/span.js';
-import type { Planned } from './roadmap.view.js';
+import type { Planned } from './context.js';
 
 export interface YearsOptions {
   from?: string;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const swotStyles = css`
   .matrix {
     margin-block-start: 1em;
-    scroll-margin-block-start: 1em;
   }
   .matrix + .matrix {
     margin-block-start: 2.5em;
@@ -88,9 +87,6 @@ export const swotStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  li {
-    scroll-margin-block-start: 1em;
   }
   td > ul > li + li {
     margin-block-start: 0.55em;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const textStyles = css`
   .section {
     margin-block-start: 2em;
-    scroll-margin-block-start: 1em;
   }
   .section > .title,
   .prog > .title ~ .title {

@@ -1,33 +1,17 @@
-/** What was chosen, as the page's address says it. What an address says wrongly is left out. */
-import { TICK_UNITS } from '../../../../drawing/ticks.js';
-import { oneOf } from '../../../choice/one-of.js';
-import { GROUPINGS } from '../groups.view.js';
-import { FACETS, type Choice } from './facets.view.js';
+/** What can be chosen of the roadmap, by the names under which the page's address keeps it. */
+import { TICK_UNITS, type TickUnit } from '../../../../drawing/ticks.js';
+import type { ChoiceKeys } from '../../../choice/choice.js';
+import { GROUPINGS, type Grouping } from '../groups.view.js';
 
-export interface Said {
-  choice: Choice;
-  /** The activity that is open. */
-  item?: string;
-}
+export const FACETS = ['project', 'stage', 'status', 'role', 'year'] as const;
+export type FacetName = (typeof FACETS)[number];
 
-export function readChoice(params: URLSearchParams): Said {
-  const choice: Choice = {};
-  for (const name of ['q', ...FACETS] as const) {
-    const value = params.get(name);
-    if (value) choice[name] = value;
-  }
-  const group = oneOf(GROUPINGS, params.get('group'));
-  const scale = oneOf(TICK_UNITS, params.get('scale'));
-  const item = params.get('item');
-  return {
-    choice: { ...choice, ...(group && { group }), ...(scale && { scale }) },
-    ...(item && { item }),
-  };
-}
+export type Choice = Partial<Record<FacetName | 'q', string>> & {
+  group?: Grouping;
+  scale?: TickUnit;
+};
 
-export function writeChoice({ choice, item }: Said): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...choice, item }))
-    if (value) params.set(name, value);
-  return params;
-}
+export const PLAN_CHOICE: ChoiceKeys = {
+  filters: ['q', ...FACETS],
+  listed: { group: GROUPINGS, scale: TICK_UNITS },
+};

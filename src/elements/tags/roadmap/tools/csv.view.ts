@@ -3,7 +3,7 @@ import { csv } from '../../../choice/csv.js';
 import type { ToolsWords } from '../../../../i18n/contract/tools.js';
 import { type Day, isoOf } from '../../../../programme/time/days.js';
 import { DETAILS, detailsView, type DetailView } from '../details.view.js';
-import type { Planned, RoadmapContext } from '../roadmap.view.js';
+import type { Planned, RoadmapContext } from '../context.js';
 import { rowView } from '../row.view.js';
 
 export function planCsv(planned: Planned[], context: RoadmapContext, words: ToolsWords): string {

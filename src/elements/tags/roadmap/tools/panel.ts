@@ -2,21 +2,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolsWords } from '../../../../i18n/contract/tools.js';
 import { TICK_UNITS } from '../../../../drawing/ticks.js';
-import { chosen, type Chip } from '../../../choice/chosen.js';
+import type { FacetView } from '../../../choice/choice-index.js';
+import { chosen, facetFields } from '../../../choice/chosen.js';
 import { select } from '../../../choice/field.js';
 import type { Grouping } from '../groups.view.js';
 import type { ToolName } from '../toolbar.js';
-import { FACETS, type Choice, type Facet, type FacetName } from './facets.view.js';
+import { FACETS, type Choice } from './choice.js';
 
 export interface PanelState {
   words: ToolsWords;
   opened?: ToolName;
   choice: Choice;
   /** What the page itself asks for where the visitor has not chosen. */
-  own: Pick<Choice, 'group' | 'scale'>;
+  asked: Pick<Choice, 'group' | 'scale'>;
   groupings: Grouping[];
-  facets: Facet[];
-  labelOf: (name: FacetName, value: string) => string;
+  facets: FacetView[];
+  labelOf: (name: string, value: string) => string;
   shown: number;
   total: number;
   /** The file's address, if it has one. */
@@ -26,12 +27,13 @@ export interface PanelState {
 export function panel(state: PanelState): TemplateResult {
   const { opened } = state;
   return html`${opened === 'filters' ? filters(state) : nothing}
-  ${opened === 'download' ? downloads(state) : nothing} ${chosenOf(state)}`;
+  ${opened === 'download' ? downloads(state) : nothing}
+  ${chosen({ ...state, names: FACETS }, state.words)}`;
 }
 
-function filters({ words, choice, own, groupings, facets }: PanelState): TemplateResult {
-  const group = choice.group ?? own.group ?? 'project';
-  const scale = choice.scale ?? own.scale ?? '';
+function filters({ words, choice, asked, groupings, facets }: PanelState): TemplateResult {
+  const group = choice.group ?? asked.group ?? 'project';
+  const scale = choice.scale ?? asked.scale ?? '';
   return html`<div class="panel">
     ${
       groupings.length > 1
@@ -43,22 +45,12 @@ function filters({ words, choice, own, groupings, facets }: PanelState): Templat
           )
         : nothing
     }
-    ${facets.map(({ name, options }) =>
-      select(
-        name,
-        words.facets[name],
-        [
-          { value: '', label: words.all },
-          ...options.map((it) => ({ ...it, label: `${it.label} (${it.count})` })),
-        ],
-        choice[name] ?? '',
-      ),
-    )}
+    ${facetFields(facets, choice, words)}
     ${select(
       'scale',
       words.scale,
       [
-        ...(own.scale ? [] : [{ value: '', label: words.scales.auto }]),
+        ...(asked.scale ? [] : [{ value: '', label: words.scales.auto }]),
         ...TICK_UNITS.map((it) => ({ value: it, label: words.scales[it] })),
       ],
       scale,
@@ -82,14 +74,4 @@ function downloads({ words, shown, src }: PanelState): TemplateResult {
       <span class="quiet">${words.jsonHint}</span>
     </li>
   </ul>`;
-}
-
-function chosenOf({ words, choice, labelOf, shown, total }: PanelState): TemplateResult {
-  const chips = FACETS.flatMap((name): Chip[] => {
-    const value = choice[name];
-    return value ? [{ name, label: `${words.facets[name]}: ${labelOf(name, value)}` }] : [];
-  });
-  if (choice.q) chips.push({ name: 'q', label: `${words.query}: ${choice.q}` });
-  const left = chips.length === 0 ? '' : shown === 0 ? words.nothing : words.shown(shown, total);
-  return chosen(chips, left, words);
 }

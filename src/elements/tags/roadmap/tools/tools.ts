@@ -2,27 +2,26 @@
 import type { TemplateResult } from 'lit';
 import { languageNamed, spoken } from '../../../../i18n/languages.js';
 import { tools } from '../../../../i18n/ru/tools.js';
-import { matcher } from '../../../../i18n/search.js';
-import { addressOf, isOurs, rememberInAddress } from '../../../address/address.js';
+import type { AddressController } from '../../../address/address-controller.js';
 import { followLink, linkUp } from '../../../address/item-links.js';
 import type { Filter } from '../body.js';
-import { inSlices, type Slices } from '../../../work/in-slices.js';
 import type { Activity } from '../../../../programme/schema.js';
 import type { RoadmapView } from '../roadmap.view.js';
 import type { ToolName } from '../toolbar.js';
-import { readChoice, writeChoice } from './choice.js';
+import { ChoiceController } from '../../../choice/choice-controller.js';
+import { PLAN_CHOICE, type Choice } from './choice.js';
 import { planCsv } from './csv.view.js';
 import { saveFile } from '../../../choice/save-file.js';
 import { answersTo } from './answers.js';
-import { FACETS, PlanIndex, type Choice, type FacetName } from './facets.view.js';
+import { PlanIndex } from './facets.view.js';
 import { panel } from './panel.js';
-import { stayAt } from '../../../address/stay-at.js';
 import { toolsStyles } from '../../../choice/tools.styles.js';
 
 export type { Choice };
 
 export interface ToolsHost {
   tag: HTMLElement & Pick<Choice, 'group' | 'scale'> & { src: string; programme?: unknown };
+  address: AddressController;
   view: () => RoadmapView | undefined;
   redraw: () => void;
   reveal: (id: string) => HTMLElement | undefined;
@@ -31,33 +30,26 @@ export interface ToolsHost {
 
 export const toolsWords = spoken({ tools }, (say) => say.tools);
 
-const NOTHING_SAID = new URLSearchParams();
-
-/** A pause in typing, in ms. */
-const PAUSE = 120;
-
-/** So many texts are made ready for a search within a frame or two; those of a longer plan in slices. */
-const PREPARED_AT_ONCE = 150;
-
 export class Tools {
   opened?: ToolName;
   readonly ready: Promise<unknown>;
   readonly #host: ToolsHost;
-  #choice: Choice = {};
+  readonly #choosing: ChoiceController<Choice>;
   /** Activities, not rows: another grouping makes other rows of the same ones. */
   #shown?: Set<Activity>;
-  /** What is open, the latest last. */
-  #items: string[] = [];
   #index?: PlanIndex;
   #indexOf?: RoadmapView;
-  #preparing?: Slices;
-  #isPrepared = false;
-  #typing?: ReturnType<typeof setTimeout>;
 
   constructor(host: ToolsHost) {
     this.#host = host;
     this.ready = toolsWords.load(languageNamed(host.view()?.context.words.locale.language));
     const root = host.tag.shadowRoot!;
+    this.#choosing = new ChoiceController({
+      root,
+      keys: PLAN_CHOICE,
+      address: host.address,
+      changed: () => this.#apply(),
+    });
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsStyles.styleSheet!];
     root.addEventListener('click', (event) => followLink(event, host.tag));
   }
@@ -72,10 +64,10 @@ export class Tools {
     return panel({
       words,
       opened: this.opened,
-      choice: this.#choice,
-      own: { group: tag.group, scale: tag.scale },
+      choice: this.#choosing.choice,
+      asked: { group: tag.group, scale: tag.scale },
       groupings: this.opened === 'filters' ? index.groupings : [],
-      facets: this.opened === 'filters' ? index.facets(this.#choice) : [],
+      facets: this.opened === 'filters' ? index.facets(this.#choosing.choice) : [],
       labelOf: (name, value) => index.labelOf(name, value),
       shown: this.#shown?.size ?? view.planned.length,
       total: view.planned.length,
@@ -85,38 +77,27 @@ export class Tools {
 
   /** Something in the toolbar was clicked, typed into or chosen. */
   used(target: HTMLElement, event: 'click' | 'input'): void {
-    const control = target.closest<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(
-      event === 'click' ? 'button' : 'input, select',
-    );
-    if (!control) return;
-    const { name, value } = control;
-    if (name === 'q') this.#type(value);
-    else if (event === 'input') this.#change({ [name]: value || undefined });
-    else if (name === 'filters' || name === 'download') this.#toggle(name);
+    if (this.#choosing.used(target, event) || event === 'input') return;
+    const name = target.closest('button')?.name;
+    if (name === 'filters' || name === 'download') this.#toggle(name);
     else if (name === 'csv' || name === 'json') this.#save(name);
-    else this.#takeAway(name === 'drop' ? { [value]: undefined } : noFilters());
   }
 
-  /** The activity that was opened last is the one that a shared link opens. */
   remember(item: string, isOpen: boolean): void {
-    this.#items = this.#items.filter((it) => it !== item);
-    if (isOpen) this.#items.push(item);
     if (isOpen) this.#link(item);
-    this.#write();
+    this.#choosing.opened(item, isOpen);
   }
 
-  /** @param isFirst on arriving, not when the address changes later */
-  followAddress(isFirst: boolean): void {
-    const said = addressOf(this.#name) ?? (isFirst || !isOurs() ? undefined : NOTHING_SAID);
-    if (!said) return;
-    const { choice, item } = readChoice(said);
-    const isThere = item === this.#items.at(-1);
-    this.#choice = choice;
-    this.#items = item === undefined ? [] : [item];
-    this.#showQuery();
-    this.#apply();
-    // Of two roadmaps on a page, only the one that a link speaks of anew takes the reader along.
-    if (item !== undefined && !isThere) requestAnimationFrame(() => this.#goTo(item));
+  take(said: URLSearchParams | undefined): void {
+    this.#choosing.take(said);
+  }
+
+  reveal(item: string): HTMLElement | undefined {
+    const row = this.#host.reveal(item);
+    if (!row) return undefined;
+    this.#choosing.revealed(item);
+    this.#link(item);
+    return row;
   }
 
   /** What the choice leaves of the view that is drawn now; undefined when that is all of it. */
@@ -124,11 +105,6 @@ export class Tools {
     this.#indexNow();
     const shown = this.#shown;
     return shown && ((it) => shown.has(it.activity));
-  }
-
-  /** Two roadmaps on a page are told apart by their `id`. */
-  get #name(): string {
-    return this.#host.tag.id || 'roadmap';
   }
 
   get #words() {
@@ -144,82 +120,33 @@ export class Tools {
     const words = this.#words;
     if (!view || !words) return undefined;
     if (view !== this.#indexOf || !this.#index) {
+      this.#index?.texts.cancel();
       this.#index = new PlanIndex(view, words);
       this.#indexOf = view;
-      this.#prepare(this.#index);
+      // Words that were typed, or came with the address, before the plan was ready for them.
+      this.#index.texts.getReady(() => this.#choosing.choice.q && this.#apply());
       this.#find();
     }
     return this.#index;
   }
 
-  #prepare(index: PlanIndex): void {
-    this.#preparing?.cancel();
-    this.#isPrepared = false;
-    let left = PREPARED_AT_ONCE;
-    let isAtOnce = true;
-    const steps = function* (this: Tools): Generator<undefined, void> {
-      yield* index.prepare();
-      this.#isPrepared = true;
-      // Words that were typed, or came with the address, before the plan was ready for them.
-      if (!isAtOnce && this.#choice.q) this.#apply();
-    };
-    this.#preparing = inSlices(steps.call(this), () => left-- > 0);
-    isAtOnce = false;
-  }
-
   /** Until the texts are ready, a search leaves everything as it is; they come within a second. */
   #find(): void {
-    if (this.#choice.q && !this.#isPrepared) return;
-    const found = this.#index?.shown(this.#choice);
+    const { choice } = this.#choosing;
+    if (choice.q && !this.#index?.texts.isReady) return;
+    const found = this.#index?.shown(choice);
     this.#shown = found && new Set([...found].map((it) => it.activity));
-  }
-
-  #type(query: string): void {
-    clearTimeout(this.#typing);
-    const q = matcher(query) && query;
-    // Nothing to wait for where the field was emptied.
-    if (q) this.#typing = setTimeout(() => this.#change({ q }), PAUSE);
-    else this.#change({ q: undefined });
-  }
-
-  #change(change: Partial<Record<keyof Choice, string | undefined>>): void {
-    const next = { ...this.#choice, ...change } as Choice;
-    if (JSON.stringify(next) === JSON.stringify(this.#choice)) return;
-    this.#choice = next;
-    this.#apply();
-    this.#write();
-  }
-
-  /** The button that was pressed goes with what it took away: the focus must not go with it. */
-  #takeAway(change: Partial<Record<keyof Choice, undefined>>): void {
-    this.#change(change);
-    this.#showQuery();
-    this.#host.tag.shadowRoot!.querySelector<HTMLElement>('[name=filters]')?.focus();
-  }
-
-  #showQuery(): void {
-    const field = this.#host.tag.shadowRoot!.querySelector<HTMLInputElement>('[name=q]');
-    if (field) field.value = this.#choice.q ?? '';
   }
 
   #apply(): void {
     this.#indexNow();
     this.#find();
-    this.#host.choose(this.#choice, this.filter());
+    this.#host.choose(this.#choosing.choice, this.filter());
   }
 
   #toggle(name: ToolName): void {
     this.opened = this.opened === name ? undefined : name;
     this.#host.redraw();
-  }
-
-  #goTo(item: string): void {
-    const row = this.#host.reveal(item);
-    if (!row) return;
-    this.#link(item);
-    row.scrollIntoView({ block: 'center' });
-    row.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
-    stayAt(row);
   }
 
   /** What an opened row names leads to where the page shows it; and to the weaknesses that it answers. */
@@ -238,10 +165,6 @@ export class Tools {
       it.hidden = !it.querySelector('[href]');
   }
 
-  #write(): void {
-    rememberInAddress(this.#name, writeChoice({ choice: this.#choice, item: this.#items.at(-1) }));
-  }
-
   #save(name: 'csv' | 'json'): void {
     const view = this.#host.view();
     const words = this.#words;
@@ -257,6 +180,3 @@ export class Tools {
     }
   }
 }
-
-const noFilters = (): Partial<Record<FacetName | 'q', undefined>> =>
-  Object.fromEntries(['q', ...FACETS].map((it) => [it, undefined]));

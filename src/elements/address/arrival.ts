@@ -1,0 +1,117 @@
+/** Bringing a visitor to a place of the page, and leaving them alone from then on. */
+
+/** Where a link leads is only drawn on the way there, and seldom exactly as tall as was reserved for it. In ms. */
+const LATER = [100, 250, 600, 1200];
+
+/** Whoever does this goes on by themselves. */
+const ACTING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+/** A rounded pixel is no scrolling. */
+const NEARLY = 2;
+
+export interface Arrived {
+  /** Takes the focus, so that whoever reads by ear goes on from there. */
+  focused?: HTMLElement | null | undefined;
+  /** Where in the window; in the middle if not said, or at the top if it is too tall for that. */
+  block?: ScrollLogicalPosition | undefined;
+}
+
+/** One way to one place: it ends when the place stands still, or as soon as the visitor does something else. */
+export class Arrival {
+  readonly #end = new AbortController();
+  #isFocusing = false;
+
+  /** @param left the visitor has gone on before there was anything to go to */
+  constructor(left?: () => void) {
+    const { signal } = this.#end;
+    const leave = (): void => {
+      if (this.#isFocusing) return;
+      this.end();
+      left?.();
+    };
+    for (const type of ACTING)
+      addEventListener(type, leave, { signal, passive: true, capture: true });
+    addEventListener('focusin', leave, { signal, capture: true });
+  }
+
+  get isOver(): boolean {
+    return this.#end.signal.aborted;
+  }
+
+  end(): void {
+    this.#end.abort();
+  }
+
+  at(place: Element, { focused, block }: Arrived = {}): void {
+    if (this.isOver) return;
+    const { signal } = this.#end;
+    const standing = (): { top: number; scrolled: number } => ({
+      top: place.getBoundingClientRect().top + scrollY,
+      scrolled: scrollY,
+    });
+    let before = standing();
+    const go = (): void => {
+      if (signal.aborted) return;
+      const where = block ?? (isTall(place) ? 'start' : 'center');
+      place.scrollIntoView({ block: where, behavior: 'instant' });
+      before = standing();
+    };
+    // A browser that keeps things in place while they grow scrolls no further than they have grown; whatever else does
+    // is the visitor, by a scroll bar or by a search of the browser's own.
+    const hasLeft = (): boolean => {
+      const now = standing();
+      const [grown, moved] = [now.top - before.top, now.scrolled - before.scrolled];
+      return moved < Math.min(0, grown) - NEARLY || moved > Math.max(0, grown) + NEARLY;
+    };
+    const goAgain = (): void => {
+      if (hasLeft()) this.end();
+      go();
+    };
+    go();
+    this.#focus(focused);
+    addEventListener('scroll', () => hasLeft() && this.end(), { signal, passive: true });
+    for (const wait of LATER) setTimeout(goAgain, wait);
+    setTimeout(() => this.end(), LATER.at(-1)! + 1);
+  }
+
+  #focus(it: HTMLElement | null | undefined): void {
+    if (!it) return;
+    if (!it.matches('button, summary, a[href]')) it.tabIndex = -1;
+    this.#isFocusing = true;
+    it.focus({ preventScroll: true });
+    this.#isFocusing = false;
+  }
+}
+
+/** With the room that must stay free above it. */
+function isTall(it: Element): boolean {
+  const above = parseFloat(getComputedStyle(it).scrollMarginBlockStart) || 0;
+  return it.getBoundingClientRect().height + above > innerHeight * 0.8;
+}
+
+const SHOWN = (item: string): string =>
+  `[data-id="${CSS.escape(item)}"], [data-item="${CSS.escape(item)}"]`;
+
+/** The item where a tag draws it as it is, with all that is folded around it opened. */
+export function openItem(tag: Element, item: string): HTMLElement | undefined {
+  const found = tag.shadowRoot?.querySelector<HTMLElement>(SHOWN(item));
+  if (!found) return undefined;
+  for (let it: Element | null = found; it; it = it.parentElement)
+    if (it instanceof HTMLDetailsElement) it.open = true;
+  // What is folded in it, if that is all that it has to show.
+  const inner = found.querySelector<HTMLDetailsElement>(':scope > details');
+  if (inner) inner.open = true;
+  return found;
+}
+
+/** What opens it, else its name: a link within it would lead away again. */
+export const headOf = (found: Element): HTMLElement =>
+  found.querySelector<HTMLElement>('button, summary') ??
+  found.querySelector<HTMLElement>('[part~="title"]') ??
+  (found as HTMLElement);
+
+/** To a tag as a whole, whose name then takes the focus. */
+export function goTo(tag: Element): void {
+  const focused = tag.shadowRoot?.querySelector<HTMLElement>('[part~="title"]');
+  new Arrival().at(tag, { focused, block: 'start' });
+}

@@ -1,0 +1,93 @@
+/** What can be narrowed by what, and what a choice leaves: worked out once for a view and asked at every keystroke. */
+import type { Choice } from './choice.js';
+import { SearchTexts } from './search-texts.js';
+
+export interface FacetValue {
+  value: string;
+  label: string;
+}
+
+/** One thing by which items differ. */
+export interface Facet<Item> {
+  name: string;
+  /** In their order; whatever makes no difference is not offered. */
+  values: () => FacetValue[];
+  /** What else is chosen may matter: what happens in a year need not happen then in the past of it. */
+  has: (item: Item, value: string, choice: Choice) => boolean;
+}
+
+export interface FacetOption extends FacetValue {
+  /** How many items that would show, beside what else is chosen. */
+  count: number;
+}
+
+export interface FacetView {
+  name: string;
+  options: FacetOption[];
+}
+
+export interface ChoiceDescription<Item> {
+  items: readonly Item[];
+  facets: readonly Facet<Item>[];
+  /** What is found is what the reader can see: the row and all that it opens to. */
+  textOf?: (item: Item) => string;
+}
+
+export class ChoiceIndex<Item> {
+  readonly items: readonly Item[];
+  readonly texts: SearchTexts<Item>;
+  readonly #facets: readonly Facet<Item>[];
+  readonly #values = new Map<string, FacetValue[]>();
+
+  constructor({ items, facets, textOf = () => '' }: ChoiceDescription<Item>) {
+    this.items = items;
+    this.#facets = facets;
+    this.texts = new SearchTexts(items, textOf);
+  }
+
+  /** Those of these names that make a difference, or all. */
+  facets(choice: Choice, names?: readonly string[]): FacetView[] {
+    return this.#facets.flatMap(({ name, has }): FacetView[] => {
+      const values = !names || names.includes(name) ? this.valuesOf(name) : [];
+      if (values.length < 2) return [];
+      const rest = this.kept({ ...choice, [name]: undefined });
+      const options = values.map((it) => {
+        const wanted = { ...choice, [name]: it.value };
+        return { ...it, count: rest.filter((item) => has(item, it.value, wanted)).length };
+      });
+      return [{ name, options: options.filter((it) => it.count > 0 || it.value === choice[name]) }];
+    });
+  }
+
+  /** What the choice leaves, in the order of the items. */
+  kept(choice: Choice): Item[] {
+    const asked = this.#facets.filter(({ name }) => choice[name]);
+    const matches = this.texts.matching(choice['q']);
+    return this.items.filter(
+      (item) =>
+        asked.every(({ name, has }) => has(item, choice[name]!, choice)) &&
+        (!matches || matches(item)),
+    );
+  }
+
+  /** The same; undefined when the choice leaves nothing out. */
+  shown(choice: Choice): Set<Item> | undefined {
+    const isAsked = this.#facets.some(({ name }) => choice[name]);
+    return isAsked || this.texts.matching(choice['q']) ? new Set(this.kept(choice)) : undefined;
+  }
+
+  /** A shared link may name what this file does not have. */
+  labelOf(name: string, value: string): string {
+    return this.valuesOf(name).find((it) => it.value === value)?.label ?? value;
+  }
+
+  /** Most searches ask for no more than words: who belongs where is worked out when somebody asks. */
+  valuesOf(name: string): FacetValue[] {
+    let values = this.#values.get(name);
+    if (!values) {
+      values = this.#facets.find((it) => it.name === name)?.values() ?? [];
+      this.#values.set(name, values);
+    }
+    return values;
+  }
+}

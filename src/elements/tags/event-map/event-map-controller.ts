@@ -1,0 +1,257 @@
+/** What a visitor does with the map: views, filters, search, opened rows; and what of it is drawn. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { EventMapWords } from '../../../i18n/contract/events.js';
+import type { Words } from '../../../i18n/contract/words.js';
+import type { Programme } from '../../../programme/schema.js';
+import type { AddressController } from '../../address/address-controller.js';
+import { Arrival, headOf, openItem } from '../../address/arrival.js';
+import { linkUp } from '../../address/item-links.js';
+import { ChoiceController } from '../../choice/choice-controller.js';
+import { heading } from '../../../documents/lit/heading.js';
+import { Body, type Steps } from './body.js';
+import { EVENT_CHOICE, type Choice } from './choice.js';
+import { fill, type EntryFrame } from './entry.js';
+import { absence } from './items.view.js';
+import { JsonLd } from './json-ld.js';
+import { MapPlace, type MapHost } from './map-place.js';
+import { modelOf, type ItemsAsked, type Model } from './model.js';
+import { saveCalendar } from './save-calendar.js';
+import {
+  groupOf,
+  mapOf,
+  NARROW,
+  placeWith,
+  rows,
+  screen,
+  viewOf,
+  viewsOf,
+  type ScreenState,
+} from './screen.js';
+import { tools } from './tools.js';
+
+/** The tag, as far as this has to know it. */
+export interface EventMapHost extends HTMLElement, ReactiveControllerHost, MapHost {
+  requestUpdate: () => void;
+  headingLevel: number;
+  view: unknown;
+  group: unknown;
+  jsonLd?: boolean;
+  /** What its attributes ask for. */
+  readonly asked: ItemsAsked;
+}
+
+export class EventMapController {
+  readonly #host: EventMapHost;
+  readonly #address: AddressController;
+  readonly #choosing: ChoiceController<Choice>;
+  readonly #body = new Body();
+  #isNarrow = false;
+  #areFiltersOpen = false;
+  #model?: Model;
+  #modelOf: unknown[] = [];
+  readonly #map: MapPlace;
+  readonly #data: JsonLd;
+  readonly #open = new Set<string>();
+  /** What the card below the calendar or the map is about. */
+  #picked?: string;
+  #added = '';
+
+  constructor(host: EventMapHost, address: AddressController) {
+    this.#host = host;
+    this.#address = address;
+    this.#map = new MapPlace(host);
+    this.#data = new JsonLd(host);
+    this.#choosing = new ChoiceController<Choice>({
+      root: host.renderRoot,
+      keys: EVENT_CHOICE,
+      address,
+      changed: () => host.requestUpdate(),
+    });
+    this.measure();
+  }
+
+  measure(): void {
+    const { offsetWidth, renderRoot } = this.#host;
+    // What is not shown has no width.
+    if (offsetWidth === 0) return;
+    const place = renderRoot.querySelector('.prog');
+    const em = place ? parseFloat(getComputedStyle(place).fontSize) : 16;
+    const isNarrow = offsetWidth / em < NARROW;
+    if (isNarrow === this.#isNarrow) return;
+    this.#isNarrow = isNarrow;
+    this.#host.requestUpdate();
+  }
+
+  /** While somebody types a search, nothing else is counted anew. */
+  #modelFor(programme: Programme, words: Words, say: EventMapWords): Model {
+    const { asked } = this.#host;
+    const wanted = [programme, words, say, ...(Object.values(asked) as unknown[])];
+    if (!this.#model || wanted.some((it, at) => it !== this.#modelOf[at])) {
+      this.#model?.index.texts.cancel();
+      this.#model = modelOf(programme, words, say, asked);
+      this.#modelOf = wanted;
+    }
+    return this.#model;
+  }
+
+  render(programme: Programme, words: Words, say: EventMapWords): TemplateResult {
+    const { context, index } = this.#modelFor(programme, words, say);
+    const lang = context.ownLang;
+    const title = heading(this.#host.headingLevel, say.parts.events, lang);
+    if (index.items.length === 0)
+      return html`${title}
+        <p class="note" lang=${lang ?? nothing}>${absence(context)}</p>`;
+    const state = this.#state;
+    const shown = screen(state);
+    this.#host.dataset['view'] = state.view;
+    return html`${title}
+      <div
+        @click=${this.#onClick}
+        @input=${this.#onInput}
+        @focusin=${() => index.texts.getReady()}
+        @toggle=${{ handleEvent: this.#onToggle, capture: true }}
+      >
+        ${tools({
+          ...state,
+          context,
+          views: viewsOf(index, viewOf(this.#host.view), Boolean(this.#host.outline)),
+          isOpen: this.#areFiltersOpen,
+          shown: shown.count,
+          canAdd: index.items.some((it) => it.occasions.length > 0),
+          added: this.#added,
+        })}
+        ${shown.template}
+      </div>`;
+  }
+
+  get #state(): ScreenState {
+    const { view, group, asked } = this.#host;
+    const { choice } = this.#choosing;
+    return {
+      view: choice.view ?? viewOf(view),
+      choice,
+      kind: asked.kind,
+      group: choice.group ?? groupOf(group),
+      isNarrow: this.#isNarrow,
+      index: this.#model!.index,
+      map: this.#map,
+      frame: this.#frame,
+      ...(this.#picked !== undefined && { picked: this.#picked }),
+    };
+  }
+
+  get #frame(): EntryFrame {
+    return {
+      context: this.#model!.context,
+      level: this.#host.headingLevel + 1,
+      itemOf: this.#model!.itemOf,
+      isOpen: (id) => this.#open.has(id) || id === this.#picked,
+    };
+  }
+
+  drawn(): void {
+    const place = this.#host.renderRoot.querySelector<HTMLElement>('.body');
+    if (place) {
+      const { of, steps } = rows(this.#state);
+      this.#body.draw(place, of, (root) => this.#linked(root, steps(root)));
+    }
+    const state = this.#state;
+    if (state.view === 'map') void this.#map.drawn(mapOf(state), state.frame);
+    this.#data.show(this.#host.jsonLd === true, this.#model);
+    this.#address.drawn();
+  }
+
+  /** What an item names gets its address when all of them are there. */
+  *#linked(root: HTMLElement, steps: Steps): Steps {
+    yield* steps;
+    linkUp(root, this.#host);
+  }
+
+  flush(): void {
+    this.#body.flush();
+  }
+
+  take(said: URLSearchParams | undefined): void {
+    this.#choosing.take(said);
+    this.#picked = this.#choosing.item;
+    if (this.#picked !== undefined) this.#open.add(this.#picked);
+  }
+
+  /** Where what is chosen does not show it, the year in which it stands is drawn first. */
+  reveal(id: string): HTMLElement | undefined {
+    const item = this.#model?.itemOf(id);
+    if (!item) return undefined;
+    if (this.#picked !== id) {
+      this.#choosing.revealed((this.#picked = id));
+      this.#open.add(id);
+      this.#host.requestUpdate();
+    }
+    this.flush();
+    const row = openItem(this.#host, id);
+    if (row) fill(row, this.#frame);
+    else this.#choosing.change(placeWith(item, this.#state));
+    return row;
+  }
+
+  readonly #onInput = ({ target }: Event): void =>
+    void this.#choosing.used(target as Element, 'input');
+
+  readonly #onClick = ({ target }: Event): void => {
+    if (this.#choosing.used(target as Element, 'click')) return;
+    const button = (target as Element).closest<HTMLButtonElement>('button[name]');
+    if (!button) return;
+    const { name, value } = button;
+    if (name === 'filters') {
+      this.#areFiltersOpen = !this.#areFiltersOpen;
+      this.#host.requestUpdate();
+    } else if (name === 'view' || name === 'year') this.#choosing.change({ [name]: value });
+    else if (name === 'at' && value) this.#choosing.change({ at: value });
+    else if (name === 'pick') this.#pick(value);
+    else if (name === 'close') this.#close();
+    else if (name === 'add') void this.#add(value);
+  };
+
+  /** The card below shows it; the focus goes along, and comes back when it closes. */
+  #pick(id: string): void {
+    if (this.#picked === id) return this.#close();
+    if (this.#picked !== undefined) this.#choosing.opened(this.#picked, false);
+    this.#picked = id;
+    this.#choosing.opened(id, true);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const card = openItem(this.#host, id);
+      if (card) new Arrival().at(card, { focused: headOf(card) });
+    });
+  }
+
+  #close(): void {
+    const id = this.#picked ?? '';
+    this.#picked = undefined;
+    this.#choosing.opened(id, false);
+    this.#host.requestUpdate();
+    const button = `[name=pick][value="${CSS.escape(id)}"]`;
+    this.#host.renderRoot.querySelector<HTMLElement>(button)?.focus();
+  }
+
+  /** One item by its id, or all that what is chosen leaves. */
+  async #add(id: string): Promise<void> {
+    const item = this.#model?.itemOf(id);
+    const items = item ? [item] : this.#model!.index.selection(this.#choosing.choice).items;
+    this.#added = await saveCalendar(items, this.#model!.context, item?.id);
+    this.#host.requestUpdate();
+  }
+
+  readonly #onToggle = ({ target }: Event): void => {
+    const details = target as HTMLDetailsElement;
+    const row = details.parentElement;
+    const item = row?.dataset['item'];
+    if (!row || item === undefined) return;
+    const isKnown = this.#open.has(item) || this.#picked === item;
+    if (details.open) {
+      fill(row, this.#frame);
+      linkUp(row, this.#host);
+      this.#open.add(item);
+    } else this.#open.delete(item);
+    if (isKnown !== details.open) this.#choosing.opened(item, details.open);
+  };
+}
