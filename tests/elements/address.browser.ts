@@ -29,6 +29,12 @@ const CASES: Case[] = [
 
 const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Asked for once: each test shows it anew. */
+let example: object;
+before(async () => {
+  example = await programme('example');
+});
+
 /** Longer than a place is kept in sight while what lies around it is drawn. */
 const SETTLED = 1_500;
 
@@ -40,13 +46,14 @@ const comeBy = (hash: string): void => history.replaceState(null, '', hash);
 
 /** @param meanwhile what a visitor does before there is anything to go to */
 async function put(one: Case, meanwhile?: () => void): Promise<ProgElement> {
-  const of = await programme('example');
   const page = await fixture<HTMLElement>(markup(one));
   const tag = page.querySelector<ProgElement>(one.tag)!;
   meanwhile?.();
-  tag.programme = of;
+  tag.programme = example;
   await waitUntil(() => tag.dataset['state'] === 'ready', 'ready', { timeout: 10_000 });
-  await waitUntil(() => tag.shadowRoot!.querySelector('.wait') === null, 'drawn');
+  await waitUntil(() => tag.shadowRoot!.querySelector('.wait') === null, 'drawn', {
+    timeout: 10_000,
+  });
   await tag.updateComplete;
   return tag;
 }
@@ -65,7 +72,7 @@ const isAt = (tag: Element, item: string): boolean => {
 };
 
 const arrives = (tag: Element, item: string): Promise<void> =>
-  waitUntil(() => isAt(tag, item), `${item} is in sight and has the focus`, { timeout: 5_000 });
+  waitUntil(() => isAt(tag, item), `${item} is in sight and has the focus`, { timeout: 10_000 });
 
 const top = (): void => window.scrollTo({ top: 0, behavior: 'instant' });
 
@@ -161,8 +168,8 @@ for (const one of CASES) {
       await pause(SETTLED);
       expect(document.activeElement, 'who moves the focus').to.equal(field);
       expect(scrollY).to.equal(0);
-    }).timeout(20_000);
-  });
+    });
+  }).timeout(60_000);
 }
 
 describe('where an address leads', () => {
@@ -191,7 +198,7 @@ describe('where an address leads', () => {
 
   it('is waited for: the programme may come later', async () => {
     comeBy('#prog:risks?item=r-late');
-    const of = (await programme('example')) as { risks: object[] };
+    const of = example as { risks: object[] };
     const tag = await shown<ProgElement>('<prog-risks></prog-risks>', of);
     expect(tag.shadowRoot!.activeElement).to.equal(null);
     tag.programme = { ...of, risks: [...of.risks, { id: 'r-late', risk: 'Снегопад' }] };
@@ -200,7 +207,7 @@ describe('where an address leads', () => {
 
   it('by a key that was pressed meanwhile, nobody is taken anywhere later', async () => {
     comeBy('#prog:risks?item=r-late');
-    const of = (await programme('example')) as { risks: object[] };
+    const of = example as { risks: object[] };
     const tag = await shown<ProgElement>('<prog-risks></prog-risks>', of);
     dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
     tag.programme = { ...of, risks: [...of.risks, { id: 'r-late', risk: 'Снегопад' }] };
@@ -208,4 +215,4 @@ describe('where an address leads', () => {
     await pause(200);
     expect(tag.shadowRoot!.activeElement).to.equal(null);
   });
-});
+}).timeout(60_000);
