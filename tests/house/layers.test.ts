@@ -128,6 +128,15 @@ function circleFrom(start: string, targets: Map<string, string[]>): string[] | u
   return undefined;
 }
 
+test('what prints HTML knows neither Lit nor the DOM', () => {
+  const reached = new Set(['documents/to-html.ts']);
+  for (const file of reached) {
+    for (const target of targetsOf(file)) reached.add(target);
+    assert.ok(!importsOf(file).some((it) => /^lit\b/.test(it)), `${file} imports Lit`);
+  }
+  assert.ok(reached.has('documents/html/markup.ts'));
+});
+
 test('only define.ts, define-safely.ts and the two entries touch the registry', () => {
   for (const file of files) {
     const text = readFileSync(join(SRC, file), 'utf8');
