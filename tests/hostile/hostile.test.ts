@@ -1,5 +1,5 @@
 /**
- * Thousands of files that nobody should have written, read and turned into everything that the tags would show. More of
+ * Files that nobody should have written, read and turned into everything that the tags would show. More of
  * them are in `hostile-….test.ts`, so that they run at the same time. A failure names its seed; `npm run fuzz` goes on
  * with others. What was found is kept in `found.test.ts`.
  */
@@ -11,7 +11,7 @@ import { smallFiles } from './files.js';
 import { judgeMany, programmes } from './judge.js';
 import { TAG_FOLDERS, viewsIn } from './views.js';
 
-test('8,000 files: excerpts of the real programmes, harmed, and others out of nothing', () => {
+test('files: excerpts of the real programmes, harmed, and others out of nothing', () => {
   judgeMany(smallFiles(programmes), 8000);
 });
 
