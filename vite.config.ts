@@ -15,12 +15,11 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { cssInTemplates } from './scripts/css.mjs';
-import { tags } from './scripts/tags.mjs';
+import { tags as all } from './scripts/tags.mjs';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const loader = source('loader.ts');
 
-const all = tags();
 /** Entries of their own: as mere parts of a chunk, what they export would have to be wrapped for the loader. */
 const forPages = {
   'prog-widgets': source('all.ts'),
@@ -93,7 +92,7 @@ const leafletWritesNoHtml: Plugin = {
 };
 
 /** Tags that are read and not filtered: small, alike, and on a page with each other. */
-const PARTS = '(?:governance|projects|risks|swot|text)';
+const PARTS = `(?:${all.flatMap((it) => (it.isPart ? it.name : [])).join('|')})`;
 /** Another language comes when it is asked for. */
 const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
 const LATE = '(?:late|part|project-part)-element';

@@ -5,30 +5,31 @@
 import type { Indexer } from 'storybook/internal/types';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
-import type { TagDescription } from '../stories/states/description.js';
+import type * as descriptions from '../stories/states/description.js';
 import type * as sets from '../stories/states/story-set.js';
 
 const IS_TAG = /\.tag\.ts$/;
 const read = <T>(path: string): Promise<T> => tsImport(path, import.meta.url) as Promise<T>;
 
 async function setOf(file: string) {
-  const [{ default: about }, { storySet }] = await Promise.all([
-    read<{ default: TagDescription }>(file),
+  const [{ default: about }, { storySet }, { titleOf }] = await Promise.all([
+    read<{ default: descriptions.TagDescription }>(file),
     read<typeof sets>('../stories/states/story-set.ts'),
+    read<typeof descriptions>('../stories/states/description.ts'),
   ]);
-  return { about, set: storySet(about) };
+  return { about, title: titleOf(about.tag), set: storySet(about) };
 }
 
 export const tagIndexer: Indexer = {
   test: IS_TAG,
   async createIndex(fileName) {
-    const { about, set } = await setOf(fileName);
+    const { about, title, set } = await setOf(fileName);
     return Object.entries(set).map(([exportName, { name }]) => ({
       type: 'story',
       importPath: fileName,
       exportName,
       name,
-      title: `Теги/${about.title}`,
+      title: `Теги/${title}`,
       metaId: about.tag,
     }));
   },

@@ -46,7 +46,7 @@ export async function build() {
 async function writeTypes() {
   await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await mkdir(`${root}/dist/types/tags`, { recursive: true });
-  const files = tags().map(({ name, tag, className }) =>
+  const files = tags.map(({ name, tag, className }) =>
     writeFile(
       `${root}/dist/types/tags/${tag}.d.ts`,
       `export { ${className} } from '../elements/tags/${name}/${name}.js';\n`,

@@ -25,7 +25,7 @@ export async function writeManifest() {
   );
   const found = JSON.parse(await readFile(dist('custom-elements.json'), 'utf8'));
   const typeOf = typesOfProperties();
-  const modules = tags().map((it) => moduleOf(it, declarationOf(it, found), typeOf));
+  const modules = tags.map((it) => moduleOf(it, declarationOf(it, found), typeOf));
   const manifest = { schemaVersion: found.schemaVersion, readme: 'README.md', modules };
   const elements = modules.flatMap((it) => it.declarations);
   const { name, version } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
@@ -101,14 +101,13 @@ function publicPart(declaration, typeOf) {
 function typesOfProperties() {
   const { config } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  const all = tags();
   const program = ts.createProgram(
-    all.map((it) => it.source),
+    tags.map((it) => it.source),
     options,
   );
   const checker = program.getTypeChecker();
   const classes = new Map(
-    all.map(({ source, className }) => {
+    tags.map(({ source, className }) => {
       const file = program.getSourceFile(source);
       const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(file));
       const found = exported.find((it) => it.name === className);

@@ -1,25 +1,23 @@
-/** The tags of the package, as their folders name them: for entries, types and data of editors. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The tags of `src/tag-list.ts`, with what follows from their names. */
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 
-const elements = fileURLToPath(new URL('../src/elements/tags/', import.meta.url)).replaceAll(
-  '\\',
-  '/',
-);
+/** @type {typeof import('../src/tag-list.js')} */
+const { TAGS, OPTIONS } = await tsImport('../src/tag-list.ts', import.meta.url);
 
-/** @returns {{ name: string, tag: string, className: string, define: string, source: string }[]} paths are absolute */
-export function tags() {
-  return readdirSync(elements)
-    .filter((name) => existsSync(`${elements}${name}/define.ts`))
-    .map((name) => {
-      const source = `${elements}${name}/${name}.ts`;
-      const [, className] = /export class (Prog\w+) extends/.exec(readFileSync(source, 'utf8'));
-      return {
-        name,
-        tag: `prog-${name}`,
-        className,
-        define: `${elements}${name}/define.ts`,
-        source,
-      };
-    });
-}
+const root = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/');
+const classOf = (name) =>
+  `Prog${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+
+export const options = OPTIONS;
+/** Paths are absolute, with slashes. */
+export const tags = TAGS.map((it) => {
+  const folder = `${root}src/elements/tags/${it.name}`;
+  return {
+    ...it,
+    tag: `prog-${it.name}`,
+    className: classOf(it.name),
+    define: `${folder}/define.ts`,
+    source: `${folder}/${it.name}.ts`,
+  };
+});

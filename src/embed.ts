@@ -16,7 +16,8 @@ main.replaceChildren(content());
 
 function content(): HTMLElement {
   if (!wanted) return note((say) => say.nothingNamed);
-  if (!isAllowed(wanted.src)) return note((say) => say.elsewhere(wanted.src));
+  const elsewhere = wanted.addresses.find((it) => !isAllowed(it));
+  if (elsewhere !== undefined) return note((say) => say.elsewhere(elsewhere));
   const tag = document.createElement(wanted.tag);
   for (const [name, value] of wanted.attributes) tag.setAttribute(name, value);
   keepOnSite(tag, wanted.src);

@@ -3,6 +3,7 @@
  * they need. Built as a file without imports and exports of its own, so that it runs as a module and as a classic script
  * alike; the chunks are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
  */
+/** Written by `npm run tags`. */
 const chunks = new Map([
   ['prog-assessment', () => import('./elements/tags/assessment/define.js')],
   ['prog-display', () => import('./elements/tags/display/define.js')],
@@ -40,7 +41,7 @@ function bring(name: string, chunk: () => Promise<unknown>): void {
   });
 }
 
-function look(root: Root): void {
+function scan(root: Root): void {
   const holds = (selector: string): boolean =>
     root.querySelector(selector) !== null || (root instanceof Element && root.matches(selector));
   for (const [name, chunk] of chunks) if (holds(name)) bring(name, chunk);
@@ -60,12 +61,12 @@ const mayHoldMore = (it: Root): unknown =>
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records)
     addedNodes.forEach((node) => {
-      if (node instanceof Element) look(node);
+      if (node instanceof Element) scan(node);
     });
 });
 
 function watch(root: Document | ShadowRoot): void {
-  look(root);
+  scan(root);
   observer.observe(root, { childList: true, subtree: true });
 }
 

@@ -3,6 +3,8 @@
  * wanted comes out as plain data.
  */
 
+/* The lists are written by `npm run tags`. */
+
 /** The tags that a placeholder may stand for, without `prog-`. */
 export const VIEWS = [
   'assessment',
@@ -38,10 +40,15 @@ const OPTIONS: Record<string, string> = {
   today: 'today',
 };
 
+/** Of these attributes the ones that lead to a file, as `src` does. */
+const ADDRESSES: string[] = [];
+
 export interface Wanted {
   /** `prog-roadmap` */
   tag: string;
   src: string;
+  /** Of all files that are wanted, `src` among them. */
+  addresses: string[];
   attributes: [name: string, value: string][];
 }
 
@@ -71,14 +78,12 @@ function wanted(
   get: (name: string) => string | undefined,
 ): Wanted | undefined {
   if (!view || !src || !VIEWS.includes(view)) return undefined;
-  return {
-    tag: `prog-${view}`,
-    src,
-    attributes: Object.entries(OPTIONS).flatMap(([name, attribute]): [string, string][] => {
-      const value = get(name);
-      return value === undefined ? [] : [[attribute, value]];
-    }),
-  };
+  const attributes = Object.entries(OPTIONS).flatMap(([name, attribute]): [string, string][] => {
+    const value = get(name);
+    return value === undefined ? [] : [[attribute, value]];
+  });
+  const others = attributes.flatMap(([name, value]) => (ADDRESSES.includes(name) ? value : []));
+  return { tag: `prog-${view}`, src, addresses: [src, ...others], attributes };
 }
 
 /**

@@ -66,11 +66,12 @@ function fromLink(link: HTMLAnchorElement): HTMLElement | undefined {
 
 function tagFor(wanted: Wanted | undefined, from: HTMLElement): HTMLElement | undefined {
   if (!wanted) return undefined;
-  const { tag, src, attributes } = wanted;
+  const { tag, src, addresses, attributes } = wanted;
   const { ownerDocument: page } = from;
-  if (!isAllowed(src, page)) {
+  const elsewhere = addresses.find((it) => !isAllowed(it, page));
+  if (elsewhere !== undefined) {
     console.warn(
-      `prog-widgets: <${tag}> is left as a link: ${src} is not an address of this site, and no data-origins allows it.`,
+      `prog-widgets: <${tag}> is left as a link: ${elsewhere} is not an address of this site, and no data-origins allows it.`,
     );
     return undefined;
   }

@@ -1,6 +1,11 @@
 /** What a tag's file says of it. Its whole set of stories follows from that: `story-set.ts`. */
+import { TAGS } from '../../src/tag-list.js';
 import type { MakerName } from './make.js';
 import type { ProgrammeName } from './programmes.js';
+
+/** As the sidebar names it. */
+export const titleOf = (tag: string): string =>
+  TAGS.find(({ name }) => tag === `prog-${name}`)!.title.ru;
 
 /** Attributes as a page would write them. */
 export type Attributes = Record<string, string | number | boolean>;
@@ -15,8 +20,6 @@ export interface Shown {
 
 export interface TagDescription {
   tag: `prog-${string}`;
-  /** As the sidebar names it. */
-  title: string;
   /** The lists that it shows, the most important first: `risks`, `swot[].items`. */
   shows: string[];
   /** The programme in which it has most to show; for looks and ways, and for states that are made from it. */

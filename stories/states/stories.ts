@@ -4,7 +4,7 @@ import { nothing, type ElementPart } from 'lit';
 import { directive, Directive, type DirectiveResult } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/all.js';
-import type { Attributes, TagDescription } from './description.js';
+import { titleOf, type Attributes, type TagDescription } from './description.js';
 import { MAKERS } from './make.js';
 import { fileOf } from './programmes.js';
 import { storySet, type StorySketch } from './story-set.js';
@@ -13,7 +13,8 @@ type Args = Attributes;
 type Loaded = { programme?: object };
 type Made = StorySketch['parameters']['made'];
 
-export function metaOf({ tag, title }: TagDescription): Meta<Args> {
+export function metaOf({ tag }: TagDescription): Meta<Args> {
+  const title = titleOf(tag);
   return {
     title: `Теги/${title}`,
     id: tag,

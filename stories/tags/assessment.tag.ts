@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-assessment',
-  title: 'Самооценка результатов',
   shows: ['assessments[].items'],
   best: 'krasnoselsky',
   never: { over: 'Оценка не бывает выше шкалы.' },

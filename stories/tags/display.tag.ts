@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-display',
-  title: 'Экран для форума',
   shows: ['activities', 'indicators', 'projects', 'events'],
   best: 'example',
   attributes: { paused: true, slides: 'headline' },

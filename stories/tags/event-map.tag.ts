@@ -4,7 +4,6 @@ const OUTLINE = '/maps/ensk-outline.json';
 
 export default {
   tag: 'prog-event-map',
-  title: 'Событийная карта',
   shows: ['events', 'activities'],
   best: 'example',
   never: { over: 'Событие не выполняют с превышением.' },

@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-governance',
-  title: 'Управление программой',
   shows: ['governance.bodies'],
   best: 'rybinsk',
   never: { over: 'У органов управления нет плана.' },

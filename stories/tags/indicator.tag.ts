@@ -4,7 +4,6 @@ const trend = { view: 'trend' };
 
 export default {
   tag: 'prog-indicator',
-  title: 'Показатель',
   shows: ['indicators[].points'],
   best: 'example',
   attributes: { for: 'trained' },

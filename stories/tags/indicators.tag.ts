@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-indicators',
-  title: 'Целевые показатели',
   shows: ['indicators'],
   best: 'example',
   slides: 'indicators',

@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-page',
-  title: 'Вся программа',
   shows: [
     'activities',
     'indicators',

@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-passport',
-  title: 'Паспорт',
   shows: ['passport'],
   best: 'mosk',
   never: { over: 'В паспорте нет показателей.' },

@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-projects',
-  title: 'Проекты и этапы',
   shows: ['projects'],
   best: 'cascade',
   never: { over: 'Карточки считают статусы, а не показатели.' },

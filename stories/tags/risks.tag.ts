@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-risks',
-  title: 'Риски и меры',
   shows: ['risks'],
   best: 'ivanovo',
   never: { over: 'У рисков нет плана.' },

@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-roadmap',
-  title: 'Дорожная карта',
   shows: ['activities'],
   best: 'mosk',
   slides: 'roadmap',

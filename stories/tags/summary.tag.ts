@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-summary',
-  title: 'Сводка',
   shows: ['activities', 'indicators', 'events'],
   best: 'example',
   slides: 'headline',

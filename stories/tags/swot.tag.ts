@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-swot',
-  title: 'SWOT-анализ',
   shows: ['swot[].items'],
   best: 'mosk',
   never: { over: 'В SWOT-анализе нет плана.' },

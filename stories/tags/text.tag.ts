@@ -2,7 +2,6 @@ import type { TagDescription } from '../states/description.js';
 
 export default {
   tag: 'prog-text',
-  title: 'Разделы и таблицы',
   shows: ['sections', 'tables'],
   best: 'mosk',
   never: { over: 'В тексте нет показателей.' },

@@ -69,6 +69,7 @@ const ELSEWHERE: Record<string, string> = {
   'check:types': 'package.json',
   build: 'scripts/test.mjs',
   sizes: 'scripts/test.mjs',
+  tags: 'tests/house/tags.test.ts',
   'release:version': 'tests/house/release.test.ts',
 };
 /** Minutes, or files that other tests hold against the sources: here only whether they could begin. */

@@ -15,13 +15,13 @@ use Title;
 
 class Hooks implements ParserFirstCallInitHook, BeforePageDisplayHook {
 	private const VIEWS = [
-		'assessment', 'display', 'event-map', 'governance', 'indicator', 'indicators', 'page', 'passport', 'projects',
-		'risks', 'roadmap', 'summary', 'swot', 'text',
+		'assessment', 'display', 'event-map', 'governance', 'indicator', 'indicators', 'page', 'passport',
+		'projects', 'risks', 'roadmap', 'summary', 'swot', 'text',
 	];
 	/** Nothing else reaches the page: whoever may edit it may not write attributes of HTML. */
 	private const ATTRIBUTES = [
-		'for', 'from', 'group', 'heading-level', 'lang', 'project', 'scale', 'section', 'stage', 'table', 'to', 'today',
-		'view',
+		'for', 'from', 'group', 'heading-level', 'lang', 'project', 'scale', 'section', 'stage', 'table', 'to',
+		'today', 'view',
 	];
 
 	public function onParserFirstCallInit( $parser ) {

@@ -6,18 +6,18 @@ defined( 'ABSPATH' ) || exit;
 /** The names of the parts, by their tags without `prog-`. */
 function prog_widgets_views(): array {
 	return array(
-		'roadmap'    => __( 'Дорожная карта', 'prog-widgets' ),
 		'passport'   => __( 'Паспорт программы', 'prog-widgets' ),
-		'indicators' => __( 'Показатели', 'prog-widgets' ),
-		'indicator'  => __( 'Один показатель', 'prog-widgets' ),
-		'projects'   => __( 'Проекты', 'prog-widgets' ),
+		'roadmap'    => __( 'Дорожная карта', 'prog-widgets' ),
 		'summary'    => __( 'Сводка', 'prog-widgets' ),
+		'indicator'  => __( 'Один показатель', 'prog-widgets' ),
+		'indicators' => __( 'Показатели', 'prog-widgets' ),
+		'assessment' => __( 'Оценка выполнения', 'prog-widgets' ),
+		'projects'   => __( 'Проекты', 'prog-widgets' ),
 		'swot'       => __( 'SWOT-анализ', 'prog-widgets' ),
 		'risks'      => __( 'Риски', 'prog-widgets' ),
-		'governance' => __( 'Управление программой', 'prog-widgets' ),
-		'assessment' => __( 'Оценка выполнения', 'prog-widgets' ),
-		'text'       => __( 'Текст раздела', 'prog-widgets' ),
 		'event-map'  => __( 'События', 'prog-widgets' ),
+		'governance' => __( 'Управление программой', 'prog-widgets' ),
+		'text'       => __( 'Текст раздела', 'prog-widgets' ),
 		'page'       => __( 'Программа целиком', 'prog-widgets' ),
 		'display'    => __( 'Экран для форума', 'prog-widgets' ),
 	);

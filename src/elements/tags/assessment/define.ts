@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgAssessment } from './assessment.js';
 
 ProgAssessment.define();

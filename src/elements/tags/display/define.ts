@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgDisplay } from './display.js';
 
 ProgDisplay.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgEventMap } from './event-map.js';
 
 ProgEventMap.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgGovernance } from './governance.js';
 
 ProgGovernance.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgIndicator } from './indicator.js';
 
 ProgIndicator.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgIndicators } from './indicators.js';
 
 ProgIndicators.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgPassport } from './passport.js';
 
 ProgPassport.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgProjects } from './projects.js';
 
 ProgProjects.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgRisks } from './risks.js';
 
 ProgRisks.define();

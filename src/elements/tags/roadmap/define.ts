@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgRoadmap } from './roadmap.js';
 
 ProgRoadmap.define();

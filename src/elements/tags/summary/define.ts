@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgSummary } from './summary.js';
 
 ProgSummary.define();

@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgSwot } from './swot.js';
 
 ProgSwot.define();

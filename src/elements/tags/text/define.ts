@@ -1,3 +1,4 @@
+// Written by `npm run tags`.
 import { ProgText } from './text.js';
 
 ProgText.define();

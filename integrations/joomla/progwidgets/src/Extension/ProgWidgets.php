@@ -16,8 +16,8 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 {
 	/** The parts, by their tags without `prog-`. */
 	private const VIEWS = [
-		'roadmap', 'passport', 'indicators', 'indicator', 'projects', 'summary', 'swot', 'risks', 'governance',
-		'assessment', 'text', 'event-map', 'page', 'display',
+		'assessment', 'display', 'event-map', 'governance', 'indicator', 'indicators', 'page', 'passport',
+		'projects', 'risks', 'roadmap', 'summary', 'swot', 'text',
 	];
 
 	/** What may be said to a tag besides its file; nothing else is passed on. */

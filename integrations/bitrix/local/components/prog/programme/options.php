@@ -13,8 +13,8 @@ Loc::loadMessages(__FILE__);
 $views = [];
 foreach (
 	[
-		'roadmap', 'passport', 'indicators', 'indicator', 'projects', 'summary', 'swot', 'risks', 'governance',
-		'assessment', 'text', 'event-map', 'page', 'display',
+		'passport', 'roadmap', 'summary', 'indicator', 'indicators', 'assessment', 'projects', 'swot', 'risks',
+		'event-map', 'governance', 'text', 'page', 'display',
 	] as $view
 ) {
 	$views[$view] = Loc::getMessage('PROG_WIDGETS_VIEW_' . strtoupper(strtr($view, '-', '_')));
