@@ -33,7 +33,7 @@ export const html: Command = {
       staticHtml({
         programme,
         part,
-        ...(await exportWords(lang)),
+        say: await exportWords(lang),
         today,
         headingLevel: Number(call.text('heading-level')) || 2,
         isDocument: call.flag('document'),

@@ -3,18 +3,18 @@ import type { Block, Part, TableView } from '../documents/block.js';
 import { numbered, own, present, said } from '../documents/line.js';
 import {
   absence,
-  assessmentContext,
   assessmentsView,
   type AssessmentContext,
   type AssessmentView,
 } from '../elements/tags/assessment/assessment.view.js';
-import type { ExportContext } from './parts.js';
+import { contextOf, type ExportContext } from './parts.js';
 
-export function assessment({ programme, words, own: say, today, project }: ExportContext): Part {
-  const context = assessmentContext(programme, words, say.assessments, today);
+export function assessment(options: ExportContext): Part {
+  const { project } = options;
+  const context = contextOf(options);
   const all = assessmentsView(context, { project });
   return {
-    title: context.values.title,
+    title: context.say.assessment.title,
     isOwnTitle: true,
     blocks: all.length
       ? all.map((it) => section(it, context))
@@ -24,7 +24,7 @@ export function assessment({ programme, words, own: say, today, project }: Expor
 
 function section(view: AssessmentView, context: AssessmentContext): Block {
   const { title, sub, text, findings, conclusion } = view;
-  const { values } = context;
+  const { say } = context;
   const label = (words: string): Block => ({ kind: 'paragraph', lines: [own(words, 'strong')] });
   return {
     kind: 'section',
@@ -33,20 +33,22 @@ function section(view: AssessmentView, context: AssessmentContext): Block {
       { kind: 'paragraph', lines: sub },
       text.length > 0 && { kind: 'text', lines: text },
       { kind: 'table', table: tableOf(view, context) },
-      findings.length > 0 && label(values.findings),
+      findings.length > 0 && label(say.assessment.findings),
       findings.length > 0 && { kind: 'list', items: findings.map((it) => ({ lines: [it] })) },
-      conclusion && label(values.conclusion),
+      conclusion && label(say.assessment.conclusion),
       conclusion && { kind: 'text', lines: [said(conclusion)] },
     ),
   };
 }
 
-function tableOf(view: AssessmentView, { values }: AssessmentContext): TableView {
+function tableOf(view: AssessmentView, { say }: AssessmentContext): TableView {
   const { title, dates, items, sums, sumLabel } = view;
   const hasChange = items.some((it) => it.change);
   return {
     caption: title,
-    columns: present(values.item, ...dates, hasChange && values.change).map((it) => own(it)),
+    columns: present(say.assessment.item, ...dates, hasChange && say.assessment.change).map((it) =>
+      own(it),
+    ),
     rows: [
       ...items.map((it) => [
         present(numbered(it), it.note && said(it.note, 'quiet')),

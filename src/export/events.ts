@@ -2,16 +2,12 @@
 import type { Part } from '../documents/block.js';
 import { numbered, own } from '../documents/line.js';
 import { factsOf } from '../elements/tags/event-map/facts.view.js';
-import {
-  absence,
-  eventMapContext,
-  itemsOf,
-  type Item,
-} from '../elements/tags/event-map/items.view.js';
-import type { ExportContext } from './parts.js';
+import { absence, itemsOf, type Item } from '../elements/tags/event-map/items.view.js';
+import { contextOf, type ExportContext } from './parts.js';
 
-export function events({ programme, words, own: say, today, project }: ExportContext): Part {
-  const context = eventMapContext(programme, words, say.events, today);
+export function events(options: ExportContext): Part {
+  const { project, say } = options;
+  const context = contextOf(options);
   const first = ({ occasions: [it] }: Item): number => it?.first ?? Infinity;
   // What has no date comes last, in the order of the file.
   const items = itemsOf(context, project)

@@ -14,19 +14,22 @@ import {
 import type { ExportContext } from './parts.js';
 
 export function indicators(context: ExportContext): Part {
-  const { programme, words, today, project } = context;
-  const measured = measureContext(programme, words, context.own.measures, today);
-  const { values } = measured;
+  const { programme, say, today, project } = context;
+  const measured = measureContext(programme, say, today);
   const view = indicatorsView(measured, { project });
   const { count, nothing, isOnlyPlan, shared } = view;
   const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
   return {
-    title: values.title,
+    title: say.measures.title,
     isOwnTitle: true,
     blocks: nothing
       ? [line(own(nothing))]
       : [
-          line(own(present(values.count(count), isOnlyPlan && values.noActuals).join('. '))),
+          line(
+            own(
+              present(say.measures.count(count), isOnlyPlan && say.measures.noActuals).join('. '),
+            ),
+          ),
           ...shared.map(line),
           { kind: 'table', table: tableOf(view, measured) },
         ],
@@ -35,14 +38,18 @@ export function indicators(context: ExportContext): Part {
 
 function tableOf(view: IndicatorsView, context: MeasureContext): TableView {
   const { columns, groups, isOnlyPlan } = view;
-  const { values } = context;
-  const only = isOnlyPlan ? values.plan : `${values.plan}, ${values.actual.toLowerCase()}`;
+  const { say } = context;
+  const only = isOnlyPlan
+    ? say.measures.plan
+    : `${say.measures.plan}, ${say.measures.actual.toLowerCase()}`;
   const heads = columns.length ? columns.map((it) => it.label) : [only];
   return {
-    caption: values.title,
-    columns: present(values.columns.indicator, ...heads, !isOnlyPlan && values.columns.status).map(
-      (it) => own(it),
-    ),
+    caption: say.measures.title,
+    columns: present(
+      say.measures.columns.indicator,
+      ...heads,
+      !isOnlyPlan && say.measures.columns.status,
+    ).map((it) => own(it)),
     rows: groups.flatMap(({ title, rows }) => [
       ...present(title && { heading: title }),
       ...rows.flatMap((it) => rowsOf(it, view, context).map((cells) => ({ cells }))),
@@ -58,7 +65,8 @@ function rowsOf(row: RowView, view: IndicatorsView, context: MeasureContext): Ce
   const rest = width + Number(!view.isOnlyPlan);
   const name = present(num, isKey && '★').join(' ');
   const head: Line[] = [numbered({ title, ...(name && { num: name }) }), ...about, ...more];
-  if (isSilent) return [[{ lines: head }, { lines: [own(context.values.noTarget)], span: rest }]];
+  if (isSilent)
+    return [[{ lines: head }, { lines: [own(context.say.measures.noTarget)], span: rest }]];
   const [first] = series;
   if (series.length === 1 && first!.group === undefined)
     return [[{ lines: [...head, ...first!.undated] }, ...cellsOf(first!, width, view, context)]];
@@ -94,13 +102,13 @@ function cellsOf(
 }
 
 /** What was reached, then what was planned. */
-const inColumn = ({ short, actual, isAhead }: CellView, { values }: MeasureContext): Line[] =>
-  present(!isAhead && actual, short && own(actual ? values.planned(short) : short));
+const inColumn = ({ short, actual, isAhead }: CellView, { say }: MeasureContext): Line[] =>
+  present(!isAhead && actual, short && own(actual ? say.measures.planned(short) : short));
 
 /** A target of its own time: «2028: 100 %», and what was reached, if anything was asked of it. */
-function inLine({ label, plan, actual }: PeriodView, { values }: MeasureContext): Line[] {
+function inLine({ label, plan, actual }: PeriodView, { say }: MeasureContext): Line[] {
   const planned = plan.map((it, at) =>
-    actual && at === 0 ? { ...it, label: values.plan.toLowerCase() } : it,
+    actual && at === 0 ? { ...it, label: say.measures.plan.toLowerCase() } : it,
   );
   return present(actual, ...planned).map((it, at) => (at === 0 && label ? { ...it, label } : it));
 }

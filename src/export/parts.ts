@@ -1,11 +1,13 @@
 /** What all written parts have in common: whose words they speak, of which day. */
-import { partContext, type PartContext } from '../elements/text/part-context.js';
+import { programmeContext, type ProgrammeContext } from '../elements/text/programme-context.js';
+import type { Say } from '../i18n/contract/topics.js';
 import type { Programme } from '../programme/schema.js';
 import type { Day } from '../programme/time/days.js';
-import type { ExportWords } from './words.js';
+import type { ExportTopic } from './words.js';
 
-export interface ExportContext extends ExportWords {
+export interface ExportContext {
   programme: Programme;
+  say: Say<ExportTopic>;
   /** Statuses are as of this day; the file names it. */
   today: Day;
   project?: string | undefined;
@@ -15,5 +17,8 @@ export interface ExportContext extends ExportWords {
   headingLevel: number;
 }
 
-export const contextOf = ({ programme, words, own, today }: ExportContext): PartContext =>
-  partContext(programme, words, own.parts, today);
+export const contextOf = ({
+  programme,
+  say,
+  today,
+}: ExportContext): ProgrammeContext<ExportTopic> => programmeContext(programme, say, today);

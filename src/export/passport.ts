@@ -8,7 +8,7 @@ import {
 } from '../elements/tags/passport/passport.view.js';
 import type { ExportContext } from './parts.js';
 
-export function passport({ programme, words, isNamed }: ExportContext): Part {
+export function passport({ programme, say: words, isNamed }: ExportContext): Part {
   const view = passportView(programme, words);
   const { organization, facts, original, approvals, rows, terms, notes } = view;
   const say = words.passport;

@@ -7,15 +7,15 @@ import { roadmapView, type RoadmapView } from '../elements/tags/roadmap/roadmap.
 import { rowView } from '../elements/tags/roadmap/row.view.js';
 import type { ExportContext } from './parts.js';
 
-export function roadmap({ programme, words, today, project }: ExportContext): Part {
+export function roadmap({ programme, say: words, today, project }: ExportContext): Part {
   const view = roadmapView(programme, {
-    words,
+    say: words,
     today,
     isTodayGiven: true,
     ...(project !== undefined && { project }),
   });
   const { legend, nothing, summary } = view;
-  const say = view.context.words.roadmap;
+  const say = view.context.say.roadmap;
   const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
   return {
     title: say.title,
@@ -34,7 +34,7 @@ export function roadmap({ programme, words, today, project }: ExportContext): Pa
 }
 
 function tableOf({ groups, context }: RoadmapView): TableView {
-  const say = context.words.roadmap;
+  const say = context.say.roadmap;
   return {
     caption: say.title,
     columns: present(
@@ -53,7 +53,7 @@ function tableOf({ groups, context }: RoadmapView): TableView {
 function cellsOf(planned: Planned, context: RoadmapContext): Line[][] {
   const it = rowView(planned, context);
   const { label, dated } = it.status;
-  const status = context.words.roadmap.detail.status;
+  const status = context.say.roadmap.detail.status;
   const details = detailsView(planned, it, context)
     .slice(1)
     .filter((detail) => detail.label !== status)

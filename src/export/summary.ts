@@ -6,10 +6,9 @@ import { summaryView } from '../elements/tags/summary/summary.view.js';
 import type { ExportContext } from './parts.js';
 
 export function summary(context: ExportContext): Part {
-  const { programme, words, today, project } = context;
+  const { programme, say, today, project } = context;
   const view = summaryView(programme, {
-    words,
-    own: context.own.summary,
+    say,
     today,
     isTodayGiven: true,
     ...(project !== undefined && { project }),
@@ -17,7 +16,7 @@ export function summary(context: ExportContext): Part {
   const { aim, numbers, counts, lists } = view;
   const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
   return {
-    title: context.own.summary.title,
+    title: say.summary.title,
     isOwnTitle: true,
     blocks: present<Block>(
       { kind: 'paragraph', lines: view.facts.map((it) => own(it)) },

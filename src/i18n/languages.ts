@@ -3,7 +3,6 @@
  * what says them. Another language comes when a page asks for it.
  */
 import type { Folder, Say, Topics } from './contract/topics.js';
-import type { Words } from './contract/words.js';
 import { words as russian } from './ru/words.js';
 
 const FIRST = 'ru';
@@ -32,26 +31,22 @@ export function languageOf(element: Element): Language {
   return FIRST;
 }
 
-/** Words of some topics. One object for a language: views are remembered by it. */
-export interface Spoken<Own> {
+/** The words of some topics, beside those of every page. One object for a language: views are remembered by it. */
+export interface Spoken<Topic extends keyof Topics = never> {
   /** Undefined while a language is still on its way; `load` brings it. */
-  now: (language: Language) => Own | undefined;
-  load: (language: Language) => Promise<Own>;
+  now: (language: Language) => Say<Topic> | undefined;
+  load: (language: Language) => Promise<Say<Topic>>;
 }
 
-/**
- * @param first the words in Russian, which come with whoever says them
- * @param own what of them a tag says
- */
-export function spoken<Topic extends keyof Topics, Own>(
+/** @param first the words in Russian, which come with whoever says them */
+export function spoken<Topic extends keyof Topics = never>(
   first: Pick<Topics, Topic>,
-  own: (say: Say<Topic>) => Own,
-): Spoken<Own> {
-  const known: Partial<Record<Language, Own>> = { [FIRST]: own({ ...russian, ...first }) };
+): Spoken<Topic> {
+  const known: Partial<Record<Language, Say<Topic>>> = { [FIRST]: { ...russian, ...first } };
   return {
     now: (language) => known[language],
     load: async (language) =>
-      (known[language] ??= own(await brought(language, Object.keys(first) as Topic[]))),
+      (known[language] ??= await brought(language, Object.keys(first) as Topic[])),
   };
 }
 
@@ -76,6 +71,6 @@ export async function topicIn<Topic extends keyof Topics>(
   return language === FIRST ? first() : (await folderOf(language)).topics[name]();
 }
 
-const base = spoken({}, (say): Words => say);
+const base = spoken({});
 export const wordsNow = base.now;
 export const loadWords = base.load;

@@ -7,8 +7,8 @@ import {
 } from '../../src/elements/status/status.view.js';
 import { measureContext } from '../../src/elements/figures/context.js';
 import { verdictOf, VERDICTS } from '../../src/elements/figures/verdict.view.js';
-import { measures as measuresRu } from '../../src/i18n/ru/measures.js';
-import { plan as planRu } from '../../src/i18n/ru/plan.js';
+import { measures } from '../../src/i18n/ru/measures.js';
+import { values } from '../../src/i18n/ru/values.js';
 import { words as ru } from '../../src/i18n/ru/words.js';
 import { readProgramme } from '../../src/programme/read.js';
 import type { Programme } from '../../src/programme/schema.js';
@@ -80,7 +80,7 @@ function activityRows(programme: Programme): StatusRow[] {
     it,
     view: statusOf(it, { today: TODAY, ...(asOf && { asOf }), ...(bounds && { bounds }) }),
   }));
-  const context = { words: { ...ru, ...planRu }, hasReports: true };
+  const context = { say: ru, hasReports: true };
   return STATUS_ORDER.map((code) => {
     const found = all.find(({ view }) => view.code === code);
     const view = found?.view ?? { code, isReported: false, today: TODAY, isStale: false };
@@ -93,7 +93,7 @@ function activityRows(programme: Programme): StatusRow[] {
 }
 
 function indicatorRows(programme: Programme): StatusRow[] {
-  const context = measureContext(programme, ru, measuresRu, TODAY);
+  const context = measureContext(programme, { ...ru, measures, values }, TODAY);
   const all = (programme.indicators ?? []).map((it) => ({ it, verdict: verdictOf(it, context) }));
   return VERDICTS.flatMap((code) => {
     const found = all.find(({ verdict }) => verdict.code === code);

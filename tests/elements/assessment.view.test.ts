@@ -2,19 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  assessmentContext,
   assessmentsView,
   type AssessmentView,
 } from '../../src/elements/tags/assessment/assessment.view.js';
-import { words as assessmentWords } from '../../src/elements/tags/assessment/drawing.js';
-import { loadWords } from '../../src/i18n/languages.js';
-import { assessment as assessmentRu } from '../../src/i18n/ru/assessment.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
+import { programmeContext } from '../../src/elements/text/programme-context.js';
+import { en, ru } from '../i18n/all-words.js';
 import { readProgramme, type Programme } from '../../src/programme/index.js';
 import { demo, TODAY, wordsOf } from './measure-support.js';
 
 const viewOf = (programme: Programme, more: object = {}): AssessmentView[] =>
-  assessmentsView(assessmentContext(programme, ru, assessmentRu, TODAY), more);
+  assessmentsView(programmeContext(programme, ru, TODAY), more);
 
 const withAssessment = (assessment: object): Programme =>
   readProgramme({
@@ -138,11 +135,10 @@ test('one of them, or those of a project', () => {
   assert.deepEqual(viewOf(programme, { id: 'nobody' }), []);
 });
 
-test('English says all of it', async () => {
-  const context = assessmentContext(
+test('English says all of it', () => {
+  const context = programmeContext(
     withAssessment({ title: 'Results', dates: ['2022'], items: [{ title: 'A', scores: [null] }] }),
-    await loadWords('en'),
-    await assessmentWords.load('en'),
+    en,
     TODAY,
   );
   assert.doesNotMatch(JSON.stringify(assessmentsView(context)), /[а-яё]/i);

@@ -4,19 +4,13 @@ import { test } from 'node:test';
 import { displayView, type DisplayView } from '../../src/elements/tags/display/display.view.js';
 import { codeOf } from '../../src/elements/tags/display/names.js';
 import type { Slide } from '../../src/elements/tags/display/slide.js';
-import { words as displayWords } from '../../src/elements/tags/display/drawing.js';
-import type { DisplayWords } from '../../src/i18n/contract/screen.js';
-import { loadWords } from '../../src/i18n/languages.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';
 import { PROGRAMMES } from '../demo/names.js';
+import { ru } from '../i18n/all-words.js';
 import { demo, small, TODAY } from './parts-support.js';
 
-const words = await loadWords('ru');
-await displayWords.load('ru');
-const own: DisplayWords = displayWords.now('ru')!;
-
 const viewOf = (programme: Programme, more: object = {}): DisplayView =>
-  displayView(programme, { words, own, today: TODAY, url: 'https://imc.example.org/', ...more });
+  displayView(programme, { say: ru, today: TODAY, url: 'https://imc.example.org/', ...more });
 const ids = (view: DisplayView): string[] => view.slides.map((it) => it.id);
 const slide = (view: DisplayView, id: string): Slide => {
   const found = view.slides.find((it) => it.id === id);

@@ -3,20 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { calendarFile } from '../../src/elements/tags/event-map/calendar-file.js';
-import {
-  eventMapContext,
-  itemsOf,
-  type Item,
-} from '../../src/elements/tags/event-map/items.view.js';
-import { events as eventsRu } from '../../src/i18n/ru/events.js';
-import { parts as partsRu } from '../../src/i18n/ru/parts.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
+import { itemsOf, type Item } from '../../src/elements/tags/event-map/items.view.js';
+import { programmeContext } from '../../src/elements/text/programme-context.js';
 import { dayOf, isoOf, type Programme } from '../../src/programme/index.js';
 import { PROGRAMMES } from '../demo/names.js';
+import { ru } from '../i18n/all-words.js';
 import { demo, small } from './parts-support.js';
 
-const contextOf = (programme: Programme) =>
-  eventMapContext(programme, ru, { ...partsRu, map: eventsRu }, dayOf(2023, 12, 10));
+const contextOf = (programme: Programme) => programmeContext(programme, ru, dayOf(2023, 12, 10));
 
 function fileOf(programme: Programme) {
   const context = contextOf(programme);
@@ -102,7 +96,7 @@ test('what names no month is left out, counted and said', () => {
   const { file } = fileOf(small({ events }));
   assert.deepEqual([file.count, file.left], [1, 2]);
   assert.equal(
-    eventsRu.added(file.count, file.left),
+    ru.events.added(file.count, file.left),
     'В файле календаря 1\u00a0событие. Без месяца или года: 2, их в файле нет.',
   );
 });

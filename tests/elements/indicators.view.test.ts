@@ -15,8 +15,7 @@ import {
   type RowView,
 } from '../../src/elements/tags/indicators/indicators.view.js';
 import { measureContext } from '../../src/elements/figures/context.js';
-import { loadWords } from '../../src/i18n/languages.js';
-import { words as measureWords } from '../../src/elements/tags/indicators/drawing.js';
+import { en } from '../i18n/all-words.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';
 import { contextOf, demo, TODAY, withIndicators, wordsOf } from './measure-support.js';
 
@@ -201,16 +200,14 @@ test('the file for a spreadsheet has a line for each value', () => {
   assert.match(line, /;35\u00a0%;данные не собирали;/);
 });
 
-test('English says all of it', async () => {
-  const words = await loadWords('en');
-  const values = await measureWords.load('en');
+test('English says all of it', () => {
   const programme = withIndicators({
     id: 'i',
     title: 'Coverage',
     direction: 'increase',
     points: [{ period: '2022', target: 5, actual: 6 }],
   });
-  const view = indicatorsView(measureContext(programme, words, values, TODAY));
+  const view = indicatorsView(measureContext(programme, en, TODAY));
   assert.equal(
     rowsOf(view)[0]!.series[0]!.verdict.sentence,
     '2022: 6 reached, 5 planned: not less than planned; 120\u00a0% of the plan.',

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Line } from '../../src/documents/line.js';
 import { measureContext, type MeasureContext } from '../../src/elements/figures/context.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
-import { measures as measuresRu } from '../../src/i18n/ru/measures.js';
+import { ru } from '../i18n/all-words.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';
 
 export const TODAY = dayOf(2023, 11, 22);
@@ -24,7 +23,7 @@ export const withIndicators = (...indicators: object[]): Programme =>
   }).programme!;
 
 export const contextOf = (programme: Programme, today = TODAY): MeasureContext =>
-  measureContext(programme, ru, measuresRu, today);
+  measureContext(programme, ru, today);
 
 export const wordsOf = (lines: Line[] = []): string[] =>
   lines.map((it) => [it.label && `${it.label}:`, it.num, it.text].filter(Boolean).join(' '));

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { TableView } from '../../src/documents/block.js';
 import type { Line } from '../../src/documents/line.js';
 import { written } from '../../src/documents/item-ref.js';
-import { partContext, type PartContext } from '../../src/elements/text/part-context.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
-import { parts as partsRu } from '../../src/i18n/ru/parts.js';
+import type { PartContext } from '../../src/elements/text/part-context.js';
+import { programmeContext } from '../../src/elements/text/programme-context.js';
+import { ru } from '../i18n/all-words.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';
 
 const folder = new URL('../../demo/programmes/', import.meta.url);
@@ -23,7 +23,7 @@ export const small = (more: object): Programme =>
   }).programme!;
 
 export const contextOf = (programme: Programme, today = TODAY): PartContext =>
-  partContext(programme, ru, partsRu, today);
+  programmeContext(programme, ru, today);
 
 export const wordsOf = (lines: Line[] = []): string[] =>
   lines.map((it) => [it.label && `${it.label}:`, it.num, it.text].filter(Boolean).join(' '));

@@ -5,6 +5,7 @@ import { stripOf } from '../../src/elements/tags/projects/stages.view.js';
 import { statusOf } from '../../src/programme/index.js';
 import { dayOf } from '../../src/programme/time/days.js';
 import { contextOf, demo, linksOf, small, TODAY, wordsOf } from './parts-support.js';
+import { parseSpan } from '../../src/programme/time/span.js';
 
 const viewOf = (programme: ReturnType<typeof small>, options = {}) =>
   projectsView(contextOf(programme), options);
@@ -30,7 +31,7 @@ test('a card counts the statuses that the roadmap shows', () => {
   const programme = demo('example');
   const [card] = viewOf(programme)!.cards;
   const own = programme.activities!.filter((it) => it.project === '1');
-  const bounds = { first: dayOf(2021, 1, 1), last: dayOf(2025, 12, 31) };
+  const bounds = parseSpan('2021/2025')!;
   const codes = own.map((it) => statusOf(it, { today: TODAY, bounds }).code);
   for (const { code, count } of card!.shares)
     assert.equal(count, codes.filter((it) => it === code).length, code);
@@ -103,7 +104,7 @@ test('one project alone, without the stages of the programme', () => {
 });
 
 test('each stage is drawn where its dates say; what has no date is not', () => {
-  const bounds = { first: dayOf(2021, 1, 1), last: dayOf(2025, 12, 31) };
+  const bounds = parseSpan('2021/2025')!;
   const strip = stripOf(demo('rybinsk-2021').stages!, { bounds, today: dayOf(2022, 7, 1) })!;
   assert.deepEqual(
     strip.bars.map((it) => [it.start, it.end].map((at) => Math.round(at * 100))),

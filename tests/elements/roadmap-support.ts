@@ -20,7 +20,7 @@ export const demo = (name: (typeof NAMES)[number]): Programme => {
 };
 
 export const on = (date: string, more: Partial<RoadmapOptions> = {}): RoadmapOptions => ({
-  words: ru,
+  say: ru,
   today: parseMoment(date)!.first,
   ...more,
 });

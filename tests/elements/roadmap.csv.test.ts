@@ -270,7 +270,7 @@ test('a table of no rows has its head', () => {
 });
 
 test('in English, English heads', () => {
-  const { planned, context } = roadmapView(demo('example'), on('2023-11-22', { words: en }));
+  const { planned, context } = roadmapView(demo('example'), on('2023-11-22', { say: en }));
   const [row] = records(planCsv(planned, context, toolsEn));
   assert.equal(row!['Status'], 'Done');
   assert.equal(row!['Not before'], '2021-01-01');

@@ -17,7 +17,7 @@ const mosk = demo('mosk-2019');
 const rybinsk = demo('rybinsk-2021');
 
 const on = (date: string, more: Partial<RoadmapOptions> = {}): RoadmapOptions => ({
-  words: ru,
+  say: ru,
   today: parseMoment(date)!.first,
   ...more,
 });

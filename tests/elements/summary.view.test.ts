@@ -7,10 +7,7 @@ import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { percentsOf } from '../../src/elements/tags/summary/shares.js';
 import type { SummaryView } from '../../src/elements/tags/summary/model.js';
 import { summaryView } from '../../src/elements/tags/summary/summary.view.js';
-import { loadWords } from '../../src/i18n/languages.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
-import { summary as summaryRu } from '../../src/i18n/ru/summary.js';
-import { words as summaryWords } from '../../src/elements/tags/summary/drawing.js';
+import { en, ru } from '../i18n/all-words.js';
 import { readProgramme, type Programme } from '../../src/programme/index.js';
 import { countByStatus } from '../../src/programme/status.js';
 import { parseMoment } from '../../src/programme/time/moment.js';
@@ -34,7 +31,7 @@ const small = (more: object): Programme =>
 const dayOf = (text: string): number => parseMoment(text)!.first;
 
 const viewOf = (programme: Programme, today: string, project?: string): SummaryView =>
-  summaryView(programme, { words: ru, own: summaryRu, today: dayOf(today), project });
+  summaryView(programme, { say: ru, today: dayOf(today), project });
 
 /** Spaces that do not break are for the screen. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -68,7 +65,7 @@ for (const name of PROGRAMMES)
       const programme = demo(name);
       const view = viewOf(programme, day);
       const fact = view.counts.find((it) => it.label === 'Мероприятия');
-      const road = roadmapView(programme, { words: ru, today: dayOf(day) });
+      const road = roadmapView(programme, { say: ru, today: dayOf(day) });
       const counts = [...countByStatus(road.planned.map((it) => it.status))];
       // Where all are alike, one of the numbers says it and there is no strip.
       if (!fact) assert.equal(counts.length, 1);
@@ -387,12 +384,10 @@ test('of one project: its activities, its indicators, its own goal', () => {
   assert.equal(unknown.nothing, 'Для выбранного раздела или выбранных лет мероприятий нет.');
 });
 
-test('in English too, within a Russian file', async () => {
-  const words = await loadWords('en');
-  const own = await summaryWords.load('en');
+test('in English too, within a Russian file', () => {
   for (const name of PROGRAMMES)
     for (const day of DAYS[name]!) {
-      const view = summaryView(demo(name), { words, own, today: dayOf(day), isTodayGiven: true });
+      const view = summaryView(demo(name), { say: en, today: dayOf(day), isTodayGiven: true });
       assert.equal(view.ownLang, 'en');
       const ours = [
         ...view.facts,

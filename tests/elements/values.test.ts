@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numberWords } from '../../src/i18n/formats.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
-import { values as valuesRu } from '../../src/i18n/ru/values.js';
+import { ru } from '../i18n/all-words.js';
 import type { Line } from '../../src/documents/line.js';
 import { targetLines } from '../../src/elements/text/values.js';
 import { dayOf } from '../../src/programme/index.js';
 
-const context = { words: ru, values: valuesRu, today: dayOf(2023, 11, 22) };
+const context = { say: ru, today: dayOf(2023, 11, 22) };
 const wordsOf = (lines: Line[]): string[] => lines.map((it) => it.text);
 
 test('promises in words', () => {

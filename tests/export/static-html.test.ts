@@ -27,7 +27,7 @@ const programmeOf = (name: string): Programme => readProgramme(JSON.parse(fileOf
 const exported = (programme: Programme, more: Partial<StaticOptions> = {}): string =>
   staticHtml({
     programme,
-    ...said,
+    say: said,
     part: 'page',
     today: dayOf(2023, 12, 10),
     headingLevel: 2,

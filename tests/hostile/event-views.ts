@@ -5,21 +5,19 @@ import { GROUPS } from '../../src/elements/tags/event-map/choice.js';
 import { cycleView } from '../../src/elements/tags/event-map/cycle.view.js';
 import { factsOf } from '../../src/elements/tags/event-map/facts.view.js';
 import { ItemIndex } from '../../src/elements/tags/event-map/item-index.js';
-import { eventMapContext, itemsOf } from '../../src/elements/tags/event-map/items.view.js';
+import { itemsOf, type EventMapContext } from '../../src/elements/tags/event-map/items.view.js';
 import { eventsJsonLd } from '../../src/elements/tags/event-map/json-ld.view.js';
 import { listView } from '../../src/elements/tags/event-map/list.view.js';
 import { mapView } from '../../src/elements/tags/event-map/map.view.js';
-import type { EventMapWords } from '../../src/i18n/contract/events.js';
-import type { Words } from '../../src/i18n/contract/words.js';
+import { programmeContext } from '../../src/elements/text/programme-context.js';
 import type { Programme } from '../../src/programme/schema.js';
-import type { Day } from '../../src/programme/time/days.js';
 
 export function eventViews(
   programme: Programme,
-  { words, own, today }: { words: Words; own: EventMapWords; today: Day },
+  { say, today }: Pick<EventMapContext, 'say' | 'today'>,
   isThorough: boolean,
 ): unknown {
-  const context = eventMapContext(programme, words, own, today);
+  const context = programmeContext(programme, say, today);
   const items = itemsOf(context);
   const index = new ItemIndex(items, context, 'school');
   const all = index.selection({});

@@ -1,9 +1,6 @@
 /** Everything that the tags would show of a programme, without a browser: whatever a view can trip over, it trips here. */
 import { readdirSync, existsSync } from 'node:fs';
-import {
-  assessmentContext,
-  assessmentsView,
-} from '../../src/elements/tags/assessment/assessment.view.js';
+import { assessmentsView } from '../../src/elements/tags/assessment/assessment.view.js';
 import { displayView } from '../../src/elements/tags/display/display.view.js';
 import { indicatorView } from '../../src/elements/tags/indicator/indicator.view.js';
 import { trendView } from '../../src/elements/tags/indicator/trend.view.js';
@@ -13,7 +10,7 @@ import { measureContext } from '../../src/elements/figures/context.js';
 import { pageView } from '../../src/elements/tags/page/page.view.js';
 import { entriesOf } from '../../src/elements/tags/page/search/entries.view.js';
 import { resultsView } from '../../src/elements/tags/page/search/results.view.js';
-import { partContext } from '../../src/elements/text/part-context.js';
+import { programmeContext } from '../../src/elements/text/programme-context.js';
 import type { PartDrawing } from '../../src/elements/base/part-element.js';
 import type { PartShown } from '../../src/elements/text/part.js';
 import { passportView } from '../../src/elements/tags/passport/passport.view.js';
@@ -26,17 +23,10 @@ import { FACETS } from '../../src/elements/tags/roadmap/tools/choice.js';
 import { PlanIndex } from '../../src/elements/tags/roadmap/tools/facets.view.js';
 import { summaryView } from '../../src/elements/tags/summary/summary.view.js';
 import { staticHtml } from '../../src/export/static-html.js';
-import { exportWords } from '../../src/export/words.js';
-import { words as assessmentWords } from '../../src/elements/tags/assessment/drawing.js';
-import { words as eventMapWords } from '../../src/elements/tags/event-map/drawing.js';
-import { words as displayWords } from '../../src/elements/tags/display/drawing.js';
-import { loadWords, type Language } from '../../src/i18n/languages.js';
-import { words as measureWords } from '../../src/elements/tags/indicators/drawing.js';
-import { words as partWords } from '../../src/elements/tags/page/drawing.js';
-import { words as summaryWords } from '../../src/elements/tags/summary/drawing.js';
-import { toolsWords } from '../../src/elements/tags/roadmap/tools/tools.js';
+import type { Language } from '../../src/i18n/languages.js';
 import type { Programme } from '../../src/programme/schema.js';
 import type { Day } from '../../src/programme/time/days.js';
+import { allWords } from '../i18n/all-words.js';
 import { eventViews } from './event-views.js';
 
 const folder = new URL('../../src/elements/tags/', import.meta.url);
@@ -63,23 +53,15 @@ async function parts(): Promise<[name: string, drawing: PartDrawing<object>][]> 
 }
 
 export async function viewsIn(language: Language): Promise<ViewsOf> {
-  const words = await loadWords(language);
-  const own = await partWords.load(language);
-  const measures = await measureWords.load(language);
-  const assessments = await assessmentWords.load(language);
-  const summary = await summaryWords.load(language);
-  const display = await displayWords.load(language);
-  const tools = await toolsWords.load(language);
-  const exported = await exportWords(language);
-  const events = await eventMapWords.load(language);
+  const say = await allWords.load(language);
   const plain = await parts();
 
   return (programme, today, isThorough = true) => {
     const project = programme.projects?.[0]?.id;
     const places = isThorough ? [undefined, project] : [undefined];
-    const options = { words, today };
-    const context = partContext(programme, words, own, today);
-    const measuring = measureContext(programme, words, measures, today);
+    const options = { say, today };
+    const context = programmeContext(programme, say, today);
+    const measuring = measureContext(programme, say, today);
     const indicators = indicatorsView(measuring);
     return {
       ...Object.fromEntries(
@@ -90,19 +72,17 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
           ),
         ]),
       ),
-      passport: passportView(programme, words),
-      summary: places.map((it) =>
-        summaryView(programme, { ...options, own: summary, project: it }),
-      ),
+      passport: passportView(programme, say),
+      summary: places.map((it) => summaryView(programme, { ...options, project: it })),
       roadmap: roadmap(programme, options),
       indicators,
       indicator: programme.indicators?.map((it) => {
         const view = indicatorView(it.id, measuring);
         return [view, view && trendView(it, view.series, measuring)];
       }),
-      assessment: assessmentsView(assessmentContext(programme, words, assessments, today)),
-      display: displayView(programme, { words, own: display, today }),
-      'event-map': eventViews(programme, { ...options, own: events }, isThorough),
+      assessment: assessmentsView(context),
+      display: displayView(programme, options),
+      'event-map': eventViews(programme, options, isThorough),
       page: pageView(context),
       ...(isThorough && {
         tools: planTools(programme, { ...options, project }),
@@ -110,7 +90,7 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
         table: indicatorsCsv(indicators.groups, measuring),
         static: staticHtml({
           programme,
-          ...exported,
+          say,
           part: 'page',
           today,
           headingLevel: 2,
@@ -121,7 +101,7 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
     };
   };
 
-  function roadmap(programme: Programme, options: { words: typeof words; today: Day }): unknown {
+  function roadmap(programme: Programme, options: { say: typeof say; today: Day }): unknown {
     const { context, ...view } = roadmapView(programme, options);
     const rows = view.planned.map((it) => {
       const row = rowView(it, context);
@@ -132,18 +112,18 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
 
   function planTools(
     programme: Programme,
-    options: { words: typeof words; today: Day; project: string | undefined },
+    options: { say: typeof say; today: Day; project: string | undefined },
   ): unknown {
     const { project, ...plain } = options;
     const view = roadmapView(programme, plain);
-    const index = new PlanIndex(view, tools);
+    const index = new PlanIndex(view, say.tools);
     return [
       GROUPINGS.map(
         (group) => roadmapView(programme, { ...plain, ...(project && { project }), group }).groups,
       ),
       FACETS.map((name) => index.facets({ [name]: 'нет' })),
       index.shown({ q: 'семинар', year: '2021' })?.size,
-      planCsv(view.planned, view.context, tools),
+      planCsv(view.planned, view.context, say.tools),
     ];
   }
 }

@@ -1,5 +1,6 @@
 import { css, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { languageNamed, languageOf, type Language, type Spoken } from '../../i18n/languages.js';
+import type { Say, Topics } from '../../i18n/contract/topics.js';
 import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
 import { ItemLinks } from '../address/item-links.js';
@@ -7,25 +8,25 @@ import { PaperHead } from './paper-head.js';
 import { ProgElement } from './prog-element.js';
 
 /** What a tag draws with, in a chunk of its own: its view, its templates, its styles, its words. */
-export interface Drawing<Own> {
-  words: Spoken<Own>;
+export interface Drawing<Topic extends keyof Topics> {
+  words: Spoken<Topic>;
   styles: CSSResult[];
 }
 
 /** A drawing that is on its way, or there. */
-export interface LateDrawing<Own, Draw extends Drawing<Own>> {
-  now: (language: Language) => { draw: Draw; own: Own } | undefined;
+export interface LateDrawing<Topic extends keyof Topics, Draw extends Drawing<Topic>> {
+  now: (language: Language) => { draw: Draw; say: Say<Topic> } | undefined;
   load: (language: Language) => Promise<unknown>;
 }
 
-export function lateDrawing<Own, Draw extends Drawing<Own>>(
+export function lateDrawing<Topic extends keyof Topics, Draw extends Drawing<Topic>>(
   bring: (language: Language) => Promise<Draw>,
-): LateDrawing<Own, Draw> {
+): LateDrawing<Topic, Draw> {
   let draw: Draw | undefined;
   return {
     now(language) {
-      const own = draw?.words.now(language);
-      return draw && own && { draw, own };
+      const say = draw?.words.now(language);
+      return draw && say && { draw, say };
     },
     async load(language) {
       draw ??= await bring(language);
@@ -39,7 +40,10 @@ export function lateDrawing<Own, Draw extends Drawing<Own>>(
  * on the page. Until then it shows what stands inside it, and announces nothing. What it names of the programme leads to
  * where the page shows it.
  */
-export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgElement {
+export abstract class LateElement<
+  Topic extends keyof Topics,
+  Draw extends Drawing<Topic>,
+> extends ProgElement {
   static override styles = [
     ...(ProgElement.styles as []),
     // As tall as what will stand here, so that nothing below it jumps.
@@ -73,29 +77,24 @@ export abstract class LateElement<Own, Draw extends Drawing<Own>> extends ProgEl
     this.late.load(languageOf(this)).catch(() => undefined);
   }
 
-  protected abstract readonly late: LateDrawing<Own, Draw>;
+  protected abstract readonly late: LateDrawing<Topic, Draw>;
   /** What it draws with; undefined until it has drawn once. */
   protected draw?: Draw;
   #isWaiting = false;
   #isMissing = false;
 
-  protected abstract renderWith(
-    programme: Programme,
-    words: Words,
-    own: Own,
-    draw: Draw,
-  ): TemplateResult;
+  protected abstract renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult;
 
-  protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
-    const late = this.late.now(languageNamed(words.locale.language));
+  protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
+    const late = this.late.now(languageNamed(say.locale.language));
     this.#isWaiting = !late;
     if (late) {
-      this.#paper.shown = { programme, words };
+      this.#paper.shown = { programme, words: say };
       if (this.draw !== late.draw) this.#dress(late.draw);
-      return this.renderWith(programme, words, late.own, late.draw);
+      return this.renderWith(programme, late.say, late.draw);
     }
     if (this.#isMissing) return html`<slot></slot>`;
-    void this.#bring(languageNamed(words.locale.language));
+    void this.#bring(languageNamed(say.locale.language));
     return html`<div class="wait"><slot></slot></div>`;
   }
 

@@ -1,19 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import type { Part } from '../../documents/block.js';
-import type { PartWords } from '../../i18n/contract/parts.js';
-import type { Words } from '../../i18n/contract/words.js';
+import type { Say } from '../../i18n/contract/topics.js';
 import type { Programme } from '../../programme/schema.js';
 import { AddressController } from '../address/address-controller.js';
 import { heading } from '../../documents/lit/heading.js';
 import { LateElement, type Drawing } from './late-element.js';
-import type { partContext, PartContext } from '../text/part-context.js';
+import type { PartContext } from '../text/part-context.js';
+import type { programmeContext } from '../text/programme-context.js';
 import type { partOf, PartDocument, PartOptions, PartShown, PartView } from '../text/part.js';
 import { termFinders } from '../../documents/terms.js';
 import type { Frame, toLit } from '../../documents/to-lit.js';
 
+type Topic = 'values' | 'parts';
+
 /** What a part draws with: its document, and what prints it. */
-export interface PartDrawing<View extends PartView> extends Drawing<PartWords> {
-  partContext: typeof partContext;
+export interface PartDrawing<View extends PartView> extends Drawing<Topic> {
+  programmeContext: typeof programmeContext;
   partOf: typeof partOf;
   toLit: typeof toLit;
   document: PartDocument<View>;
@@ -30,7 +32,7 @@ export interface PartDrawing<View extends PartView> extends Drawing<PartWords> {
 export abstract class PartElement<
   View extends PartView,
   Draw extends PartDrawing<View>,
-> extends LateElement<PartWords, Draw> {
+> extends LateElement<Topic, Draw> {
   protected abstract readonly shows: PartShown;
   #part?: Part;
   #context?: PartContext;
@@ -42,16 +44,11 @@ export abstract class PartElement<
     return {};
   }
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    own: PartWords,
-    draw: Draw,
-  ): TemplateResult {
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
     const { options } = this;
-    const wanted = [programme, words, own, this.todayDay, ...(Object.values(options) as unknown[])];
+    const wanted = [programme, say, this.todayDay, ...(Object.values(options) as unknown[])];
     if (!this.#context || wanted.some((it, index) => it !== this.#wanted[index])) {
-      this.#context = draw.partContext(programme, words, own, this.todayDay);
+      this.#context = draw.programmeContext(programme, say, this.todayDay);
       this.#part = draw.partOf(this.shows, draw.document, this.#context, options);
       this.#wanted = wanted;
     }

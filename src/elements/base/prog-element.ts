@@ -106,10 +106,10 @@ export abstract class ProgElement extends LitElement {
   }
 
   /** Draws the programme. Called only when there is one. */
-  protected abstract renderProgramme(programme: Programme, words: Words): TemplateResult;
+  protected abstract renderProgramme(programme: Programme, say: Words): TemplateResult;
 
   /** For what a template can't do well; runs after each drawing of the programme. */
-  protected programmeDrawn?(programme: Programme, words: Words): void;
+  protected programmeDrawn?(programme: Programme, say: Words): void;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', ...SIGHT];

@@ -18,22 +18,22 @@ export const isSilent = ({ baseline, points = [], final = [] }: Indicator): bool
   !baseline && points.length === 0 && final.length === 0;
 
 /** In one quiet line: «ключевой показатель · единица: мероприятий · рост — хорошо». */
-export function aboutLines(indicator: Indicator, { values }: MeasureContext): Line[] {
+export function aboutLines(indicator: Indicator, { say }: MeasureContext): Line[] {
   const { key, unit, direction } = indicator;
   return present<Line>(
-    key && own(values.key),
-    unit && !(isShortUnit(unit) && hasNumber(indicator)) && own(values.unit(unit)),
-    direction !== 'notStated' && own(values.direction[direction]),
+    key && own(say.measures.key),
+    unit && !(isShortUnit(unit) && hasNumber(indicator)) && own(say.measures.unit(unit)),
+    direction !== 'notStated' && own(say.measures.direction[direction]),
   );
 }
 
 export function baselineLine(indicator: Indicator, context: MeasureContext): Line | undefined {
   const { baseline } = indicator;
   if (!baseline) return undefined;
-  const { values } = context;
-  const label = values.baseline(periodWords(baseline.period, context));
+  const { say } = context;
+  const label = say.measures.baseline(periodWords(baseline.period, context));
   if (baseline.value != null) return labelled(label, valueLine(baseline.value, context, indicator));
-  const why = baseline.missing ? values.missing[baseline.missing] : values.noData;
+  const why = baseline.missing ? say.values.missing[baseline.missing] : say.values.noData;
   return labelled(label, own(why, 'quiet'));
 }
 
@@ -59,16 +59,16 @@ export function moreLines(
   context: MeasureContext,
   shared: Shared = {},
 ): Line[] {
-  const { values, programme } = context;
+  const { say, programme } = context;
   const { activity, method, note } = indicator;
   const measured = programme.activities?.find((it) => it.id === activity);
   const title = measured && (measured.title || measured.targetText);
   return present<Line>(
-    method && { ...labelled(values.method, method), tone: 'quiet' },
+    method && { ...labelled(say.measures.method, method), tone: 'quiet' },
     measured &&
       title && {
         text: [measured.num, title].filter(Boolean).join(' '),
-        label: values.activity,
+        label: say.measures.activity,
         to: { part: 'roadmap', item: measured.id },
         tone: 'quiet',
       },

@@ -14,7 +14,7 @@ export interface FiguresState {
 
 export function figures(
   series: SeriesView[],
-  { values, ownLang }: MeasureContext,
+  { say, ownLang }: MeasureContext,
   { caption, isShown, toggle }: FiguresState,
 ): TemplateResult | typeof nothing {
   if (series.every((it) => it.periods.length === 0)) return nothing;
@@ -23,7 +23,7 @@ export function figures(
   const isGrouped = series.length > 1 || series[0]?.group !== undefined;
   return html`<div class="figures">
     <button type="button" class="plain link" lang=${lang} aria-pressed=${isShown} @click=${toggle}>
-      ${isShown ? values.hideTable : values.showTable}
+      ${isShown ? say.measures.hideTable : say.measures.showTable}
     </button>
     <div class=${isShown ? 'shown' : 'heard'}>
       <table part="table">
@@ -32,9 +32,9 @@ export function figures(
         </caption>
         <thead lang=${lang}>
           <tr>
-            <th scope="col">${values.period}</th>
-            <th scope="col">${values.plan}</th>
-            ${hasActuals ? html`<th scope="col">${values.actual}</th>` : nothing}
+            <th scope="col">${say.measures.period}</th>
+            <th scope="col">${say.measures.plan}</th>
+            ${hasActuals ? html`<th scope="col">${say.measures.actual}</th>` : nothing}
           </tr>
         </thead>
         ${series.map(

@@ -65,18 +65,18 @@ function periodView(
   indicator: Indicator,
   context: MeasureContext,
 ): PeriodView {
-  const { values, hasReports } = context;
+  const { say, hasActuals } = context;
   const unlike = [...new Map(targets.map((it) => [JSON.stringify(it), it])).values()];
   const point = points[0];
   const isSilent = !points.some((it) => it.actual !== undefined || it.missing !== undefined);
-  const isAsked = !isSilent || (hasReports && period !== UNDATED);
+  const isAsked = !isSilent || (hasActuals && period !== UNDATED);
   const planned = unlike.map(numberOf).find((it) => it !== undefined);
   const reached = points.map((it) => it.actual).find((it) => typeof it === 'number');
   return {
     period,
-    label: period === UNDATED ? values.undated : periodWords(period, context),
+    label: period === UNDATED ? say.measures.undated : periodWords(period, context),
     plan: unlike.flatMap((it) =>
-      it === null ? [own(values.notStated, 'quiet')] : targetLines(it, context, indicator),
+      it === null ? [own(say.values.notStated, 'quiet')] : targetLines(it, context, indicator),
     ),
     ...(isAsked && { actual: actualLine(point ?? { period }, context, indicator) }),
     ...(isSilent && isAhead(period, context) && { isAhead: true }),
@@ -119,6 +119,6 @@ export function remarksOf(indicator: Indicator, context: MeasureContext, shared 
   );
   const sources = new Set(points.flatMap((it) => it.source ?? []));
   sources.delete(shared);
-  const label = context.values.source;
+  const label = context.say.measures.source;
   return [...notes, ...[...sources].map((it): Line => ({ ...said(it, 'quiet'), label }))];
 }

@@ -41,7 +41,7 @@ export function verdictOf(
   context: MeasureContext,
   group?: string,
 ): VerdictView {
-  const { values, words, today, programme } = context;
+  const { say, today, programme } = context;
   const { code, point, reason } = indicatorStatus(indicator, today, group);
   const { period, overdue, previous, isEarly } = reason.params;
   const when = code === 'noData' && overdue ? overdue : period;
@@ -49,36 +49,36 @@ export function verdictOf(
     it == null ? '' : valueLine(it, context, indicator).text;
   return {
     code,
-    label: values.status.label[code],
+    label: say.measures.status.label[code],
     icon: ICONS[code],
-    sentence: values.status.sentence({
+    sentence: say.measures.status.sentence({
       code,
       reason: reason.code,
-      period: period ? words.time.span(period) : '',
+      period: period ? say.time.span(period) : '',
       plan:
         point?.target == null ? '' : (targetLines(point.target, context, indicator)[0]?.text ?? ''),
       actual: value(point?.actual),
       previous: value(previous),
       share: point ? shareWords(indicator, point, context) : '',
-      today: dayWords(today, words.locale),
-      asOf: programme.asOf ? dateWords(programme.asOf, words) : '',
-      overdue: overdue ? words.time.span(overdue) : '',
+      today: dayWords(today, say.locale),
+      asOf: programme.asOf ? dateWords(programme.asOf, say) : '',
+      overdue: overdue ? say.time.span(overdue) : '',
       ...(isEarly && { isEarly }),
     }),
-    ...(when && { when: words.time.span(when) }),
+    ...(when && { when: say.time.span(when) }),
     ...(point && { point }),
   };
 }
 
 /** The way from the baseline where there is one, else the share of the year's plan; 112 % stays 112 %. */
 function shareWords(indicator: Indicator, point: Point, context: MeasureContext): string {
-  const { values } = context;
+  const { say } = context;
   const way = isForward(indicator, point) ? progressOf(indicator, point).value : undefined;
-  if (canBeSaid(way)) return values.progress(percentWords(way, context));
+  if (canBeSaid(way)) return say.measures.progress(percentWords(way, context));
   // «Не более 5»: of a ceiling nothing is fulfilled by percentages.
   if (typeof point.target === 'object' && point.target?.op === '<=') return '';
   const plan = fulfilmentOf(point, indicator.direction).value;
-  return canBeSaid(plan) ? values.fulfilment(percentWords(plan, context)) : '';
+  return canBeSaid(plan) ? say.measures.fulfilment(percentWords(plan, context)) : '';
 }
 
 /** Of the wildest numbers there is no share that could be written. */
@@ -100,5 +100,5 @@ export function percentWords(share: number, context: MeasureContext): string {
   const whole = Math.round(percent);
   const isCrossed = whole === 100 && Math.abs(percent - 100) > 1e-9;
   const shown = isCrossed ? (percent < 100 ? 99.9 : 100.1) : whole;
-  return `${numberWords(shown + 0, context.words.locale)}\u00a0%`;
+  return `${numberWords(shown + 0, context.say.locale)}\u00a0%`;
 }

@@ -26,30 +26,30 @@ const ICONS: Partial<Record<ShownStatus, StatusIcon>> = {
 };
 
 interface Context {
-  words: Words;
+  say: Words;
   /** Of the whole file: in one that reports nothing, nothing is late. */
   hasReports: boolean;
 }
 
-export function statusWords(status: StatusView, { words, hasReports }: Context): StatusWords {
+export function statusWords(status: StatusView, { say, hasReports }: Context): StatusWords {
   const { code, isReported } = status;
-  const asOf = asOfWords(status, words);
+  const asOf = asOfWords(status, say);
   const isLate = code === 'noReport' && hasReports;
   return {
     code,
-    label: words.status.label(code),
-    ...(isReported && asOf && { dated: words.status.asOf(asOf) }),
+    label: say.status.label(code),
+    ...(isReported && asOf && { dated: say.status.asOf(asOf) }),
     icon: isLate ? 'late' : (ICONS[code] ?? 'open'),
     isLate,
   };
 }
 
 /** A status explains itself: the numbers, the rule, the date. */
-export function statusSentence(status: StatusView, { words }: Context): string {
+export function statusSentence(status: StatusView, { say }: Context): string {
   const { code, isReported, isStale, first, last } = status;
-  const date = (day: number): string => dayWords(day, words.locale);
-  const asOf = asOfWords(status, words);
-  return words.status.sentence({
+  const date = (day: number): string => dayWords(day, say.locale);
+  const asOf = asOfWords(status, say);
+  return say.status.sentence({
     code,
     isReported,
     isStale,
@@ -60,9 +60,8 @@ export function statusSentence(status: StatusView, { words }: Context): string {
   });
 }
 
-function asOfWords({ asOf }: StatusView, words: Words): string | undefined {
+function asOfWords({ asOf }: StatusView, say: Words): string | undefined {
   return (
-    asOf &&
-    (asOf.precision === 'day' ? dayWords(asOf.first, words.locale) : words.time.moment(asOf))
+    asOf && (asOf.precision === 'day' ? dayWords(asOf.first, say.locale) : say.time.moment(asOf))
   );
 }

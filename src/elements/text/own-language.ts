@@ -9,7 +9,7 @@ export const languageOfFile = (programme: Pick<Programme, 'lang'>): string =>
  * The `lang` of what we say ourselves within a file of another language, so that a screen reader pronounces both; absent
  * where the two are the same.
  */
-export function ownLanguage(programme: Pick<Programme, 'lang'>, words: Words): string | undefined {
-  const isSame = languageOfFile(programme).toLowerCase().startsWith(words.locale.language);
-  return isSame ? undefined : words.locale.language;
+export function ownLanguage(programme: Pick<Programme, 'lang'>, say: Words): string | undefined {
+  const isSame = languageOfFile(programme).toLowerCase().startsWith(say.locale.language);
+  return isSame ? undefined : say.locale.language;
 }

@@ -38,7 +38,7 @@ export function partOf<View extends PartView>(
     { kind: 'paragraph', look: 'note', lines: [own(absence(shows, context, options))] },
   ];
   return {
-    title: view?.title ?? context.part.parts[shows],
+    title: view?.title ?? context.say.parts.parts[shows],
     isOwnTitle: !view?.isTitleOfFile,
     blocks: view ? blocks(view, context) : nothing(),
   };
@@ -47,14 +47,14 @@ export function partOf<View extends PartView>(
 /** That the file has none is said only where it has none: it may have others than what was asked for. */
 function absence(
   shows: PartShown,
-  { programme, part }: PartContext,
+  { programme, say }: PartContext,
   { project, table, section }: PartOptions,
 ): string {
   const { projects, risks, tables, sections } = programme;
-  const { noneOfThese } = part;
+  const { noneOfThese } = say.parts;
   if (shows === 'projects' && project && projects?.length) return noneOfThese.projects;
   if (shows === 'risks' && project && risks?.length) return noneOfThese.risks;
   if (shows === 'text' && table && tables?.length) return noneOfThese.table;
   if (shows === 'text' && section && sections?.length) return noneOfThese.section;
-  return part.empty[shows];
+  return say.parts.empty[shows];
 }

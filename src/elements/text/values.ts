@@ -1,19 +1,13 @@
 /** Values and promises in words. What is missing says why; what nobody reported is not guessed. */
 import type { Point } from '../../programme/schema.js';
 import { parseSpan } from '../../programme/time/span.js';
-import type { ValueWords } from '../../i18n/contract/values.js';
-import type { Words } from '../../i18n/contract/words.js';
 import { numberWords } from '../../i18n/formats.js';
-import type { Day } from '../../programme/time/days.js';
 import { own, said, type Line } from '../../documents/line.js';
+import type { ProgrammeContext } from './programme-context.js';
 
 type Value = number | boolean | string;
 
-export interface ValueContext {
-  words: Pick<Words, 'locale'>;
-  values: ValueWords;
-  today: Day;
-}
+export type ValueContext = Pick<ProgrammeContext<'values'>, 'say' | 'today'>;
 
 interface Measured {
   unit?: string;
@@ -25,10 +19,10 @@ export const isShortUnit = (unit: string | undefined): boolean =>
   unit !== undefined && /^(\S{1,2}|\S{1,6}\.)$/.test(unit);
 
 export function valueLine(value: Value, context: ValueContext, { unit }: Measured = {}): Line {
-  const { values } = context;
-  if (typeof value === 'boolean') return own(value ? values.yes : values.no);
+  const { say } = context;
+  if (typeof value === 'boolean') return own(value ? say.values.yes : say.values.no);
   if (typeof value === 'string') return said(value);
-  return own(numberWords(value, context.words.locale) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
+  return own(numberWords(value, context.say.locale) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
 }
 
 /**
@@ -40,7 +34,7 @@ export function targetLines(
   context: ValueContext,
   measured: Measured = {},
 ): Line[] {
-  const { values } = context;
+  const { say } = context;
   if (typeof target !== 'object') return [valueLine(target, context, measured)];
   const { op, value, max, per, text } = target;
   const unit = op === 'growth' ? '%' : measured.unit;
@@ -48,38 +42,38 @@ export function targetLines(
   const understood = ((): string => {
     switch (op) {
       case '>=':
-        return values.target.atLeast(bare(value));
+        return say.values.target.atLeast(bare(value));
       case '<=':
-        return values.target.atMost(bare(value));
+        return say.values.target.atMost(bare(value));
       case '=':
-        return values.target.exactly(bare(value));
+        return say.values.target.exactly(bare(value));
       case 'upTo':
-        return values.target.upTo(bare(value));
+        return say.values.target.upTo(bare(value));
       case 'range':
         return max === undefined
           ? bare(value)
-          : values.target.range(numberWords(value, context.words.locale), bare(max));
+          : say.values.target.range(numberWords(value, context.say.locale), bare(max));
       case 'growth':
         return measured.direction === 'decrease'
-          ? values.target.decline(bare(Math.abs(value)))
-          : values.target.growth(bare(value));
+          ? say.values.target.decline(bare(Math.abs(value)))
+          : say.values.target.growth(bare(value));
     }
   })();
   const all = per ? `${understood}, ${per}` : understood;
   if (!text) return [own(all)];
   if (isSameWords(text, understood) && isSameWords(text, per ?? '')) return [said(text)];
-  return [own(all), own(values.inDocument(text), 'quiet')];
+  return [own(all), own(say.values.inDocument(text), 'quiet')];
 }
 
 /** What was reached, or why it is not known. Absent is no report; whether one was due, the day says. */
 export function actualLine(point: Point, context: ValueContext, measured?: Measured): Line {
-  const { values, today } = context;
+  const { say, today } = context;
   const { actual, missing, period } = point;
   if (actual != null) return { ...valueLine(actual, context, measured), tone: 'strong' };
-  if (missing) return own(values.missing[missing], 'quiet');
-  if (actual === null) return own(values.noData, 'quiet');
+  if (missing) return own(say.values.missing[missing], 'quiet');
+  if (actual === null) return own(say.values.noData, 'quiet');
   const last = parseSpan(period)?.last;
-  return own(last !== undefined && last >= today ? values.ahead : values.noReport, 'quiet');
+  return own(last !== undefined && last >= today ? say.values.ahead : say.values.noReport, 'quiet');
 }
 
 /** Whether the document's words hold ours: «не менее 40% ежегодно» and «не менее 40 %, ежегодно» are the same. */

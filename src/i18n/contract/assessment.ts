@@ -1,7 +1,6 @@
 /** The words of `<prog-assessment>`: apart, so that only the pages which hold it carry them. */
-import type { ValueWords } from './values.js';
 
-export interface AssessmentWords extends ValueWords {
+export interface AssessmentWords {
   title: string;
   empty: string;
   /** The file has some, but none of the id or of the project that the page asks for. */

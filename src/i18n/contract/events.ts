@@ -1,6 +1,5 @@
-/** The words of `<prog-event-map>`: those of all parts, and its own. */
+/** The words of `<prog-event-map>`: beside those of all parts. */
 import type { DayRanges } from './day-ranges.js';
-import type { PartWords } from './parts.js';
 import type { Day } from '../../programme/time/days.js';
 
 export type ViewName = 'cycle' | 'calendar' | 'list' | 'map';
@@ -87,8 +86,4 @@ export interface EventWords extends DayRanges {
   zoomOut: string;
   whole: string;
   mapLabel: string;
-}
-
-export interface EventMapWords extends PartWords {
-  map: EventWords;
 }

@@ -1,7 +1,6 @@
 /** The words of `<prog-indicator>` and `<prog-indicators>`: apart, so that only the pages which hold one carry them. */
 import type { IndicatorStatusCode, StatusReason } from '../../programme/indicator-status.js';
 import type { Indicator } from '../../programme/schema.js';
-import type { ValueWords } from './values.js';
 
 /** The numbers behind a status, already as words of the reader's language. */
 export interface VerdictFacts {
@@ -25,7 +24,7 @@ export interface VerdictFacts {
   isEarly?: boolean;
 }
 
-export interface MeasureWords extends ValueWords {
+export interface MeasureWords {
   title: string;
   /** «24 показателя». */
   count: (n: number) => string;

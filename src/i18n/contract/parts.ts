@@ -1,7 +1,6 @@
 /** The words of the tags that show one part of a programme, and of the page that holds them all. */
-import type { ValueWords } from './values.js';
 
-export interface PartWords extends ValueWords {
+export interface PartWords {
   contents: string;
   /** The headings of the parts. */
   parts: {

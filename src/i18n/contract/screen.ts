@@ -1,7 +1,4 @@
 /** What `<prog-display>` says beside the words of what it shows. */
-import type { MeasureWords } from './measures.js';
-import type { PartWords } from './parts.js';
-import type { SummaryWords } from './summary.js';
 
 export interface ScreenWords {
   programme: string;
@@ -33,12 +30,4 @@ export interface ScreenWords {
   /** For the console. */
   noSlide: (found: string, known: string) => string;
   notFresh: (address: string, reason: string) => string;
-}
-
-/** A screen shows a little of everything, and speaks the words of all of it. */
-export interface DisplayWords {
-  screen: ScreenWords;
-  part: PartWords;
-  summary: SummaryWords;
-  values: MeasureWords;
 }

@@ -1,11 +1,10 @@
 /** The words of `<prog-summary>`: apart, so that only the pages that hold it carry them. */
 import type { Moment } from '../../programme/time/moment.js';
-import type { ValueWords } from './values.js';
 
 /** How a series of an indicator stands; `noPlan` is one for which the document sets no number. */
 export type SeriesState = 'met' | 'notMet' | 'noData' | 'ahead' | 'notComparable' | 'noPlan';
 
-export interface SummaryWords extends ValueWords {
+export interface SummaryWords {
   title: string;
   /** Where the file does not say of when its data is. */
   noDataDate: string;

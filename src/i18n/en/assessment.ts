@@ -1,9 +1,7 @@
 /** What the self-assessment says, in English. */
 import type { AssessmentWords } from '../contract/assessment.js';
-import { values } from './values.js';
 
 export const assessment: AssessmentWords = {
-  ...values,
   title: 'Self-assessment of results',
   empty: 'The file has no self-assessment.',
   noneOfThese: 'The file has no such self-assessment.',

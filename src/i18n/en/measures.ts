@@ -76,7 +76,6 @@ function mainSentence({
 }
 
 export const measures: MeasureWords = {
-  ...values,
   title: 'Target indicators',
   count: (n) => plural(n, locale, { one: 'indicator', other: 'indicators' }),
   noActuals: 'The file has no reached values: only the plan is shown.',

@@ -2,12 +2,10 @@
 import { plural } from '../formats.js';
 import { locale } from './locale.js';
 import type { PartWords } from '../contract/parts.js';
-import { values } from './values.js';
 
 const count = (n: number, one: string, other: string): string => plural(n, locale, { one, other });
 
 export const parts: PartWords = {
-  ...values,
   contents: 'Contents',
   parts: {
     summary: 'How it is going',

@@ -5,7 +5,6 @@ import { monthName, plural, pluralForm } from '../formats.js';
 import { locale } from './locale.js';
 import type { SummaryWords } from '../contract/summary.js';
 import { time } from './time.js';
-import { values } from './values.js';
 
 function dayShort(moment: Moment, isThisYear: boolean): string {
   const { year, month, day } = partsOf(moment.first);
@@ -29,7 +28,6 @@ const counted = (n: number, one: string, other: string): string =>
   pluralForm(n, locale, { one, other });
 
 export const summary: SummaryWords = {
-  ...values,
   title: 'How the programme goes',
   noDataDate: 'the file does not date its data',
   latestReport: (date) => `latest report as of ${date}`,

@@ -1,9 +1,7 @@
 /** What the self-assessment says, in Russian. */
 import type { AssessmentWords } from '../contract/assessment.js';
-import { values } from './values.js';
 
 export const assessment: AssessmentWords = {
-  ...values,
   title: 'Самооценка результатов',
   empty: 'Самооценки в файле нет.',
   noneOfThese: 'Такой самооценки в файле нет.',

@@ -78,7 +78,6 @@ function mainSentence({
 }
 
 export const measures: MeasureWords = {
-  ...values,
   title: 'Целевые показатели',
   count: (n) => plural(n, locale, { one: 'показатель', few: 'показателя', other: 'показателей' }),
   noActuals: 'Достигнутых значений в файле нет: показан только план.',

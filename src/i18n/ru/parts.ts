@@ -2,13 +2,11 @@
 import { plural } from '../formats.js';
 import { locale } from './locale.js';
 import type { PartWords } from '../contract/parts.js';
-import { values } from './values.js';
 
 const count = (n: number, one: string, few: string, other: string): string =>
   plural(n, locale, { one, few, other });
 
 export const parts: PartWords = {
-  ...values,
   contents: 'Содержание',
   parts: {
     summary: 'Как идёт программа',

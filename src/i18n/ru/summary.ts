@@ -6,7 +6,6 @@ import { locale } from './locale.js';
 import type { SummaryWords } from '../contract/summary.js';
 import { quarterOf } from '../time-parts.js';
 import { ROMAN, time } from './time.js';
-import { values } from './values.js';
 
 const MONTHS_OF_DATE = 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' ');
 const MONTHS = 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' ');
@@ -39,7 +38,6 @@ const counted = (n: number, [one, few, other]: [string, string, string]): string
   pluralForm(n, locale, { one, few, other });
 
 export const summary: SummaryWords = {
-  ...values,
   title: 'Как идёт программа',
   noDataDate: 'дата данных в файле не указана',
   latestReport: (date) => `последний отчёт на ${date}`,

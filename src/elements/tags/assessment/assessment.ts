@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { AssessmentWords } from '../../../i18n/contract/assessment.js';
-import type { Words } from '../../../i18n/contract/words.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { AddressController } from '../../address/address-controller.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
@@ -9,8 +8,9 @@ import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { AssessmentContext, AssessmentView } from './assessment.view.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'assessment';
 type Draw = typeof drawing;
-export const assessmentLate = lateDrawing<AssessmentWords, Draw>(() => import('./drawing.js'));
+export const assessmentLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * How those who carry out the programme assess its expected results: results and dates in a table whose cells carry the
@@ -23,7 +23,7 @@ export const assessmentLate = lateDrawing<AssessmentWords, Draw>(() => import('.
  * @csspart table - A table of results and dates.
  * @csspart row - A result.
  */
-export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
+export class ProgAssessment extends LateElement<Topic, Draw> {
   static override readonly tag: string = 'prog-assessment';
   static override properties: PropertyDeclarations = {
     for: {},
@@ -43,20 +43,15 @@ export class ProgAssessment extends LateElement<AssessmentWords, Draw> {
     focused: (place) => place.querySelector<HTMLElement>('.title, th'),
   });
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    values: AssessmentWords,
-    draw: Draw,
-  ): TemplateResult {
-    const context = draw.assessmentContext(programme, words, values, this.todayDay);
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
+    const context = draw.programmeContext(programme, say, this.todayDay);
     const all = draw.assessmentsView(context, { id: this.for, project: this.project });
     const { ownLang } = context;
     if (all.length === 0)
       return html`<p class="note" lang=${ownLang ?? nothing}>${draw.absence(context)}</p>`;
     // One by its id has no need of a heading above its own.
     if (this.for) return html`${this.#one(all[0]!, this.headingLevel, context, draw)}`;
-    return html`${heading(this.headingLevel, values.title, ownLang)}
+    return html`${heading(this.headingLevel, say.assessment.title, ownLang)}
     ${all.map((it) => this.#one(it, this.headingLevel + 1, context, draw))}`;
   }
 

@@ -1,23 +1,14 @@
 /** Self-assessments as plain data: results and dates, what changed, and the mean of what was assessed. */
 import { numberWords } from '../../../i18n/formats.js';
-import type { AssessmentWords } from '../../../i18n/contract/assessment.js';
-import type { Words } from '../../../i18n/contract/words.js';
-import type { Assessment, Programme } from '../../../programme/schema.js';
-import type { Day } from '../../../programme/time/days.js';
+import type { Assessment } from '../../../programme/schema.js';
 import type { ChartView } from '../../figures/chart-view.js';
 import { dateWords } from '../../text/dates.js';
 import { labelled, own, present, said, type Line } from '../../../documents/line.js';
-import { ownLanguage } from '../../text/own-language.js';
+import type { ProgrammeContext } from '../../text/programme-context.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { valueLine } from '../../text/values.js';
 
-export interface AssessmentContext {
-  programme: Programme;
-  words: Words;
-  values: AssessmentWords;
-  today: Day;
-  ownLang?: string;
-}
+export type AssessmentContext = ProgrammeContext<'values' | 'assessment'>;
 
 export interface AssessmentView {
   id: string;
@@ -64,16 +55,6 @@ export interface SumView {
 
 type Score = Assessment['items'][number]['scores'][number] | undefined;
 
-export function assessmentContext(
-  programme: Programme,
-  words: Words,
-  values: AssessmentWords,
-  today: Day,
-): AssessmentContext {
-  const ownLang = ownLanguage(programme, words);
-  return { programme, words, values, today, ...(ownLang && { ownLang }) };
-}
-
 export function assessmentsView(
   context: AssessmentContext,
   { id, project }: { id?: string | undefined; project?: string | undefined } = {},
@@ -85,15 +66,15 @@ export function assessmentsView(
 }
 
 /** What is said where there is none: the file may have others than what was asked for. */
-export const absence = ({ programme, values }: AssessmentContext): string =>
-  programme.assessments?.length ? values.noneOfThese : values.empty;
+export const absence = ({ programme, say }: AssessmentContext): string =>
+  programme.assessments?.length ? say.assessment.noneOfThese : say.assessment.empty;
 
 function assessmentView(assessment: Assessment, context: AssessmentContext): AssessmentView {
-  const { values, words, programme } = context;
+  const { say, programme } = context;
   const { id, scale, items, task, note, findings = [], conclusion } = assessment;
   const project = programme.projects?.find((it) => it.id === assessment.project);
   const title = assessment.title ?? [project?.num, project?.title].filter(Boolean).join(' ');
-  const dates = assessment.dates.map((it) => dateWords(it, words));
+  const dates = assessment.dates.map((it) => dateWords(it, say));
   const isYesNo = isOnlyYesNo(assessment);
   const sums = dates.map((_, at) =>
     sumOf(
@@ -109,24 +90,24 @@ function assessmentView(assessment: Assessment, context: AssessmentContext): Ass
     sub: present(
       own(
         isYesNo
-          ? values.yesNo
-          : values.scale(
-              numberWords(scale.min, context.words.locale),
-              numberWords(scale.max, context.words.locale),
+          ? say.assessment.yesNo
+          : say.assessment.scale(
+              numberWords(scale.min, context.say.locale),
+              numberWords(scale.max, context.say.locale),
             ),
       ),
-      latest && own(values.latest(dates.at(-1)!, sumWords(latest, isYesNo, context))),
+      latest && own(say.assessment.latest(dates.at(-1)!, sumWords(latest, isYesNo, context))),
       assessment.title !== undefined &&
         project && {
           ...said(plainText(project.title)),
           to: { part: 'projects', item: project.id } as const,
         },
     ),
-    text: present(task && labelled(values.task, task), note && said(note, 'quiet')),
+    text: present(task && labelled(say.assessment.task, task), note && said(note, 'quiet')),
     dates,
     items: items.map((it) => itemView(it, assessment, context)),
     sums,
-    sumLabel: isYesNo ? values.total : values.average,
+    sumLabel: isYesNo ? say.assessment.total : say.assessment.average,
     findings: findings.map((it) => said(it)),
     ...(conclusion && { conclusion }),
     ...(chart && { chart }),
@@ -136,8 +117,9 @@ function assessmentView(assessment: Assessment, context: AssessmentContext): Ass
 const sumWords = (
   { mean, assessed }: SumView,
   isYesNo: boolean,
-  { values }: AssessmentContext,
-): string => [mean && (isYesNo ? mean : values.ofMean(mean)), assessed].filter(Boolean).join(', ');
+  { say }: AssessmentContext,
+): string =>
+  [mean && (isYesNo ? mean : say.assessment.ofMean(mean)), assessed].filter(Boolean).join(', ');
 
 function isOnlyYesNo({ items }: Assessment): boolean {
   const known = items.flatMap((it) => it.scores).filter((it) => it !== null);
@@ -165,9 +147,9 @@ function scoreView(
   { min, max }: Assessment['scale'],
   context: AssessmentContext,
 ): ScoreView {
-  const { values } = context;
-  if (score === undefined) return { text: values.noData, isMissing: true };
-  if (score === null) return { text: values.missing.notAssessed, isMissing: true };
+  const { say } = context;
+  if (score === undefined) return { text: say.values.noData, isMissing: true };
+  if (score === null) return { text: say.values.missing.notAssessed, isMissing: true };
   const number = typeof score === 'boolean' ? (score ? max : min) : score;
   const share = (number / 2 - min / 2) / (max / 2 - min / 2);
   const tenths = Math.round(Math.min(1, Math.max(0, share)) * 10);
@@ -181,31 +163,31 @@ function scoreView(
 /** By the digits that are written: 8.3 after 8.2 is 0,1 and not 0,10000000000000142. */
 function changeOf(before: Score, now: Score, context: AssessmentContext): ItemView['change'] {
   if (typeof before !== 'number' || typeof now !== 'number') return undefined;
-  const { values } = context;
+  const { say } = context;
   const difference = Number((now - before).toPrecision(12));
   if (!Number.isFinite(difference)) return undefined;
-  const by = numberWords(Math.abs(difference), context.words.locale);
-  if (difference === 0) return { short: '0', heard: values.same };
+  const by = numberWords(Math.abs(difference), context.say.locale);
+  if (difference === 0) return { short: '0', heard: say.assessment.same };
   return difference > 0
-    ? { short: `+${by}`, heard: values.grown(by) }
-    : { short: `−${by}`, heard: values.fallen(by) };
+    ? { short: `+${by}`, heard: say.assessment.grown(by) }
+    : { short: `−${by}`, heard: say.assessment.fallen(by) };
 }
 
 /** What was not assessed is not counted: a gap is no zero. */
 function sumOf(scores: Score[], context: AssessmentContext): SumView {
-  const { values } = context;
+  const { say } = context;
   const known = scores.filter((it) => it !== null && it !== undefined);
-  const assessed = values.assessed(known.length, scores.length);
+  const assessed = say.assessment.assessed(known.length, scores.length);
   const yes = known.filter((it) => it === true).length;
   const numbers = known.filter((it) => typeof it === 'number');
   if (known.length > 0 && numbers.length === 0)
-    return { mean: values.yesOf(yes, known.length), assessed };
+    return { mean: say.assessment.yesOf(yes, known.length), assessed };
   // Of numbers mixed with yes and no there is no mean.
   if (known.length === 0 || numbers.length < known.length) return { assessed };
   const mean = numbers.reduce((sum, it) => sum + it / numbers.length, 0);
   const tenths = Math.round(mean * 10) / 10 + 0;
   return {
-    mean: numberWords(Number.isFinite(tenths) ? tenths : mean, context.words.locale),
+    mean: numberWords(Number.isFinite(tenths) ? tenths : mean, context.say.locale),
     assessed,
   };
 }
@@ -231,8 +213,8 @@ function chartOf(
   return {
     labels: dates,
     lines,
-    format: (value) => numberWords(value, context.words.locale),
-    description: context.values.chart(plainText(title)),
+    format: (value) => numberWords(value, context.say.locale),
+    description: context.say.assessment.chart(plainText(title)),
   };
 }
 

@@ -6,10 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../../../documents/lit/rich-text.js';
 import type { AssessmentContext, AssessmentView, ItemView, ScoreView } from './assessment.view.js';
 
-export function table(
-  view: AssessmentView,
-  { values, ownLang }: AssessmentContext,
-): TemplateResult {
+export function table(view: AssessmentView, { say, ownLang }: AssessmentContext): TemplateResult {
   const lang = ownLang ?? nothing;
   const hasChange = view.items.some((it) => it.change);
   const column = (className: string, text: string): TemplateResult =>
@@ -20,8 +17,8 @@ export function table(
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${column('what', values.item)} ${view.dates.map((it) => column('date', it))}
-        ${hasChange ? column('change', values.change) : nothing}
+        ${column('what', say.assessment.item)} ${view.dates.map((it) => column('date', it))}
+        ${hasChange ? column('change', say.assessment.change) : nothing}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -33,7 +30,7 @@ export function table(
               ${it.note ? html`<p class="quiet note-of">${richText(it.note)}</p>` : nothing}
             </th>
             ${it.scores.map((score, at) => cell(score, view.dates[at]!, lang))}
-            ${hasChange ? change(it, values.change, lang) : nothing}
+            ${hasChange ? change(it, say.assessment.change, lang) : nothing}
           </tr>`,
       )}
     </tbody>

@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 export function template(view: AssessmentView, { level, context, canDraw }: Frame): TemplateResult {
-  const { values, ownLang } = context;
+  const { say, ownLang } = context;
   const lang = ownLang ?? nothing;
   return html`<section class="assessment" data-item=${view.id}>
     ${view.title ? heading(level, view.title) : nothing}
@@ -24,7 +24,7 @@ export function template(view: AssessmentView, { level, context, canDraw }: Fram
     ${
       view.findings.length
         ? html`<div class="words">
-            <p class="label" lang=${lang}>${values.findings}</p>
+            <p class="label" lang=${lang}>${say.assessment.findings}</p>
             <ul>
               ${view.findings.map((it) => html`<li>${line(it, ownLang)}</li>`)}
             </ul>
@@ -34,7 +34,7 @@ export function template(view: AssessmentView, { level, context, canDraw }: Fram
     ${
       view.conclusion
         ? html`<div class="words">
-            <p class="label" lang=${lang}>${values.conclusion}</p>
+            <p class="label" lang=${lang}>${say.assessment.conclusion}</p>
             <div class="conclusion">${richText(view.conclusion)}</div>
           </div>`
         : nothing
@@ -43,9 +43,9 @@ export function template(view: AssessmentView, { level, context, canDraw }: Fram
 }
 
 /** Folded: the table says it all, and what draws lines is loaded by those who ask for them. */
-function folded({ values, ownLang }: AssessmentContext): TemplateResult {
+function folded({ say, ownLang }: AssessmentContext): TemplateResult {
   return html`<details class="lines">
-    <summary lang=${ownLang ?? nothing}>${values.asLines}</summary>
+    <summary lang=${ownLang ?? nothing}>${say.assessment.asLines}</summary>
     <div class="chart-box"></div>
   </details>`;
 }

@@ -1,11 +1,10 @@
 /** What all slides need to know. */
-import type { DisplayWords } from '../../../i18n/contract/screen.js';
-import type { Words } from '../../../i18n/contract/words.js';
-import type { PartContext } from '../../text/part-context.js';
+import type { ProgrammeContext } from '../../text/programme-context.js';
 import type { SummaryView } from '../summary/model.js';
 
-export interface DisplayContext extends PartContext {
-  own: DisplayWords;
-  readerWords: Words;
+/** A screen shows a little of everything, and speaks the words of all of it. */
+export type DisplayTopic = 'values' | 'parts' | 'summary' | 'measures' | 'screen';
+
+export interface DisplayContext extends ProgrammeContext<DisplayTopic> {
   summary: SummaryView;
 }

@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { DisplayWords } from '../../../i18n/contract/screen.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import { languageOf } from '../../../i18n/languages.js';
-import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { Awake } from './awake.js';
@@ -12,8 +11,9 @@ import { Remote } from './remote.js';
 import { Sequence } from './sequence.js';
 import { ProgSlideEvent } from './slide-event.js';
 
+type Topic = 'values' | 'parts' | 'summary' | 'measures' | 'screen';
 type Draw = typeof drawing;
-const displayLate = lateDrawing<DisplayWords, Draw>(() => import('./drawing.js'));
+const displayLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /** A second more for this many letters. */
 const LETTERS_A_SECOND = 18;
@@ -37,7 +37,7 @@ const OLD = 3_600_000;
  * @csspart qr - The QR code.
  * @cssprop --prog-display-height - The height of the screen.
  */
-export class ProgDisplay extends LateElement<DisplayWords, Draw> {
+export class ProgDisplay extends LateElement<Topic, Draw> {
   static override readonly tag: string = 'prog-display';
 
   static override properties: PropertyDeclarations = {
@@ -130,33 +130,27 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
     super.willUpdate(changed);
   }
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    own: DisplayWords,
-    draw: Draw,
-  ): TemplateResult {
-    const view = this.#viewFor(programme, words, own, draw);
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
+    const view = this.#viewFor(programme, say, draw);
     const sequence = this.#sequence;
     sequence.resize(view.slides.length);
-    const say = own.screen;
     const slide = view.slides[sequence.index];
-    if (!slide) return html`<p class="sub">${say.nothing}</p>`;
+    if (!slide) return html`<p class="sub">${say.screen.nothing}</p>`;
     const age = this.#fresh ? Date.now() - this.#fresh.at : 0;
     const time = (at: number): string =>
-      new Date(at).toLocaleTimeString(words.locale.language, {
+      new Date(at).toLocaleTimeString(say.locale.language, {
         hour: '2-digit',
         minute: '2-digit',
       });
     return draw.screen(
       view,
       this.#isOnPaper ? view.slides : [slide],
-      { say, headingLevel: this.headingLevel, lang: undefined },
+      { say: say.screen, headingLevel: this.headingLevel, lang: undefined },
       {
         index: sequence.index,
         count: sequence.count,
         isPlaying: sequence.isPlaying,
-        since: age > OLD ? say.since(time(this.#fresh!.at)) : undefined,
+        since: age > OLD ? say.screen.since(time(this.#fresh!.at)) : undefined,
         go: (index) => sequence.go(index),
         play: (isPlaying) => this.#play(isPlaying),
         whole: document.fullscreenEnabled ? () => void this.#whole() : undefined,
@@ -164,17 +158,17 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
     );
   }
 
-  #viewFor(programme: Programme, words: Words, own: DisplayWords, draw: Draw): DisplayView {
+  #viewFor(programme: Programme, say: Say<Topic>, draw: Draw): DisplayView {
     const { todayDay: today, url } = this;
     const slides = this.#asked;
-    const wanted = [programme, words, own, today, slides.join('\n'), url];
+    const wanted = [programme, say, today, slides.join('\n'), url];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = draw.displayView(programme, { words, own, today, slides, url });
+      this.#view = draw.displayView(programme, { say, today, slides, url });
       this.#viewOf = wanted;
       for (const word of this.#view.unknown)
         if (!this.#told.has(word)) {
           this.#told.add(word);
-          console.warn(`prog-widgets: ${own.screen.noSlide(word, draw.SLIDES.join(', '))}`);
+          console.warn(`prog-widgets: ${say.screen.noSlide(word, draw.SLIDES.join(', '))}`);
         }
     }
     return this.#view;
@@ -222,11 +216,11 @@ export class ProgDisplay extends LateElement<DisplayWords, Draw> {
       if (!this.#sequence.isMoving) this.#takeNew();
     });
     const language = languageOf(this);
-    const say = (reason: string): void => {
-      const own = this.late.now(language)?.own;
-      console.warn(`prog-widgets: ${own?.screen.notFresh(address, reason)}`);
+    const tell = (reason: string): void => {
+      const say = this.late.now(language)?.say;
+      console.warn(`prog-widgets: ${say?.screen.notFresh(address, reason)}`);
     };
-    this.#fresh.start(address, this, this.refresh, say, language);
+    this.#fresh.start(address, this, this.refresh, tell, language);
   }
 
   #takeNew(): void {

@@ -1,23 +1,21 @@
 /** From a programme to the slides of a screen: which, in which order, and what stands around them. */
-import type { DisplayWords } from '../../../i18n/contract/screen.js';
-import type { Words } from '../../../i18n/contract/words.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import { safeAddress } from '../../../programme/inline-text.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import { parseSpan } from '../../../programme/time/span.js';
 import { present } from '../../../documents/line.js';
-import { partContext } from '../../text/part-context.js';
+import { programmeContext } from '../../text/programme-context.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { summaryView } from '../summary/summary.view.js';
-import type { DisplayContext } from './context.js';
+import type { DisplayContext, DisplayTopic } from './context.js';
 import { eventSlides, roadmapSlides } from './lists.view.js';
 import { indicatorSlides, projectSlides } from './measures.view.js';
 import { codeOf } from './names.js';
 import { SLIDES, type Slide, type SlideKind } from './slide.js';
 
 export interface DisplayOptions {
-  words: Words;
-  own: DisplayWords;
+  say: Say<DisplayTopic>;
   today: Day;
   /** As the page wrote them: `title`, `project:sp1`, «Проект 3». All that there are, if empty. */
   slides?: string[] | undefined;
@@ -39,12 +37,10 @@ export interface DisplayView {
 }
 
 export function displayView(programme: Programme, options: DisplayOptions): DisplayView {
-  const { words, own, today } = options;
-  const summary = summaryView(programme, { words, own: own.summary, today });
+  const { say, today } = options;
+  const summary = summaryView(programme, { say, today });
   const context: DisplayContext = {
-    ...partContext(programme, words, own.part, today),
-    own,
-    readerWords: words,
+    ...programmeContext(programme, say, today),
     summary,
   };
   const { organization = {}, period } = programme;
@@ -56,7 +52,7 @@ export function displayView(programme: Programme, options: DisplayOptions): Disp
   const chosen = found.some(Boolean) ? found : SLIDES.map((it) => slidesOf(it, context, address));
   return {
     organization: plainText(organization.shortName || organization.name || ''),
-    programme: present(own.screen.programme, span && words.time.span(span)).join(' · '),
+    programme: present(say.screen.programme, span && say.time.span(span)).join(' · '),
     date: summary.facts[0] ?? '',
     ...(address && { site: shown(address) }),
     slides: chosen.flatMap((it) => it ?? []),
@@ -99,13 +95,13 @@ function titleSlide({ programme, summary }: DisplayContext): Slide {
   };
 }
 
-function headlineSlide({ own, summary }: DisplayContext): Slide[] {
+function headlineSlide({ say, summary }: DisplayContext): Slide[] {
   if (summary.numbers.length === 0) return [];
   return [
     {
       id: 'headline',
       kind: 'headline',
-      title: own.screen.headline,
+      title: say.screen.headline,
       lines: present(...summary.facts.slice(1), summary.remark).map(plainText),
       numbers: summary.numbers.map(({ value, label, title, isLate }) => ({
         value,
@@ -116,13 +112,13 @@ function headlineSlide({ own, summary }: DisplayContext): Slide[] {
   ];
 }
 
-function qrSlide(address: string, { own }: DisplayContext): Slide {
+function qrSlide(address: string, { say }: DisplayContext): Slide {
   return {
     id: 'qr',
     kind: 'qr',
-    title: own.screen.onSite,
+    title: say.screen.onSite,
     text: shown(address),
-    lines: [own.screen.scan],
+    lines: [say.screen.scan],
     address,
   };
 }

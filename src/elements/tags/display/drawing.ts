@@ -1,10 +1,10 @@
 /** What `<prog-display>` draws with: loaded when one is on the page. */
-import type { DisplayWords } from '../../../i18n/contract/screen.js';
 import { spoken } from '../../../i18n/languages.js';
 import { screen } from '../../../i18n/ru/screen.js';
 import { parts } from '../../../i18n/ru/parts.js';
 import { summary } from '../../../i18n/ru/summary.js';
 import { measures } from '../../../i18n/ru/measures.js';
+import { values } from '../../../i18n/ru/values.js';
 import { iconStyles } from '../../status/icons.styles.js';
 import { stripStyles } from '../../figures/strip.styles.js';
 import { displayStyles } from './display.styles.js';
@@ -18,12 +18,4 @@ export { SLIDES } from './slide.js';
 export { growStrips } from '../../figures/strip.js';
 export { screen } from './template.js';
 export const styles = [iconStyles, stripStyles, slideStyles, displayStyles, printStyles];
-export const words = spoken(
-  { screen, parts, summary, measures },
-  ({ screen, parts, summary, measures }): DisplayWords => ({
-    screen,
-    part: parts,
-    summary,
-    values: measures,
-  }),
-);
+export const words = spoken({ values, screen, parts, summary, measures });

@@ -24,7 +24,7 @@ const MOST_SLIDES = 5;
 
 /** What is planned for the year of today, or for the year of the programme that is nearest to it. */
 export function roadmapSlides(context: DisplayContext): Slide[] {
-  const { programme, words, today, bounds, own } = context;
+  const { programme, say, today, bounds } = context;
   const { activities = [] } = programme;
   const year = yearNear(today, bounds);
   const hasReports = activities.some((it) => it.status !== undefined);
@@ -34,11 +34,11 @@ export function roadmapSlides(context: DisplayContext): Slide[] {
     .sort((a, b) => (a.status.last ?? Infinity) - (b.status.last ?? Infinity))
     .map(({ activity, status }): RowOfSlide => ({
       ...(activity.num && { num: activity.num }),
-      title: plainText(activity.title || activity.targetText || words.roadmap.untitled),
+      title: plainText(activity.title || activity.targetText || say.roadmap.untitled),
       when: whenOf(activity, year, context),
-      ...(hasReports && { status: statusWords(status, { words, hasReports }) }),
+      ...(hasReports && { status: statusWords(status, { say, hasReports }) }),
     }));
-  return pages(rows, 'roadmap', own.screen.activitiesOf(year), context);
+  return pages(rows, 'roadmap', say.screen.activitiesOf(year), context);
 }
 
 /** What goes on all the time is no news of a year. */
@@ -49,13 +49,13 @@ const isAllTheTime = (activity: Activity, { bounds }: DisplayContext): boolean =
 
 /** The row's own time; where it has none, its marks of that year. */
 function whenOf({ when, marks = [] }: Activity, year: number, context: DisplayContext): string {
-  const { words, bounds } = context;
+  const { say, bounds } = context;
   if (resolveWhen(when, bounds).first !== undefined)
     return plainText(timeLines(when, context)[0]?.text ?? '');
   return marks
     .flatMap(({ at, text }) =>
       typeof at === 'string' && yearsOf({ when: at }, bounds).includes(year)
-        ? `${dateWords(at, words)}: ${plainText(text ?? '')}`
+        ? `${dateWords(at, say)}: ${plainText(text ?? '')}`
         : [],
     )
     .join(', ');
@@ -66,7 +66,7 @@ const yearNear = (today: Day, bounds: DisplayContext['bounds']): number =>
 
 /** What is still to come; what has no date could be over. */
 export function eventSlides(context: DisplayContext): Slide[] {
-  const { programme, today, bounds, own } = context;
+  const { programme, today, bounds, say } = context;
   const ahead = (programme.events ?? [])
     .map((event) => ({ event, time: resolveWhen(event.when, bounds) }))
     .filter(({ event, time }) => {
@@ -78,7 +78,7 @@ export function eventSlides(context: DisplayContext): Slide[] {
     title: plainText(present(event.title, event.place?.name).join(' · ')),
     when: plainText(timeLines(event.when, context)[0]?.text ?? ''),
   }));
-  return pages(rows, 'events', own.screen.ahead, context);
+  return pages(rows, 'events', say.screen.ahead, context);
 }
 
 /** As many slides as it takes, filled as evenly as can be: three and three rows, not five and one. */
@@ -86,7 +86,7 @@ export function pages(
   rows: RowOfSlide[],
   kind: SlideKind,
   title: string,
-  { own: { screen } }: DisplayContext,
+  { say: { screen } }: DisplayContext,
 ): Slide[] {
   const all = evenly(rows);
   const shown = all.slice(0, MOST_SLIDES);

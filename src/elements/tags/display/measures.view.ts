@@ -18,12 +18,12 @@ const MOST_BARS = 5;
 const LEADS = 110;
 
 export function projectSlides(context: DisplayContext, id?: string): Slide[] {
-  const { own } = context;
+  const { say } = context;
   const view = projectsView(context, id === undefined ? {} : { project: id });
   return (view?.cards ?? []).map((card) => ({
     id: `project:${card.id}`,
     kind: 'projects' as const,
-    kicker: present(own.screen.project, card.num).join(' '),
+    kicker: present(say.screen.project, card.num).join(' '),
     title: plainText(card.title),
     ...(card.aim && { text: plainText(card.aim) }),
     lines: linesOf(card, context),
@@ -38,13 +38,13 @@ export function projectSlides(context: DisplayContext, id?: string): Slide[] {
 }
 
 /** Who leads; and in one line when, and how much of what. */
-function linesOf({ brief, activities }: CardView, { part }: DisplayContext): string[] {
+function linesOf({ brief, activities }: CardView, { say }: DisplayContext): string[] {
   const said = (label: string): string | undefined =>
     brief
       .find((it) => it.label.some((line) => line.text === label))
       ?.lines?.map((it) => plainText(it.text))
       .join(', ');
-  const { project } = part;
+  const { project } = say.parts;
   const leads = said(project.lead);
   return present(
     leads && leads.length <= LEADS && `${project.lead}: ${leads}`,
@@ -57,8 +57,8 @@ function linesOf({ brief, activities }: CardView, { part }: DisplayContext): str
 }
 
 export function indicatorSlides(context: DisplayContext, id?: string): Slide[] {
-  const { programme, readerWords, own, today } = context;
-  const measured = measureContext(programme, readerWords, own.values, today);
+  const { programme, say, today } = context;
+  const measured = measureContext(programme, say, today);
   const all = programme.indicators ?? [];
   const keys = all.filter((it) => it.key);
   const chosen = id === undefined ? (keys.length ? keys : all) : all.filter((it) => it.id === id);
@@ -69,7 +69,7 @@ export function indicatorSlides(context: DisplayContext, id?: string): Slide[] {
         id: length > 1 ? `indicator:${it.id}:${index + 1}` : `indicator:${it.id}`,
         kind: 'indicators',
         kicker: present(
-          present(own.screen.indicator, it.num).join(' '),
+          present(say.screen.indicator, it.num).join(' '),
           // Said once, where the values have no room for it.
           bars && !bars.some((bar) => bar.value.endsWith('%')) && it.unit,
         ).join(' · '),
@@ -97,10 +97,10 @@ function indicatorList(
       return when ? [{ ...(it.num && { num: it.num }), title: titleOf(it, series), when }] : [];
     }),
   );
-  return pages(rows, 'indicators', context.own.values.title, context);
+  return pages(rows, 'indicators', context.say.measures.title, context);
 }
 
-function lastOf(periods: PeriodView[], { own: { screen } }: DisplayContext): string {
+function lastOf(periods: PeriodView[], { say: { screen } }: DisplayContext): string {
   const last = periods.filter((it) => it.plan.length > 0 || it.reached !== undefined).at(-1);
   if (!last) return '';
   const { plan, actual, reached, label } = last;
@@ -137,7 +137,7 @@ function barsOf(
   const highest = Math.max(...shown.map((it) => it.value));
   if (shown.length < 2 || highest <= 0 || shown.some((it) => it.value < 0)) return undefined;
   // Of «не менее 30 %» the number: the words are on the site.
-  const numbers = shown.map((it) => numberWords(it.value, measured.words.locale));
+  const numbers = shown.map((it) => numberWords(it.value, measured.say.locale));
   const percent = unit === '%' && numbers.every((it) => it.length < 5) ? '\u202f%' : '';
   return shown.map(({ label, value, isPlan }, index) => ({
     label,

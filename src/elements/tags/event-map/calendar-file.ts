@@ -62,7 +62,7 @@ function addOne(
   context: EventMapContext,
   repeating?: string,
 ): void {
-  const { programme, map } = context;
+  const { programme, say } = context;
   const { title, num, place, event, project } = item;
   const name = plainText([num, title].filter(Boolean).join(' '));
   const url = safeAddress(event?.url ?? '');
@@ -72,7 +72,7 @@ function addOne(
   calendar.createEvent({
     id: uid([programme.id ?? 'programme', project ?? '', item.id, part]),
     ...timesOf(item, when),
-    summary: when.placing === 'due' ? `${map.by(when.last, false, false)}: ${name}` : name,
+    summary: when.placing === 'due' ? `${say.events.by(when.last, false, false)}: ${name}` : name,
     description: factsOf(item, context)
       .map((it) => [it.label && `${it.label}:`, plainText(it.text)].filter(Boolean).join(' '))
       .join('\n'),

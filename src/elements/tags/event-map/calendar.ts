@@ -9,15 +9,15 @@ import { occasionWords } from './when.view.js';
 
 export function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
   const { context, level } = frame;
-  const { map, ownLang } = context;
+  const { say, ownLang } = context;
   const lang = ownLang ?? nothing;
   const step = (at: string, label: string, text = label): TemplateResult =>
     html`<button type="button" class="step" name="at" value=${at} aria-label=${label}>
       ${text}
     </button>`;
   return html`<div class="years" lang=${lang}>
-      ${step(view.before, map.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, map.after, '›')}
-      <div class="scales" role="group" aria-label=${map.scale}>
+      ${step(view.before, say.events.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, say.events.after, '›')}
+      <div class="scales" role="group" aria-label=${say.events.scale}>
         ${(['month', 'week'] as const).map(
           (it) =>
             html`<button
@@ -27,30 +27,30 @@ export function calendar(view: CalendarView, frame: EntryFrame): TemplateResult 
               value=${it === view.scale ? nothing : view.other}
               aria-pressed=${it === view.scale}
             >
-              ${map[it]}
+              ${say.events[it]}
             </button>`,
         )}
-        ${step(view.now, map.today)}
+        ${step(view.now, say.events.today)}
       </div>
     </div>
     ${
       view.noDay.length
         ? html`<section class="no-day">
-            <p class="quiet" lang=${lang}>${map.noDay}</p>
+            <p class="quiet" lang=${lang}>${say.events.noDay}</p>
             <ul role="list">
               ${view.noDay.map((it) => html`<li>${entryButton(it, frame, occasionWords(it.occasion, context))}</li>`)}
             </ul>
           </section>`
         : nothing
     }
-    ${view.count === 0 ? html`<p class="quiet empty" lang=${lang}>${map.nothingThen}</p>` : nothing}
+    ${view.count === 0 ? html`<p class="quiet empty" lang=${lang}>${say.events.nothingThen}</p>` : nothing}
     <table class="days" data-scale=${view.scale} role="table">
       <caption class="heard" lang=${lang}>
         ${view.title}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${map.weekdays.map(
+          ${say.events.weekdays.map(
             (it) =>
               html`<th role="columnheader" scope="col" lang=${lang}>
                 <span aria-hidden="true">${it.short}</span><span class="heard">${it.full}</span>
@@ -70,7 +70,7 @@ export function calendar(view: CalendarView, frame: EntryFrame): TemplateResult 
 }
 
 function dayCell(it: DayView, frame: EntryFrame): TemplateResult {
-  const { map, ownLang } = frame.context;
+  const { say, ownLang } = frame.context;
   const lang = ownLang ?? nothing;
   const classes = [
     it.isNow && 'now',
@@ -81,7 +81,7 @@ function dayCell(it: DayView, frame: EntryFrame): TemplateResult {
     <time datetime=${it.iso} lang=${lang}
       ><span aria-hidden="true">${it.date}</span
       ><span class="date"
-        >${map.days(it.day, it.day, false)}${it.isNow ? `, ${map.now}` : ''}</span
+        >${say.events.days(it.day, it.day, false)}${it.isNow ? `, ${say.events.now}` : ''}</span
       ></time
     >
     ${
@@ -100,8 +100,9 @@ export function entryButton(
   { context, isOpen }: EntryFrame,
   when?: string,
 ): TemplateResult {
-  const { map, ownLang } = context;
-  const due = occasion.placing === 'due' && !when ? map.by(occasion.last, false, false) : when;
+  const { say, ownLang } = context;
+  const due =
+    occasion.placing === 'due' && !when ? say.events.by(occasion.last, false, false) : when;
   const hours = item.event?.hours;
   return html`<button
     type="button"

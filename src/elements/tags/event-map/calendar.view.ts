@@ -38,7 +38,7 @@ export function calendarView(
   choice: Choice,
   context: EventMapContext,
 ): CalendarView {
-  const { today, map } = context;
+  const { today, say } = context;
   const { scale, day } = placeOf(choice.at, today);
   const bounds = scale === 'week' ? weekBounds(day) : monthBounds(day);
   const weeks = scale === 'week' ? [bounds] : weeksOf(bounds);
@@ -58,8 +58,8 @@ export function calendarView(
     scale,
     title:
       scale === 'week'
-        ? map.weekOf(bounds.first, bounds.last)
-        : map.months(bounds.first, bounds.last, true),
+        ? say.events.weekOf(bounds.first, bounds.last)
+        : say.events.months(bounds.first, bounds.last, true),
     ...stepsOf(scale, bounds, today),
     other: scale === 'week' ? monthText(day) : isoOf(dayForWeek(bounds, today)),
     weeks: weeks.map(({ first }) => Array.from({ length: 7 }, (_, i) => dayView(first + i))),

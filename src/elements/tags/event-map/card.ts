@@ -7,7 +7,7 @@ import type { Item } from './items.view.js';
 
 export function card(item: Item, frame: EntryFrame): TemplateResult {
   const { context, level } = frame;
-  const { map, ownLang } = context;
+  const { say, ownLang } = context;
   const title = [item.num, plainText(item.title)].filter(Boolean).join(' ');
   return html`<section class="card" data-item=${item.id}>
     ${heading(level, title)}
@@ -16,7 +16,7 @@ export function card(item: Item, frame: EntryFrame): TemplateResult {
       class="step"
       name="close"
       lang=${ownLang ?? nothing}
-      aria-label=${map.close}
+      aria-label=${say.events.close}
     >
       <span aria-hidden="true">✕</span>
     </button>

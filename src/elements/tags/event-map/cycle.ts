@@ -10,7 +10,7 @@ import { loose } from './list.js';
 
 /** Which year, what it has, and the ones before and after it. */
 export function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResult {
-  const { map, ownLang } = context;
+  const { say, ownLang } = context;
   const lang = ownLang ?? nothing;
   const step = (year: number | undefined, words: string, sign: string): TemplateResult =>
     html`<button
@@ -25,21 +25,21 @@ export function yearBar(view: CycleView, { context, level }: EntryFrame): Templa
       ${sign}
     </button>`;
   return html`<div class="years">
-    ${step(view.before, map.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, map.after, '›')}
+    ${step(view.before, say.events.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, say.events.after, '›')}
     <p class="sub" lang=${lang}>${view.counts.join(', ')}</p>
   </div>`;
 }
 
 export function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
   const { context, level } = frame;
-  const { map, ownLang } = context;
+  const { say, ownLang } = context;
   const now = view.months.findIndex((it) => it.isNow);
   const table = root.appendChild(element('div', 'cycle'));
   if (now >= 0) table.style.setProperty('--now', String(now + 1));
   if (view.groups.length > 0)
     render(head(view, context), table.appendChild(element('div', 'head')));
   else {
-    const place = table.appendChild(element('p', 'quiet', undefined, map.nothingThen));
+    const place = table.appendChild(element('p', 'quiet', undefined, say.events.nothingThen));
     if (ownLang) place.lang = ownLang;
   }
   for (const { title, rows } of view.groups) {
@@ -59,12 +59,12 @@ export function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): S
 }
 
 /** The dates stand in the bars: the names of the months above are for the eye. */
-function head({ months }: CycleView, { map, ownLang }: EventMapContext): TemplateResult {
+function head({ months }: CycleView, { say, ownLang }: EventMapContext): TemplateResult {
   const now = months.find((it) => it.isNow);
   return html`<div class="months" aria-hidden="true" lang=${ownLang ?? nothing}>
       ${months.map((it) => html`<span class=${it.isNow ? 'now' : nothing}>${it.short}</span>`)}
     </div>
-    ${now ? html`<p class="heard" lang=${ownLang ?? nothing}>${map.now}: ${now.whole}</p>` : nothing}`;
+    ${now ? html`<p class="heard" lang=${ownLang ?? nothing}>${say.events.now}: ${now.whole}</p>` : nothing}`;
 }
 
 function barsOf(bars: BarView[], { ownLang }: EventMapContext): HTMLElement {
@@ -82,13 +82,18 @@ function barsOf(bars: BarView[], { ownLang }: EventMapContext): HTMLElement {
   return place;
 }
 
-function legend({ kinds }: CycleView, { map, ownLang }: EventMapContext): TemplateResult {
-  return html`<dl class="legend" part="legend" aria-label=${map.legend} lang=${ownLang ?? nothing}>
+function legend({ kinds }: CycleView, { say, ownLang }: EventMapContext): TemplateResult {
+  return html`<dl
+    class="legend"
+    part="legend"
+    aria-label=${say.events.legend}
+    lang=${ownLang ?? nothing}
+  >
     ${kinds.map(
       (kind) =>
         html`<div>
           <dt><span class="bar" data-kind=${kind}></span></dt>
-          <dd>${map.bars[kind]}</dd>
+          <dd>${say.events.bars[kind]}</dd>
         </div>`,
     )}
   </dl>`;

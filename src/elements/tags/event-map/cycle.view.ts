@@ -86,15 +86,15 @@ export function cycleView(
 
 const KINDS: readonly BarKind[] = ['exact', 'due', 'yearly', 'once'];
 
-function monthsOf({ first }: Bounds, { map, today }: EventMapContext): CycleView['months'] {
+function monthsOf({ first }: Bounds, { say, today }: EventMapContext): CycleView['months'] {
   const { year, month } = partsOf(first);
   const now = partsOf(today);
   return Array.from({ length: 12 }, (_, i) => {
     const day = dayOf(year, month + i, 1);
     const it = partsOf(day);
     return {
-      short: map.monthShort(day),
-      whole: map.months(day, day, true),
+      short: say.events.monthShort(day),
+      whole: say.events.months(day, day, true),
       isNow: it.year === now.year && it.month === now.month,
     };
   });
@@ -114,7 +114,7 @@ function bar(it: Occasion, year: Bounds, context: EventMapContext): BarView {
     to,
     kind: kindOf(it),
     short: isMonth
-      ? context.map.monthShort(Math.max(it.first, year.first))
+      ? context.say.events.monthShort(Math.max(it.first, year.first))
       : shortWords(it, context),
     whole: wholeWords(it, context),
     isPast: isPast(it, context.today),
@@ -141,7 +141,7 @@ function groupsOf(rows: CycleRow[], group: GroupName, context: EventMapContext) 
     return group === 'audience' ? 0 : at === -1 ? order.length : at;
   };
   const titleOf = (key: string | undefined): string =>
-    group === 'project' ? projectName(key, context) : (key ?? context.map.noAudience);
+    group === 'project' ? projectName(key, context) : (key ?? context.say.events.noAudience);
   return [...groups]
     .map(([key, all]) => ({ key, title: titleOf(key), rows: all }))
     .sort((a, b) => {
@@ -151,14 +151,14 @@ function groupsOf(rows: CycleRow[], group: GroupName, context: EventMapContext) 
     .map(({ title, rows: all }) => ({ title, rows: all }));
 }
 
-function counts(rows: CycleRow[], loose: Item[], { map }: EventMapContext): string[] {
+function counts(rows: CycleRow[], loose: Item[], { say }: EventMapContext): string[] {
   const has = (...kinds: BarKind[]): number =>
     rows.filter(({ bars }) => bars.some((it) => oneOf(kinds, it.kind))).length;
   const [exact, yearly] = [has('exact'), rows.filter(recurs).length];
   return [
-    ...(exact ? [map.count.exact(exact)] : []),
-    ...(yearly ? [map.count.yearly(yearly)] : []),
-    ...(loose.length ? [map.count.loose(loose.length)] : []),
+    ...(exact ? [say.events.count.exact(exact)] : []),
+    ...(yearly ? [say.events.count.yearly(yearly)] : []),
+    ...(loose.length ? [say.events.count.loose(loose.length)] : []),
   ];
 }
 

@@ -35,7 +35,7 @@ export function entryRow(
   </li>`;
 }
 
-export function nameOf(item: Item, { ownLang, words, map }: EventMapContext): TemplateResult {
+export function nameOf(item: Item, { ownLang, say }: EventMapContext): TemplateResult {
   const { num, title, event } = item;
   const sub = subWords(item);
   const status = event?.status;
@@ -46,10 +46,10 @@ export function nameOf(item: Item, { ownLang, words, map }: EventMapContext): Te
     ${
       sub.length || isOff
         ? html`<span class="sub-of"
-            >${isOff ? html`<b lang=${ownLang ?? nothing}>${words.status.label(status)}</b>${sub.length ? ' · ' : ''}` : nothing}${sub.map(
+            >${isOff ? html`<b lang=${ownLang ?? nothing}>${say.status.label(status)}</b>${sub.length ? ' · ' : ''}` : nothing}${sub.map(
               (it, index) =>
                 html`${index ? ' · ' : nothing}<span
-                    lang=${it === map.ofPlan ? (ownLang ?? nothing) : nothing}
+                    lang=${it === say.events.ofPlan ? (ownLang ?? nothing) : nothing}
                     >${it}</span
                   >`,
             )}</span
@@ -59,7 +59,7 @@ export function nameOf(item: Item, { ownLang, words, map }: EventMapContext): Te
 }
 
 export function facts(item: Item, { context }: Pick<EntryFrame, 'context'>): TemplateResult {
-  const { ownLang, map } = context;
+  const { ownLang, say } = context;
   const canAdd = item.occasions.length > 0;
   return html`${paragraphs(factsOf(item, context), ownLang)}
   ${
@@ -72,7 +72,7 @@ export function facts(item: Item, { context }: Pick<EntryFrame, 'context'>): Tem
             value=${item.id}
             lang=${ownLang ?? nothing}
           >
-            ${map.addOne}
+            ${say.events.addOne}
           </button>
         </p>`
       : nothing

@@ -1,7 +1,5 @@
 /** What a visitor does with the map: views, filters, search, opened rows; and what of it is drawn. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { EventMapWords } from '../../../i18n/contract/events.js';
-import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { AddressController } from '../../address/address-controller.js';
 import { Arrival, headOf, openItem } from '../../address/arrival.js';
@@ -11,7 +9,7 @@ import { heading } from '../../../documents/lit/heading.js';
 import { Body, type Steps } from './body.js';
 import { EVENT_CHOICE, type Choice } from './choice.js';
 import { fill, type EntryFrame } from './entry.js';
-import { absence } from './items.view.js';
+import { absence, type EventMapContext } from './items.view.js';
 import { JsonLd } from './json-ld.js';
 import { MapPlace, type MapHost } from './map-place.js';
 import { modelOf, type ItemsAsked, type Model } from './model.js';
@@ -83,21 +81,21 @@ export class EventMapController {
   }
 
   /** While somebody types a search, nothing else is counted anew. */
-  #modelFor(programme: Programme, words: Words, say: EventMapWords): Model {
+  #modelFor(programme: Programme, say: EventMapContext['say']): Model {
     const { asked } = this.#host;
-    const wanted = [programme, words, say, ...(Object.values(asked) as unknown[])];
+    const wanted = [programme, say, ...(Object.values(asked) as unknown[])];
     if (!this.#model || wanted.some((it, at) => it !== this.#modelOf[at])) {
       this.#model?.index.texts.cancel();
-      this.#model = modelOf(programme, words, say, asked);
+      this.#model = modelOf(programme, say, asked);
       this.#modelOf = wanted;
     }
     return this.#model;
   }
 
-  render(programme: Programme, words: Words, say: EventMapWords): TemplateResult {
-    const { context, index } = this.#modelFor(programme, words, say);
+  render(programme: Programme, say: EventMapContext['say']): TemplateResult {
+    const { context, index } = this.#modelFor(programme, say);
     const lang = context.ownLang;
-    const title = heading(this.#host.headingLevel, say.parts.events, lang);
+    const title = heading(this.#host.headingLevel, say.parts.parts.events, lang);
     if (index.items.length === 0)
       return html`${title}
         <p class="note" lang=${lang ?? nothing}>${absence(context)}</p>`;

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { EventMapWords, ViewName } from '../../../i18n/contract/events.js';
-import type { Words } from '../../../i18n/contract/words.js';
+import type { ViewName } from '../../../i18n/contract/events.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { YearKind } from '../../../programme/time/calendar.js';
 import { AddressController } from '../../address/address-controller.js';
@@ -11,8 +11,9 @@ import type { EventMapController } from './event-map-controller.js';
 import type { ItemsAsked } from './model.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'parts' | 'events';
 type Draw = typeof drawing;
-export const eventMapLate = lateDrawing<EventMapWords, Draw>(() => import('./drawing.js'));
+export const eventMapLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * What happens when and where: the programme's events, and its activities that recur or name a month or a day. Four views
@@ -27,7 +28,7 @@ export const eventMapLate = lateDrawing<EventMapWords, Draw>(() => import('./dra
  * @csspart row - Something that happens.
  * @csspart legend - What the shapes of the cycle mean.
  */
-export class ProgEventMap extends LateElement<EventMapWords, Draw> {
+export class ProgEventMap extends LateElement<Topic, Draw> {
   static override readonly tag = 'prog-event-map';
   static override properties: PropertyDeclarations = {
     view: {},
@@ -136,15 +137,10 @@ export class ProgEventMap extends LateElement<EventMapWords, Draw> {
     };
   }
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    own: EventMapWords,
-    draw: Draw,
-  ): TemplateResult {
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
     this.#controller ??= new draw.EventMapController(this, this.#address);
     return html`<div class="ruler"></div>
-      ${this.#controller.render(programme, words, own)}`;
+      ${this.#controller.render(programme, say)}`;
   }
 
   protected override programmeDrawn(): void {

@@ -18,13 +18,13 @@ export function factsOf(item: Item, context: EventMapContext): Line[] {
 }
 
 function factsOfEvent(it: ProgrammeEvent, context: EventMapContext): Line[] {
-  const { event: labels, project } = context.part;
+  const { event: labels, project } = context.say.parts;
   const ref = (id: string | undefined): Line | undefined =>
     id ? referenceLine(id, context) : undefined;
   const hasReports = context.programme.events?.some((event) => event.status !== undefined);
   return present<Line>(
     ...when(timeLines(it.when ?? { kind: 'notStated' }, context), context),
-    it.hours && labelled(context.map.hours, it.hours),
+    it.hours && labelled(context.say.events.hours, it.hours),
     it.timeZone && labelled(labels.timeZone, it.timeZone),
     it.kind && said(it.kind),
     it.format && said(it.format),
@@ -41,8 +41,8 @@ function factsOfEvent(it: ProgrammeEvent, context: EventMapContext): Line[] {
 
 function factsOfPlan({ activity, part, when: time }: Item, context: EventMapContext): Line[] {
   if (!activity) return [];
-  const { event: labels } = context.part;
-  const { detail } = context.words.roadmap;
+  const { event: labels } = context.say.parts;
+  const { detail } = context.say.roadmap;
   const responsible = part?.responsible ?? activity.responsible ?? [];
   const deliverable = part ? part.deliverable : activity.deliverable;
   const { code } = statusOf(activity, statusFrame(context));
@@ -50,7 +50,7 @@ function factsOfPlan({ activity, part, when: time }: Item, context: EventMapCont
     ...when(timeLines(time, context), context),
     ...responsible.map((who) => labelled(detail.responsible, whoLine(who, context))),
     deliverable && labelled(detail.deliverable, deliverable),
-    activity.status && labelled(labels.status, own(context.words.status.label(code))),
+    activity.status && labelled(labels.status, own(context.say.status.label(code))),
     labelledRef(
       labels.project,
       activity.project ? referenceLine(activity.project, context) : undefined,
@@ -65,19 +65,19 @@ function factsOfPlan({ activity, part, when: time }: Item, context: EventMapCont
 const labelledRef = (label: string, line: Line | undefined): Line | undefined =>
   line && labelled(label, line);
 
-function when([first, ...rest]: Line[], { words }: EventMapContext): Line[] {
-  return present(first && labelled(words.roadmap.detail.when, first), ...rest);
+function when([first, ...rest]: Line[], { say }: EventMapContext): Line[] {
+  return present(first && labelled(say.roadmap.detail.when, first), ...rest);
 }
 
-function linkTo(url: string, { part }: PartContext): Line | undefined {
-  const line = linkLine(part.event.page, url);
+function linkTo(url: string, { say }: PartContext): Line | undefined {
+  const line = linkLine(say.parts.event.page, url);
   return line.href ? { ...line, isOwn: true } : undefined;
 }
 
 /** What was reported and when; without a report, what the day says of the plan. */
-function statusWords(it: ProgrammeEvent, { words, programme, today, bounds }: PartContext): string {
+function statusWords(it: ProgrammeEvent, { say, programme, today, bounds }: PartContext): string {
   const { code, isReported } = statusOf(it, { today, ...(bounds && { bounds }) });
   const asOf = it.asOf ?? programme.asOf;
-  const dated = isReported && asOf && words.status.asOf(dateWords(asOf, words));
-  return present(words.status.label(code), dated).join(' ');
+  const dated = isReported && asOf && say.status.asOf(dateWords(asOf, say));
+  return present(say.status.label(code), dated).join(' ');
 }

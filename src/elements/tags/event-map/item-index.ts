@@ -93,7 +93,7 @@ function facetOf(name: FacetName, items: Item[], years: number[], times: Times):
     };
   }
   if (name === 'time') {
-    const { times: words } = context.map;
+    const { times: words } = context.say.events;
     return { name, has, values: () => TIMES.map((it) => ({ value: it, label: words[it] })) };
   }
   return {
@@ -153,8 +153,8 @@ function textOf(item: Item, context: EventMapContext): string {
   return [item.num, item.title, ...subWords(item), ...lines].join(' ');
 }
 
-export const yearWords = (year: number, kind: YearKind, { map }: EventMapContext): string =>
-  kind === 'school' ? map.schoolYear(year) : map.calendarYear(year);
+export const yearWords = (year: number, kind: YearKind, { say }: EventMapContext): string =>
+  kind === 'school' ? say.events.schoolYear(year) : say.events.calendarYear(year);
 
 /** What a page's editor asks for by `from` and `to`. */
 export function boundsOf(from?: string, to?: string): Bounds | undefined {

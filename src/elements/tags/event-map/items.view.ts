@@ -2,23 +2,19 @@
  * What happens, when and where, as plain data: the programme's events, and those of its activities whose dates make an
  * occasion, since they recur or name a month or a day. What is planned «на 2021–2025» is a piece of work and no event.
  */
-import type { EventMapWords, EventWords } from '../../../i18n/contract/events.js';
-import type { Words } from '../../../i18n/contract/words.js';
 import type { Activity, Programme, When } from '../../../programme/schema.js';
-import type { Day } from '../../../programme/time/days.js';
 import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import { present } from '../../../documents/line.js';
-import { partContext, titleOf, whoLine, type PartContext } from '../../text/part-context.js';
+import { titleOf, whoLine, type PartContext } from '../../text/part-context.js';
+import type { ProgrammeContext } from '../../text/programme-context.js';
 import { plainText } from '../../../documents/plain-text.js';
 
 export type ProgrammeEvent = NonNullable<Programme['events']>[number];
 export type Place = NonNullable<ProgrammeEvent['place']>;
 type Part = NonNullable<Activity['parts']>[number];
 
-export interface EventMapContext extends PartContext {
-  map: EventWords;
-}
+export type EventMapContext = ProgrammeContext<'values' | 'parts' | 'events'>;
 
 export interface Item extends Occasions {
   /** What an address names it by. */
@@ -38,15 +34,6 @@ export interface Item extends Occasions {
   part?: Part;
 }
 
-export function eventMapContext(
-  programme: Programme,
-  words: Words,
-  own: EventMapWords,
-  today: Day,
-): EventMapContext {
-  return { ...partContext(programme, words, own, today), map: own.map };
-}
-
 /** The events in the order of the file, then what the plan adds to them. */
 export function itemsOf(context: EventMapContext, project?: string): Item[] {
   const { programme } = context;
@@ -64,7 +51,7 @@ export function itemsOf(context: EventMapContext, project?: string): Item[] {
 /** Whether a page needs the map at all: asked without our words. */
 /** What is said where there are no items: the file may have others than what was asked for. */
 export const absence = (context: EventMapContext): string =>
-  hasItems(context) ? context.map.noneOfThese : context.map.empty;
+  hasItems(context) ? context.say.events.noneOfThese : context.say.events.empty;
 
 export function hasItems({
   programme,
@@ -96,7 +83,7 @@ function ofEvent(event: ProgrammeEvent, { bounds }: EventMapContext): Item {
 
 function ofActivity(activity: Activity, context: EventMapContext): Item[] {
   const { id, num, title, targetText, when, parts = [] } = activity;
-  const name = title || targetText || context.words.roadmap.untitled;
+  const name = title || targetText || context.say.roadmap.untitled;
   return [
     ...ofPlan({ id, title: name, activity, ...(num && { num }) }, when, context),
     ...parts.flatMap((part, index) =>
@@ -125,7 +112,7 @@ function ofPlan(
       when,
       occasions: time.occasions.filter(isFine),
       loose: time.loose.filter(({ kind }) => kind === 'recurring'),
-      kind: context.map.ofPlan,
+      kind: context.say.events.ofPlan,
       ...(project && { project }),
       ...(audience && { audience }),
     },
@@ -149,9 +136,9 @@ function isSaid({ occasions }: Item, events: Item[] | undefined): boolean {
 }
 
 /** «1 Имидж лидера»: the project's name as a heading or a choice. */
-export function projectName(id: string | undefined, { projects, words }: EventMapContext): string {
+export function projectName(id: string | undefined, { projects, say }: EventMapContext): string {
   const project = id === undefined ? undefined : projects.get(id);
-  return (project && titleOf(project)) || (id ?? words.roadmap.none.project);
+  return (project && titleOf(project)) || (id ?? say.roadmap.none.project);
 }
 
 /** What stands below a title: what it is, how and where, for whom. */

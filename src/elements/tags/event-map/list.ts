@@ -10,10 +10,10 @@ import type { ListView, MonthView } from './list.view.js';
 import { looseWords, occasionWords, weekdayWords } from './when.view.js';
 
 export function* list(view: ListView, root: HTMLElement, frame: EntryFrame): Steps {
-  const { map, ownLang } = frame.context;
+  const { say, ownLang } = frame.context;
   const isAlone = view.pastCount === 0 && view.loose.length === 0;
   if (view.ahead.length === 0 && !isAlone) {
-    const words = view.isYear ? map.nothingThen : map.nothingAhead;
+    const words = view.isYear ? say.events.nothingThen : say.events.nothingAhead;
     const place = root.appendChild(element('p', 'quiet', undefined, words));
     if (ownLang) place.lang = ownLang;
   }
@@ -24,7 +24,7 @@ export function* list(view: ListView, root: HTMLElement, frame: EntryFrame): Ste
     // Nothing else to see, or all there is to see: then it need not be asked for.
     past.open = view.ahead.length === 0 && view.pastCount <= FEW;
     const title = past.appendChild(document.createElement('summary'));
-    title.textContent = map.past(view.pastCount);
+    title.textContent = say.events.past(view.pastCount);
     if (ownLang) title.lang = ownLang;
     yield undefined;
     yield* months(view.past, past, frame);
@@ -54,9 +54,10 @@ function* months(all: MonthView[], root: HTMLElement, frame: EntryFrame): Steps 
 }
 
 function dateOf({ occasion }: Entry, { context }: EntryFrame): unknown {
-  const { ownLang, map } = context;
+  const { ownLang, say } = context;
   const isYearSaid = occasion.placing !== 'within' || occasion.precision === 'month';
-  const more = weekdayWords(occasion, context) || (occasion.isRecurring ? map.everyYear : '');
+  const more =
+    weekdayWords(occasion, context) || (occasion.isRecurring ? say.events.everyYear : '');
   return html`<span class="when" data-placing=${occasion.placing} lang=${ownLang ?? nothing}
     ><span>${occasionWords(occasion, context, !isYearSaid || crossesYears(occasion))}</span>${
       more ? html` <span class="more">${more}</span>` : nothing
@@ -75,8 +76,8 @@ export function* loose(all: Item[], root: HTMLElement, frame: EntryFrame): Steps
   const place = root.appendChild(element('section', 'loose'));
   render(
     html`<details ?open=${all.length <= FEW}>
-      <summary lang=${lang}>${context.map.looseCount(all.length)}</summary>
-      <p class="quiet" lang=${lang}>${context.map.looseWhy}</p>
+      <summary lang=${lang}>${context.say.events.looseCount(all.length)}</summary>
+      <p class="quiet" lang=${lang}>${context.say.events.looseWhy}</p>
       <ul role="list" class="entries">
         ${all.map((it) =>
           entryRow(

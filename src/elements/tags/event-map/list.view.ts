@@ -23,14 +23,14 @@ export interface ListView {
 }
 
 export function listView({ entries, loose }: Selection, context: EventMapContext): ListView {
-  const { today, map } = context;
+  const { today, say } = context;
   const past = entries.filter(({ occasion }) => isPast(occasion, today));
   const rest = entries.filter(({ occasion }) => !isPast(occasion, today));
   const running = rest.filter(({ occasion }) => dayOfEntry(occasion) < monthBounds(today).first);
   const ahead = rest.filter((it) => !running.includes(it));
   return {
     ahead: [
-      ...(running.length ? [{ title: map.running, isNow: true, entries: running }] : []),
+      ...(running.length ? [{ title: say.events.running, isNow: true, entries: running }] : []),
       ...months(ahead, context),
     ],
     past: months(past, context).reverse(),
@@ -53,7 +53,7 @@ export function yearListView(
 const dayOfEntry = ({ first, last, placing }: Entry['occasion']): Day =>
   placing === 'due' ? last : first;
 
-function months(entries: Entry[], { map, today }: EventMapContext, within?: Bounds): MonthView[] {
+function months(entries: Entry[], { say, today }: EventMapContext, within?: Bounds): MonthView[] {
   const groups = new Map<Day, Entry[]>();
   for (const it of entries) {
     const day = Math.max(dayOfEntry(it.occasion), within?.first ?? -Infinity);
@@ -63,7 +63,7 @@ function months(entries: Entry[], { map, today }: EventMapContext, within?: Boun
   return [...groups]
     .sort(([a], [b]) => a - b)
     .map(([first, all]) => ({
-      title: map.months(first, first, true),
+      title: say.events.months(first, first, true),
       isNow: first === monthBounds(today).first,
       entries: all,
     }));

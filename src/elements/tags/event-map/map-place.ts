@@ -43,7 +43,7 @@ export class MapPlace {
 
   template(view: MapView, frame: EntryFrame, isNarrow: boolean): TemplateResult {
     this.#follow();
-    const { map, ownLang } = frame.context;
+    const { say, ownLang } = frame.context;
     const lang = ownLang ?? nothing;
     const hasTiles = this.#host.tileOptions !== undefined && !this.#hasNoTiles;
     this.#whole = boxOf([...view.places, ...(this.#outline?.rings.flat() ?? [])]);
@@ -52,12 +52,12 @@ export class MapPlace {
         ${sign}
       </button>`;
     return html`<figure class="map" @click=${this.#onClick} @keydown=${this.#onKey}>
-      <div class="zooms" role="group" aria-label=${map.mapLabel} lang=${lang}>
-        ${button('in', map.zoomIn, '+')}${button('out', map.zoomOut, '−')}${button('whole', map.whole, '⤢')}
+      <div class="zooms" role="group" aria-label=${say.events.mapLabel} lang=${lang}>
+        ${button('in', say.events.zoomIn, '+')}${button('out', say.events.zoomOut, '−')}${button('whole', say.events.whole, '⤢')}
       </div>
-      ${hasTiles ? html`<div class="tiles" role="group" aria-label=${map.mapLabel} lang=${lang}></div>` : this.#drawing(view, frame, isNarrow)}
+      ${hasTiles ? html`<div class="tiles" role="group" aria-label=${say.events.mapLabel} lang=${lang}></div>` : this.#drawing(view, frame, isNarrow)}
       <figcaption class="quiet" lang=${lang}>
-        ${hasTiles ? this.#host.tileOptions.attribution : (this.#outline?.name ?? map.schematic)}
+        ${hasTiles ? this.#host.tileOptions.attribution : (this.#outline?.name ?? say.events.schematic)}
       </figcaption>
     </figure>`;
   }
@@ -79,7 +79,7 @@ export class MapPlace {
       class="drawing"
       viewBox="0 0 ${width} ${height}"
       role="group"
-      aria-label=${context.map.mapLabel}
+      aria-label=${context.say.events.mapLabel}
       lang=${context.ownLang ?? nothing}
     >
       ${this.#outline?.rings.map((ring) => svg`<path class=${isClosed(ring) ? 'area' : 'line'} d=${path(ring)} />`)}

@@ -11,11 +11,11 @@ export function map(
   view: MapView,
   { map: place, frame, isNarrow }: { map: MapPlace; frame: EntryFrame; isNarrow: boolean },
 ): TemplateResult {
-  const { map: words, ownLang } = frame.context;
+  const { say, ownLang } = frame.context;
   const lang = ownLang ?? nothing;
   const isEmpty = view.places.length === 0;
   return html`<div class="where">
-    ${isEmpty ? html`<p class="quiet" lang=${lang}>${words.noPlaces}</p>` : place.template(view, frame, isNarrow)}
+    ${isEmpty ? html`<p class="quiet" lang=${lang}>${say.events.noPlaces}</p>` : place.template(view, frame, isNarrow)}
     <div class="places">
       <ol role="list">
         ${view.places.map(
@@ -35,7 +35,7 @@ export function map(
       ${
         view.unplaced.length
           ? html`<details class="unplaced" ?open=${isEmpty || view.unplaced.length <= FEW}>
-              <summary lang=${lang}>${words.unplaced}: ${view.unplaced.length}</summary>
+              <summary lang=${lang}>${say.events.unplaced}: ${view.unplaced.length}</summary>
               ${buttons(view.unplaced, frame)}
             </details>`
           : nothing

@@ -21,7 +21,7 @@ export interface MapView {
 export const hasCoordinates = ({ lat, lon }: Place): boolean =>
   Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat!) <= 90 && Math.abs(lon!) <= 180;
 
-export function mapView({ items }: Selection, { map }: EventMapContext): MapView {
+export function mapView({ items }: Selection, { say }: EventMapContext): MapView {
   const places = new Map<string, PlaceView>();
   const unplaced: Item[] = [];
   for (const item of items) {
@@ -31,7 +31,7 @@ export function mapView({ items }: Selection, { map }: EventMapContext): MapView
       continue;
     }
     const { lat, lon, name, address } = place;
-    const title = plainText(name ?? address ?? map.places);
+    const title = plainText(name ?? address ?? say.events.places);
     // A house that two events write a little differently is one house: five digits are a metre.
     const key = [lat!.toFixed(5), lon!.toFixed(5)].join(' ');
     const known = places.get(key);
@@ -51,10 +51,10 @@ export function mapView({ items }: Selection, { map }: EventMapContext): MapView
 }
 
 /** «Методический центр: 3 события», of one or of several that lie together. */
-export function signWords(places: PlaceView[], { map }: EventMapContext): string {
+export function signWords(places: PlaceView[], { say }: EventMapContext): string {
   const events = places.reduce((sum, it) => sum + it.items.length, 0);
   const [only] = places;
   return places.length === 1
-    ? `${only!.number}. ${map.placeOf(only!.name, events)}`
-    : map.clusterOf(places.length, events);
+    ? `${only!.number}. ${say.events.placeOf(only!.name, events)}`
+    : say.events.clusterOf(places.length, events);
 }

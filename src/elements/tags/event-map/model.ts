@@ -1,11 +1,10 @@
 /** What the tag shows, worked out once for a programme, a day and what the page asks for. */
-import type { EventMapWords } from '../../../i18n/contract/events.js';
-import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { YearKind } from '../../../programme/time/calendar.js';
 import type { Day } from '../../../programme/time/days.js';
+import { programmeContext } from '../../text/programme-context.js';
 import { boundsOf, ItemIndex } from './item-index.js';
-import { eventMapContext, itemsOf, type EventMapContext, type Item } from './items.view.js';
+import { itemsOf, type EventMapContext, type Item } from './items.view.js';
 
 /** What a page asks for, that decides which items there are. */
 export interface ItemsAsked {
@@ -24,11 +23,10 @@ export interface Model {
 
 export function modelOf(
   programme: Programme,
-  words: Words,
-  say: EventMapWords,
+  say: EventMapContext['say'],
   { today, kind, project, from, to }: ItemsAsked,
 ): Model {
-  const context = eventMapContext(programme, words, say, today);
+  const context = programmeContext(programme, say, today);
   const index = new ItemIndex(itemsOf(context, project), context, kind, boundsOf(from, to));
   const byId = new Map(index.items.map((it) => [it.id, it]));
   return { context, index, itemOf: (id) => byId.get(id) };

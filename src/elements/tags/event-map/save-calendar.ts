@@ -12,5 +12,5 @@ export async function saveCalendar(
   const { text, count, left } = calendarFile(items, context);
   const name = [context.programme.id ?? 'programme', one].filter(Boolean).join('-');
   if (count > 0) saveFile(`${name}.ics`, 'text/calendar;charset=utf-8', text);
-  return context.map.added(count, left);
+  return context.say.events.added(count, left);
 }

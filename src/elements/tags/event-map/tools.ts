@@ -31,15 +31,15 @@ const facetsOf = (view: ViewName): FacetName[] =>
 
 export function tools(state: ToolsState): TemplateResult {
   const { context, view, views, isOpen, canAdd } = state;
-  const { map, ownLang } = context;
+  const { say, ownLang } = context;
   return html`<div
     class="tools"
     part="tools"
     role="group"
-    aria-label=${map.filters}
+    aria-label=${say.events.filters}
     lang=${ownLang ?? nothing}
   >
-    <div class="views" role="group" aria-label=${map.view}>
+    <div class="views" role="group" aria-label=${say.events.view}>
       ${views.map(
         (it) =>
           html`<button
@@ -49,7 +49,7 @@ export function tools(state: ToolsState): TemplateResult {
             value=${it}
             aria-pressed=${it === view}
           >
-            ${map.views[it]}
+            ${say.events.views[it]}
           </button>`,
       )}
     </div>
@@ -57,29 +57,29 @@ export function tools(state: ToolsState): TemplateResult {
       type="search"
       name="q"
       autocomplete="off"
-      placeholder=${map.search}
-      aria-label=${map.search}
+      placeholder=${say.events.search}
+      aria-label=${say.events.search}
     />
     <button type="button" class="button folds" name="filters" aria-expanded=${isOpen}>
-      ${map.filters}
+      ${say.events.filters}
     </button>
-    ${canAdd ? html`<button type="button" class="button" name="add">${map.addAll}</button>` : nothing}
+    ${canAdd ? html`<button type="button" class="button" name="add">${say.events.addAll}</button>` : nothing}
     ${isOpen ? panel(state) : nothing} ${chosenOf(state)}
     <p class="added" role="status">${state.added ?? ''}</p>
   </div>`;
 }
 
 function panel({ context, index, view, choice, group }: ToolsState): TemplateResult {
-  const { map } = context;
-  const groups = GROUPS.map((it) => ({ value: it, label: map.groups[it] }));
+  const { say } = context;
+  const groups = GROUPS.map((it) => ({ value: it, label: say.events.groups[it] }));
   return html`<div class="panel">
-    ${view === 'cycle' ? select('group', map.group, groups, choice.group ?? group) : nothing}
-    ${facetFields(index.facets(choice, facetsOf(view)), choice, map)}
+    ${view === 'cycle' ? select('group', say.events.group, groups, choice.group ?? group) : nothing}
+    ${facetFields(index.facets(choice, facetsOf(view)), choice, say.events)}
   </div>`;
 }
 
 function chosenOf({ context, index, view, choice, shown }: ToolsState): TemplateResult {
   const labelOf = (name: string, value: string): string => index.labelOf(name, value);
   const names = facetsOf(view);
-  return chosen({ names, choice, labelOf, shown, total: index.items.length }, context.map);
+  return chosen({ names, choice, labelOf, shown, total: index.items.length }, context.say.events);
 }

@@ -1,11 +1,11 @@
-import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { PartElement } from '../../base/part-element.js';
 import type { GovernanceView } from './governance.view.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'parts';
 type Draw = typeof drawing;
-export const governanceLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js'));
+export const governanceLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * Who governs the programme: bodies, what each does (functions unfold), who reports to whom. Below them the positions

@@ -25,7 +25,7 @@ export interface GovernanceView extends PartView {
 }
 
 export function governanceView(context: PartContext): GovernanceView | undefined {
-  const { programme, part } = context;
+  const { programme, say } = context;
   const { bodies = [], note } = programme.governance ?? {};
   const roles = rolesOf(context);
   if (bodies.length === 0 && !note && roles.length === 0) return undefined;
@@ -35,12 +35,14 @@ export function governanceView(context: PartContext): GovernanceView | undefined
   return {
     levels,
     levelLabels: numbers.map((it) =>
-      it === undefined || numbers.length < 2 ? undefined : part.governance.level(it),
+      it === undefined || numbers.length < 2 ? undefined : say.parts.governance.level(it),
     ),
     isTree: levels.flat().some((it) => it.under.length > 0),
     ...(note && { note }),
     roles,
-    ...(hasBodies ? { rolesTitle: part.governance.roles } : { title: part.governance.onlyRoles }),
+    ...(hasBodies
+      ? { rolesTitle: say.parts.governance.roles }
+      : { title: say.parts.governance.onlyRoles }),
   };
 }
 
@@ -55,7 +57,7 @@ function levelsOf(bodies: Body[], context: PartContext): TreeNode[][] {
       ...(role && { role }),
       functions,
       ...(functions.length > 0 && {
-        functionsLabel: context.part.governance.functions(functions.length),
+        functionsLabel: context.say.parts.governance.functions(functions.length),
       }),
       under: bodies.filter((other) => other.reportsTo === id).map(view),
     };
@@ -68,7 +70,7 @@ function levelsOf(bodies: Body[], context: PartContext): TreeNode[][] {
 }
 
 /** Positions and not people; a name only where the file gives one. Each leads to what it answers for. */
-function rolesOf({ programme, words }: PartContext): RoleView[] {
+function rolesOf({ programme, say }: PartContext): RoleView[] {
   const counts = new Map<string, number>();
   for (const { responsible = [] } of programme.activities ?? [])
     for (const id of new Set(responsible)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -80,7 +82,7 @@ function rolesOf({ programme, words }: PartContext): RoleView[] {
         said(title),
         (unit || name) && said(present(unit, name).join(', '), 'quiet'),
         count > 0 && {
-          ...own(words.roadmap.activities(count), 'quiet'),
+          ...own(say.roadmap.activities(count), 'quiet'),
           to: { part: 'roadmap', role: id },
         },
       ),

@@ -1,6 +1,7 @@
 /** What `<prog-indicator>` draws with: loaded when one is on the page. */
 import { spoken } from '../../../i18n/languages.js';
 import { measures } from '../../../i18n/ru/measures.js';
+import { values } from '../../../i18n/ru/values.js';
 import { measureStyles } from '../../figures/measure.styles.js';
 import { iconStyles } from '../../status/icons.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
@@ -11,4 +12,4 @@ export { indicatorView } from './indicator.view.js';
 export { card, whole } from './template.js';
 export { trendView } from './trend.view.js';
 export const styles = [measureStyles, iconStyles, indicatorStyles];
-export const words = spoken({ measures }, ({ measures }) => measures);
+export const words = spoken({ values, measures });

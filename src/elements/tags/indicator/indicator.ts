@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { MeasureWords } from '../../../i18n/contract/measures.js';
-import type { Words } from '../../../i18n/contract/words.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
@@ -10,8 +9,9 @@ import type { IndicatorView } from './indicator.view.js';
 import type { Frame } from './template.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'measures';
 type Draw = typeof drawing;
-const late = lateDrawing<MeasureWords, Draw>(() => import('./drawing.js'));
+const late = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * One indicator of the programme: what was reached, what was planned, which way is better, and in one sentence whether
@@ -22,7 +22,7 @@ const late = lateDrawing<MeasureWords, Draw>(() => import('./drawing.js'));
  * @csspart table - The figures as a table.
  * @csspart value - The number that was reached.
  */
-export class ProgIndicator extends LateElement<MeasureWords, Draw> {
+export class ProgIndicator extends LateElement<Topic, Draw> {
   static override readonly tag: string = 'prog-indicator';
   static override properties: PropertyDeclarations = {
     for: {},
@@ -49,15 +49,10 @@ export class ProgIndicator extends LateElement<MeasureWords, Draw> {
     this.isTableShown = false;
   }
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    values: MeasureWords,
-    draw: Draw,
-  ): TemplateResult {
-    const context = draw.measureContext(programme, words, values, this.todayDay);
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
+    const context = draw.measureContext(programme, say, this.todayDay);
     const view = draw.indicatorView(this.for ?? '', context);
-    if (!view) return html`<p class="note">${values.noneOfThese}</p>`;
+    if (!view) return html`<p class="note">${say.measures.noneOfThese}</p>`;
     const isCard = this.view === 'number';
     const frame: Frame = {
       title: [view.num, plainText(view.title)].filter(Boolean).join(' '),

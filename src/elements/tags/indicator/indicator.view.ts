@@ -66,20 +66,20 @@ function faceOf(
   indicator: Indicator,
   context: MeasureContext,
 ): FaceView {
-  const { values } = context;
+  const { say } = context;
   return {
     ...series,
     value: valueOf(point, indicator, context),
     when: point?.period ? periodWords(point.period, context) : '',
     plan:
       point?.target == null
-        ? [own(values.noTarget, 'quiet')]
+        ? [own(say.measures.noTarget, 'quiet')]
         : targetLines(point.target, context, indicator),
     ...(gauge && {
       gauge,
       ends: [
-        numberWords(gauge.min, context.words.locale),
-        numberWords(gauge.max, context.words.locale),
+        numberWords(gauge.min, context.say.locale),
+        numberWords(gauge.max, context.say.locale),
       ],
     }),
   };
@@ -98,7 +98,7 @@ function valueOf(
   indicator: Indicator,
   context: MeasureContext,
 ): Line {
-  if (!point?.period) return own(context.values.noData, 'quiet');
+  if (!point?.period) return own(context.say.values.noData, 'quiet');
   return actualLine({ ...point, period: point.period }, context, indicator);
 }
 

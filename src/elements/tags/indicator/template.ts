@@ -70,15 +70,15 @@ function course(
   { view, isMissing }: Trend,
   context: MeasureContext,
 ): TemplateResult {
-  const { values, ownLang } = context;
+  const { say, ownLang } = context;
   const lang = ownLang ?? nothing;
   return html`${
       !view
-        ? html`<p class="quiet no-trend" lang=${lang}>${values.noTrend}</p>`
+        ? html`<p class="quiet no-trend" lang=${lang}>${say.measures.noTrend}</p>`
         : isMissing
           ? nothing
           : html`<div class="chart-box"></div>
-              <p class="quiet line-key" lang=${lang}>${values.lineKey}</p>`
+              <p class="quiet line-key" lang=${lang}>${say.measures.lineKey}</p>`
     }
     <div class="said list">
       ${series.map(
@@ -123,12 +123,12 @@ function verdict(
 }
 
 /** «2023, план: не менее 60 %». */
-function planned({ when, plan }: FaceView, { values, ownLang }: MeasureContext): unknown {
+function planned({ when, plan }: FaceView, { say, ownLang }: MeasureContext): unknown {
   const first = plan[0]!;
   return html`${when ? line(own(`${when}, `), ownLang) : nothing}${
     first.tone === 'quiet'
       ? line(first, ownLang)
-      : line({ ...first, label: values.plan.toLowerCase() }, ownLang)
+      : line({ ...first, label: say.measures.plan.toLowerCase() }, ownLang)
   }`;
 }
 

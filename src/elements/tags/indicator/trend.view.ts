@@ -23,7 +23,7 @@ export function trendView(
   series: SeriesView[],
   context: MeasureContext,
 ): ChartView | undefined {
-  const { values: words } = context;
+  const { say } = context;
   const start = baselineOf(subject, series);
   const periods = withYearsBetween(
     sortedPeriods([
@@ -38,7 +38,7 @@ export function trendView(
     ): ChartLine => {
       const known = new Map(it.periods.map((one) => [one.period, drawable(of(one))]));
       return {
-        label: it.group ?? (kind === 'plan' ? words.plan : words.actual),
+        label: it.group ?? (kind === 'plan' ? say.measures.plan : say.measures.actual),
         values: periods.map((period) => known.get(period) ?? null),
         kind,
         series: index,
@@ -60,8 +60,8 @@ export function trendView(
   return {
     labels: periods.map((it) => periodWords(it, context)),
     lines,
-    format: (value) => numberWords(value, context.words.locale) + unit,
-    description: words.chart(subject.title),
+    format: (value) => numberWords(value, context.say.locale) + unit,
+    description: say.measures.chart(subject.title),
   };
 }
 

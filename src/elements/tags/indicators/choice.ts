@@ -32,7 +32,7 @@ function facetOf(
   name: FacetName,
   rows: RowView[],
   { groups, columns }: IndicatorsView,
-  { values: say }: MeasureContext,
+  { say }: MeasureContext,
 ): Facet<RowView> {
   const has = (row: RowView, value: string): boolean => {
     if (name === 'project') return (row.project ?? '') === value;
@@ -45,7 +45,7 @@ function facetOf(
     if (name === 'year') return columns.map(({ period, label }) => ({ value: period, label }));
     return VERDICTS.filter((code) => rows.some((it) => has(it, code))).map((code) => ({
       value: code,
-      label: say.status.label[code],
+      label: say.measures.status.label[code],
     }));
   };
   return { name, values, has };

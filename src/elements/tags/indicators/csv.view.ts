@@ -4,19 +4,19 @@ import type { MeasureContext } from '../../figures/context.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { GroupView } from './indicators.view.js';
 
-export function indicatorsCsv(groups: GroupView[], { values, programme }: MeasureContext): string {
-  const { csvColumns: names } = values.tools;
+export function indicatorsCsv(groups: GroupView[], { say, programme }: MeasureContext): string {
+  const { csvColumns: names } = say.measures.tools;
   const head = [
     names.num,
-    values.columns.indicator,
+    say.measures.columns.indicator,
     names.group,
-    values.tools.project,
+    say.measures.tools.project,
     names.unit,
     names.direction,
-    values.period,
-    values.plan,
-    values.actual,
-    values.columns.status,
+    say.measures.period,
+    say.measures.plan,
+    say.measures.actual,
+    say.measures.columns.status,
     names.explained,
   ];
   const byId = new Map(programme.indicators?.map((it) => [it.id, it]));
@@ -26,7 +26,7 @@ export function indicatorsCsv(groups: GroupView[], { values, programme }: Measur
       return row.series.flatMap(({ group: part, periods, verdict }) => {
         const ends = [verdict.label, verdict.sentence];
         const begin = [row.num, plainText(row.title), part, group.title, unit];
-        const way = direction && values.direction[direction];
+        const way = direction && say.measures.direction[direction];
         if (periods.length === 0) return [[...begin, way, '', '', '', ...ends]];
         return periods.map((it) => [
           ...begin,

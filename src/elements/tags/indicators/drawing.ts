@@ -1,6 +1,7 @@
 /** What `<prog-indicators>` draws with: loaded when one is on the page. */
 import { spoken } from '../../../i18n/languages.js';
 import { measures } from '../../../i18n/ru/measures.js';
+import { values } from '../../../i18n/ru/values.js';
 import { measureStyles } from '../../figures/measure.styles.js';
 import { iconStyles } from '../../status/icons.styles.js';
 import { cardsStyles } from './cards.styles.js';
@@ -16,4 +17,4 @@ export { indicatorsView } from './indicators.view.js';
 export { table } from './table.js';
 export { tools } from './tools.js';
 export const styles = [measureStyles, iconStyles, indicatorsStyles, cardsStyles];
-export const words = spoken({ measures }, ({ measures }) => measures);
+export const words = spoken({ values, measures });

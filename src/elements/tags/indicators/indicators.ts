@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { MeasureWords } from '../../../i18n/contract/measures.js';
-import type { Words } from '../../../i18n/contract/words.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { AddressController } from '../../address/address-controller.js';
 import type { ChoiceController } from '../../choice/choice-controller.js';
@@ -12,8 +11,9 @@ import type { Choice } from './choice.js';
 import type { GroupView, IndicatorsView, RowView } from './indicators.view.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'measures';
 type Draw = typeof drawing;
-export const indicatorsLate = lateDrawing<MeasureWords, Draw>(() => import('./drawing.js'));
+export const indicatorsLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
@@ -27,7 +27,7 @@ export const indicatorsLate = lateDrawing<MeasureWords, Draw>(() => import('./dr
  * @csspart table - The table of indicators.
  * @csspart row - The row of an indicator, or of one of its parallel series.
  */
-export class ProgIndicators extends LateElement<MeasureWords, Draw> {
+export class ProgIndicators extends LateElement<Topic, Draw> {
   static override readonly tag: string = 'prog-indicators';
   static override properties: PropertyDeclarations = { project: {} };
 
@@ -45,25 +45,20 @@ export class ProgIndicators extends LateElement<MeasureWords, Draw> {
     reveal: (item) => this.#reveal(item),
   });
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    values: MeasureWords,
-    draw: Draw,
-  ): TemplateResult {
-    const context = (this.#context = draw.measureContext(programme, words, values, this.todayDay));
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
+    const context = (this.#context = draw.measureContext(programme, say, this.todayDay));
     const view = (this.#view = draw.indicatorsView(context, { project: this.project }));
     const index = (this.#index = draw.indicatorsIndex(view, context));
     const { choice } = (this.#choosing ??= this.#chooser(draw));
     const groups = draw.chosenRows(view, index, choice);
     const lang = context.ownLang ?? nothing;
     if (view.nothing)
-      return html`${heading(this.headingLevel, values.title, context.ownLang)}
+      return html`${heading(this.headingLevel, say.measures.title, context.ownLang)}
         <p class="note" lang=${lang}>${view.nothing}</p>`;
     return html`<header>
-        ${heading(this.headingLevel, values.title, context.ownLang)}
+        ${heading(this.headingLevel, say.measures.title, context.ownLang)}
         <p class="sub" lang=${lang}>
-          ${values.count(view.count)}${view.isOnlyPlan ? html`. ${values.noActuals}` : nothing}
+          ${say.measures.count(view.count)}${view.isOnlyPlan ? html`. ${say.measures.noActuals}` : nothing}
         </p>
         ${view.shared.map((it) => html`<p class="sub">${draw.line(it, context.ownLang)}</p>`)}
       </header>

@@ -86,7 +86,7 @@ export function indicatorsView(
   context: MeasureContext,
   { project }: IndicatorsOptions = {},
 ): IndicatorsView {
-  const { programme, values } = context;
+  const { programme, say } = context;
   const all = (programme.indicators ?? []).filter((it) => !project || it.project === project);
   const series = new Map(all.map((it) => [it, seriesOf(it, context)]));
   const columns = columnsOf([...series.values()].flat());
@@ -95,12 +95,12 @@ export function indicatorsView(
   const { note, source } = shared;
   return {
     columns,
-    shared: present<Line>(note && said(note), source && labelled(values.source, source)),
+    shared: present<Line>(note && said(note), source && labelled(say.measures.source, source)),
     groups: groupsOf(rows, context),
     isOnlyPlan: all.length > 0 && !context.hasReports,
     count: all.length,
     ...(all.length === 0 && {
-      nothing: programme.indicators?.length ? values.noneOfThese : values.empty,
+      nothing: programme.indicators?.length ? say.measures.noneOfThese : say.measures.empty,
     }),
   };
 }
@@ -118,7 +118,7 @@ const datedOf = ({ periods }: SeriesView): PeriodView[] =>
   periods.filter((it) => it.period !== UNDATED);
 
 /** By project, in the order of the projects; what belongs to none comes last; key indicators first. */
-function groupsOf(rows: RowView[], { programme, values }: MeasureContext): GroupView[] {
+function groupsOf(rows: RowView[], { programme, say }: MeasureContext): GroupView[] {
   const projects = programme.projects ?? [];
   const known = new Set(projects.map((it) => it.id));
   const keyFirst = (some: RowView[]): RowView[] => [
@@ -132,7 +132,7 @@ function groupsOf(rows: RowView[], { programme, values }: MeasureContext): Group
   }));
   const others = keyFirst(rows.filter((it) => it.project === undefined || !known.has(it.project)));
   const filled = groups.filter((it) => it.rows.length > 0);
-  const common = { id: '', title: filled.length ? values.common : '', rows: others };
+  const common = { id: '', title: filled.length ? say.measures.common : '', rows: others };
   return others.length > 0 ? [...filled, common] : filled;
 }
 
@@ -163,11 +163,11 @@ function rowView(
 }
 
 /** What the cells only abbreviate: «не менее 4, ежегодно», and the document's own words. */
-function promises(series: SeriesView[], { values }: MeasureContext): Line[] {
+function promises(series: SeriesView[], { say }: MeasureContext): Line[] {
   const lines = series.flatMap((it) => it.periods.flatMap((period) => period.plan));
   const inWords = lines.filter((it) => /\p{L}{2}/u.test(it.text));
   const unlike = [...new Map(inWords.map((it) => [it.text, it])).values()];
-  return unlike.map((it) => (it.tone === 'quiet' ? it : labelled(values.plan, it)));
+  return unlike.map((it) => (it.tone === 'quiet' ? it : labelled(say.measures.plan, it)));
 }
 
 function inColumns(
@@ -193,7 +193,7 @@ function inColumns(
     }),
   );
   const undated = series.periods.find((it) => it.period === UNDATED);
-  const label = `${context.values.final}, ${context.values.undated}`;
+  const label = `${context.say.measures.final}, ${context.say.measures.undated}`;
   return {
     ...series,
     undated: (undated?.plan ?? []).map((it) => (it.tone ? it : labelled(label, it))),
@@ -227,7 +227,7 @@ const SIGNS = {
 };
 
 function signed(target: Target & object, context: MeasureContext): string {
-  const value = numberWords(numberOf(target) ?? target.value, context.words.locale);
-  const end = target.max === undefined ? '' : `–${numberWords(target.max, context.words.locale)}`;
+  const value = numberWords(numberOf(target) ?? target.value, context.say.locale);
+  const end = target.max === undefined ? '' : `–${numberWords(target.max, context.say.locale)}`;
   return SIGNS[target.op] + value + end;
 }

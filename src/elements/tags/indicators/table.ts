@@ -28,28 +28,30 @@ export function table(
   groups: GroupView[],
   context: MeasureContext,
 ): TemplateResult {
-  const { values, ownLang } = context;
+  const { say, ownLang } = context;
   const { columns, isOnlyPlan } = view;
   const lang = ownLang ?? nothing;
   const hasSparks = groups.some((it) => it.rows.some((row) => row.series.some((one) => one.spark)));
   const shape: Shape = { columns, hasSparks, hasStatus: !isOnlyPlan };
   const head = (className: string, text: string): TemplateResult =>
     html`<th role="columnheader" scope="col" class=${className}>${text}</th>`;
-  const only = isOnlyPlan ? values.plan : `${values.plan}, ${values.actual.toLowerCase()}`;
+  const only = isOnlyPlan
+    ? say.measures.plan
+    : `${say.measures.plan}, ${say.measures.actual.toLowerCase()}`;
   return html`<table
     role="table"
     part="table"
     class=${view.columns.length > 4 ? 'all many' : 'all'}
   >
     <caption class="heard" lang=${lang}>
-      ${values.title}
+      ${say.measures.title}
     </caption>
     <thead role="rowgroup">
       <tr role="row" lang=${lang}>
-        ${head('what', values.columns.indicator)}
+        ${head('what', say.measures.columns.indicator)}
         ${columns.length ? columns.map((it) => head('', it.label)) : head('only', only)}
-        ${hasSparks ? head('course', values.columns.trend) : nothing}
-        ${shape.hasStatus ? head('status', values.columns.status) : nothing}
+        ${hasSparks ? head('course', say.measures.columns.trend) : nothing}
+        ${shape.hasStatus ? head('status', say.measures.columns.status) : nothing}
       </tr>
     </thead>
     ${groups.map((it) => body(it, shape, context))}
@@ -97,10 +99,10 @@ function rows(row: RowView, shape: Shape, context: MeasureContext): unknown {
 }
 
 /** The title opens to all that is known: a disclosure, so that find-in-page and print reach it too. */
-function about(row: RowView, { values, ownLang }: MeasureContext): TemplateResult {
+function about(row: RowView, { say, ownLang }: MeasureContext): TemplateResult {
   const { num, isKey, isSilent, series, more, about: facts } = row;
   const title = html`${num ? html`<span class="num">${num}</span> ` : nothing}${
-    isKey ? html`<span class="key" title=${values.key} aria-hidden="true">★</span> ` : nothing
+    isKey ? html`<span class="key" title=${say.measures.key} aria-hidden="true">★</span> ` : nothing
   }${plainText(row.title)}`;
   const undated = series.length === 1 ? series[0]!.undated : [];
   return html`${
@@ -123,14 +125,14 @@ function sentence({ group, verdict }: RowSeries): string {
   return whose + verdict.sentence;
 }
 
-function silent(shape: Shape, { values, ownLang }: MeasureContext): TemplateResult {
+function silent(shape: Shape, { say, ownLang }: MeasureContext): TemplateResult {
   return html`<td
     role="cell"
     class="quiet none"
     colspan=${widthOf(shape)}
     lang=${ownLang ?? nothing}
   >
-    ${values.noTarget}
+    ${say.measures.noTarget}
   </td>`;
 }
 
@@ -164,14 +166,14 @@ function status({ verdict }: RowSeries, context: MeasureContext): TemplateResult
 function value(
   cell: CellView | undefined,
   column: string,
-  { values, ownLang }: MeasureContext,
+  { say, ownLang }: MeasureContext,
 ): TemplateResult {
   if (!cell) return html`<td role="cell" class="gap"></td>`;
   const { short, actual, isAhead } = cell;
   const lang = ownLang ?? nothing;
   // Where others report, a number alone would be taken for what was reached.
   const plan = actual
-    ? html`<span class="plan quiet" lang=${lang}>${values.planned(short)}</span>`
+    ? html`<span class="plan quiet" lang=${lang}>${say.measures.planned(short)}</span>`
     : html`<span class="plan" lang=${lang}>${short}</span>`;
   return html`<td role="cell">
     <span class="of" aria-hidden="true">${column}</span>
@@ -182,8 +184,8 @@ function value(
 
 /** A target of its own time: «2028: 100 %», and what was reached, if anything was asked of it. */
 function inLine({ label, plan, actual }: PeriodView, context: MeasureContext): TemplateResult {
-  const { ownLang, values } = context;
-  const own = values.plan.toLowerCase();
+  const { ownLang, say } = context;
+  const own = say.measures.plan.toLowerCase();
   return html`<div class="point">
     <span class="when">${label}</span>
     ${actual ? html`<span class=${actual.tone ?? ''}>${line(actual, ownLang)}</span>` : nothing}

@@ -17,10 +17,10 @@ export interface ToolsState {
 
 export function tools(
   { view, index, choice, shown, use }: ToolsState,
-  { values: say, ownLang }: MeasureContext,
+  { say, ownLang }: MeasureContext,
 ): TemplateResult {
-  const { project, status, year } = say.tools;
-  const words = { ...say.tools, facets: { project, status, year } };
+  const { project, status, year } = say.measures.tools;
+  const words = { ...say.measures.tools, facets: { project, status, year } };
   const names = FACETS.filter((it) => it !== 'status' || !view.isOnlyPlan);
   const sorts = SORTS.map((it) => ({ value: it, label: words.sorts[it] }));
   const labelOf = (name: string, value: string): string => index.labelOf(name, value);
@@ -28,7 +28,7 @@ export function tools(
     class="tools"
     part="tools"
     role="group"
-    aria-label=${say.title}
+    aria-label=${say.measures.title}
     lang=${ownLang ?? nothing}
     @input=${use}
     @click=${use}

@@ -1,12 +1,13 @@
 /** What `<prog-page>` draws with: loaded when one is on the page. */
 import { spoken } from '../../../i18n/languages.js';
 import { parts } from '../../../i18n/ru/parts.js';
+import { values } from '../../../i18n/ru/values.js';
 import { contentsStyles } from '../../../documents/lit/contents.styles.js';
 import { pageStyles } from './page.styles.js';
 
-export { partContext } from '../../text/part-context.js';
+export { programmeContext } from '../../text/programme-context.js';
 export { pageView } from './page.view.js';
 export { results, searchField } from './search/template.js';
 export { PageSearch } from './search/search.js';
 export const styles = [contentsStyles, pageStyles];
-export const words = spoken({ parts }, ({ parts }) => parts);
+export const words = spoken({ values, parts });

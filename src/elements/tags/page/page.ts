@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { PartWords } from '../../../i18n/contract/parts.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { afterPaint } from '../../work/after-paint.js';
@@ -22,6 +22,7 @@ import { placeIn } from './places.js';
 import type { PageSearch } from './search/search.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'parts';
 type Draw = typeof drawing;
 const LATE = [
   summaryLate,
@@ -39,7 +40,7 @@ const LATE = [
 const FIRST_PARTS = 2;
 
 /** With what its parts draw with: what stands on the first screen stands there in one frame, and nothing jumps. */
-const late = lateDrawing<PartWords, Draw>(async (language) => {
+const late = lateDrawing<Topic, Draw>(async (language) => {
   const parts = LATE.map((it) => it.load(language));
   const [draw] = await Promise.all([import('./drawing.js'), ...parts]);
   return draw;
@@ -61,7 +62,7 @@ function soon(go: () => void): () => void {
  * @csspart search - The field of the search.
  * @csspart section - A part of the page with its heading.
  */
-export class ProgPage extends LateElement<PartWords, Draw> {
+export class ProgPage extends LateElement<Topic, Draw> {
   static override readonly tag: string = 'prog-page';
 
   protected override readonly late = late;
@@ -94,17 +95,12 @@ export class ProgPage extends LateElement<PartWords, Draw> {
     this.#stop = undefined;
   }
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    own: PartWords,
-    draw: Draw,
-  ): TemplateResult {
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
     if (programme !== this.#shown) {
       this.#shown = programme;
       this.#drawn = new WeakSet();
     }
-    const view = this.#viewFor(programme, words, own, draw);
+    const view = this.#viewFor(programme, say, draw);
     // Whoever came for one part of it is led there when all that stands above is drawn; a frame is as high as its page.
     if (placeIn(view.parts, location.hash) || parent !== window) this.#count = view.parts.length;
     const lang = view.ownLang;
@@ -115,22 +111,22 @@ export class ProgPage extends LateElement<PartWords, Draw> {
         ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
         ${view.facts.length ? html`<p class="sub" lang=${lang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
       </header>
-      ${view.parts.length > 1 ? this.#contents(view, own, draw) : nothing}
+      ${view.parts.length > 1 ? this.#contents(view, say, draw) : nothing}
       <div
         class=${this.#count < view.parts.length ? 'coming' : nothing}
         @prog-load=${this.#onDrawn}
         @prog-error=${this.#onDrawn}
       >
-        ${view.parts.slice(0, this.#count).map((part) => this.#part(part, programme, words))}
+        ${view.parts.slice(0, this.#count).map((part) => this.#part(part, programme, say))}
       </div>
     `;
   }
 
   /** While somebody types a search, nothing else is counted anew. */
-  #viewFor(programme: Programme, words: Words, own: PartWords, draw: Draw): PageView {
-    const wanted = [programme, words, own, this.todayDay];
+  #viewFor(programme: Programme, say: Say<Topic>, draw: Draw): PageView {
+    const wanted = [programme, say, this.todayDay];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      const context = draw.partContext(programme, words, own, this.todayDay);
+      const context = draw.programmeContext(programme, say, this.todayDay);
       const query = this.#search?.query ?? '';
       this.#view = draw.pageView(context);
       this.#viewOf = wanted;
@@ -141,7 +137,11 @@ export class ProgPage extends LateElement<PartWords, Draw> {
     return this.#view;
   }
 
-  #contents({ parts, ownLang: lang }: PageView, own: PartWords, draw: Draw): TemplateResult {
+  #contents(
+    { parts, ownLang: lang }: PageView,
+    { parts: say }: Say<Topic>,
+    draw: Draw,
+  ): TemplateResult {
     const search = this.#search!;
     const type = (query: string): void => {
       search.query = query;
@@ -150,7 +150,7 @@ export class ProgPage extends LateElement<PartWords, Draw> {
     return html`<nav
         class="contents"
         part="contents"
-        aria-label=${own.contents}
+        aria-label=${say.contents}
         lang=${lang ?? nothing}
       >
         <ul>
@@ -158,14 +158,14 @@ export class ProgPage extends LateElement<PartWords, Draw> {
         </ul>
       </nav>
       <div class="search" role="search">
-        ${draw.searchField(search.query, type, own.search, lang)}
-        ${draw.results(search.results(), own.search, lang)}
+        ${draw.searchField(search.query, type, say.search, lang)}
+        ${draw.results(search.results(), say.search, lang)}
       </div>`;
   }
 
-  #part(part: PartView, programme: Programme, words: Words): TemplateResult {
+  #part(part: PartView, programme: Programme, say: Words): TemplateResult {
     return html`<section class="part" part="section" data-part=${part.id}>
-      ${this.#tag(part, programme, words)}
+      ${this.#tag(part, programme, say)}
     </section>`;
   }
 

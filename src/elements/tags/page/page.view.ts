@@ -61,38 +61,43 @@ export function pageView(context: PartContext): PageView {
   };
 }
 
-function facts({ programme, words }: PartContext): string[] {
+function facts({ programme, say }: PartContext): string[] {
   const { from, to, outlook } = programme.period;
   const period = parseSpan(`${from}/${to}`);
-  const { passport } = words;
+  const { passport } = say;
   return [
-    period ? words.time.span(period) : [from, to].filter(Boolean).join(' – '),
-    outlook && passport.outlook(dateWords(outlook, words)),
+    period ? say.time.span(period) : [from, to].filter(Boolean).join(' – '),
+    outlook && passport.outlook(dateWords(outlook, say)),
     programme.revision !== undefined && `${passport.revision}: ${programme.revision}`,
-    programme.asOf && passport.asOf(dateWords(programme.asOf, words)),
+    programme.asOf && passport.asOf(dateWords(programme.asOf, say)),
   ].filter((it): it is string => Boolean(it));
 }
 
 /** From what the programme is, through what it promises, to what surrounds it. An absent part leaves no trace. */
 function partsView(context: PartContext): PartView[] {
-  const { programme, words, part } = context;
+  const { programme, say } = context;
   const { passport, documents, approvals, terms, notes, organization } = programme;
   const { activities, indicators, assessments } = programme;
   const hasPassport = [passport, documents, approvals, terms, notes].some((it) => it?.length);
   const isUnderWay = [activities, indicators, assessments].some((it) => it?.length);
   const tag = (id: TagPart, title: string, isThere: unknown): PartView[] =>
     isThere ? [{ id, title, tag: TAGS[id] }] : [];
-  const own = (id: keyof typeof part.empty, view: { title?: string } | undefined): PartView[] =>
-    tag(id, view?.title ?? part.parts[id], view);
+  const own = (
+    id: keyof typeof say.parts.empty,
+    view: { title?: string } | undefined,
+  ): PartView[] => tag(id, view?.title ?? say.parts.parts[id], view);
   const titleOfProjects = projectsTitle(context);
   return [
-    ...tag('summary', part.parts.summary, isUnderWay),
-    ...tag('passport', words.passport.title, hasPassport || organization !== undefined),
+    ...tag('summary', say.parts.parts.summary, isUnderWay),
+    ...tag('passport', say.passport.title, hasPassport || organization !== undefined),
     ...tag('projects', titleOfProjects ?? '', titleOfProjects),
-    ...tag('roadmap', words.roadmap.title, activities?.length),
-    ...tag('indicators', part.parts.indicators, indicators?.length),
-    ...tag('assessments', part.parts.assessments, assessments?.length),
-    ...tag('events', part.parts.events, hasItems(context)).map((it) => ({ ...it, view: 'list' })),
+    ...tag('roadmap', say.roadmap.title, activities?.length),
+    ...tag('indicators', say.parts.parts.indicators, indicators?.length),
+    ...tag('assessments', say.parts.parts.assessments, assessments?.length),
+    ...tag('events', say.parts.parts.events, hasItems(context)).map((it) => ({
+      ...it,
+      view: 'list',
+    })),
     ...own('swot', swotView(context)),
     ...own('risks', risksView(context)),
     ...own('governance', governanceView(context)),

@@ -37,50 +37,50 @@ export class ProgPassport extends ProgElement {
     this.#address.drawn();
   }
 
-  protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
-    const view = passportView(programme, words);
+  protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
+    const view = passportView(programme, say);
     const finder = termFinders(view.terms);
     const find = finder();
     return html`
       <header>
-        ${heading(this.headingLevel, words.passport.title, view.ownLang)}
+        ${heading(this.headingLevel, say.passport.title, view.ownLang)}
         <p class="name">${richText(view.title, find)}</p>
         ${view.subtitle ? html`<p class="sub">${richText(view.subtitle, find)}</p>` : nothing}
         ${view.facts.length ? html`<p class="sub" lang=${view.ownLang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
         ${view.original.map(
           (it) =>
             html`<p class="original">
-              <span class="sub-label">${words.passport.original}</span> ${documentLine(it, find)}
+              <span class="sub-label">${say.passport.original}</span> ${documentLine(it, find)}
               ${it.signature ? html`<span class="quiet signature">${it.signature}</span>` : nothing}
             </p>`,
         )}
         ${view.approvals.length ? approvals(view, find) : nothing}
       </header>
-      <dl class="rows">${view.rows.map((row) => this.#row(row, words, finder()))}</dl>
-      ${organization(view, words, finder())} ${reference(view, words)}
+      <dl class="rows">${view.rows.map((row) => this.#row(row, say, finder()))}</dl>
+      ${organization(view, say, finder())} ${reference(view, say)}
     `;
   }
 
-  #row(row: RowView, words: Words, find: TermFinder): TemplateResult {
+  #row(row: RowView, say: Words, find: TermFinder): TemplateResult {
     const isTall = row.isLong || (row.documents?.length ?? 0) > DOCUMENTS_SHOWN;
     return html`<div class=${isTall ? 'row tall' : 'row'} part="row" data-item=${row.label}>
       <dt>${richText(row.label, find)}</dt>
       <dd>
         ${
           row.isLong
-            ? html`<div class="long" @focusin=${unfold}>${value(row, words, find)}</div>
+            ? html`<div class="long" @focusin=${unfold}>${value(row, say, find)}</div>
                 <button type="button" class="plain more" @click=${unfoldBefore}>
-                  ${words.passport.moreText}
+                  ${say.passport.moreText}
                 </button>`
-            : value(row, words, find)
+            : value(row, say, find)
         }
       </dd>
     </div>`;
   }
 }
 
-function value(row: RowView, words: Words, find: TermFinder): unknown {
-  if (row.documents) return documents(row.documents, words, find);
+function value(row: RowView, say: Words, find: TermFinder): unknown {
+  if (row.documents) return documents(row.documents, say, find);
   if (row.list)
     return row.list.length === 1
       ? richText(row.list[0]!, find)
@@ -90,7 +90,7 @@ function value(row: RowView, words: Words, find: TermFinder): unknown {
   return richText(row.text ?? '', find);
 }
 
-function documents(all: DocumentView[], words: Words, find: TermFinder): TemplateResult {
+function documents(all: DocumentView[], say: Words, find: TermFinder): TemplateResult {
   const item = (it: DocumentView): TemplateResult =>
     html`<li data-item=${it.id}>${documentLine(it, find)}</li>`;
   const isFew = all.length <= DOCUMENTS_SHOWN;
@@ -102,7 +102,7 @@ function documents(all: DocumentView[], words: Words, find: TermFinder): Templat
       isFew
         ? nothing
         : html`<details class="fold">
-            <summary>${words.passport.moreDocuments(rest.length)}</summary>
+            <summary>${say.passport.moreDocuments(rest.length)}</summary>
             <ul class="documents">
               ${rest.map(item)}
             </ul>
@@ -133,12 +133,12 @@ function approvals(view: PassportView, find: TermFinder): TemplateResult {
 
 function organization(
   { organization: { name, facts } }: PassportView,
-  words: Words,
+  say: Words,
   find: TermFinder,
 ): TemplateResult | typeof nothing {
   if (!name && facts.length === 0) return nothing;
-  return html`<div class="organization" role="group" aria-label=${words.passport.organization}>
-    <p class="sub-label">${words.passport.organization}</p>
+  return html`<div class="organization" role="group" aria-label=${say.passport.organization}>
+    <p class="sub-label">${say.passport.organization}</p>
     ${name ? html`<p class="name">${richText(name, find)}</p>` : nothing}
     <dl>
       ${facts.map(
@@ -154,7 +154,7 @@ function organization(
   </div>`;
 }
 
-function reference(view: PassportView, words: Words): unknown {
+function reference(view: PassportView, say: Words): unknown {
   const block = (title: string, pairs: [string, string][]): unknown =>
     pairs.length === 0
       ? nothing
@@ -172,11 +172,11 @@ function reference(view: PassportView, words: Words): unknown {
         </details>`;
   return [
     block(
-      words.passport.terms,
+      say.passport.terms,
       view.terms.map((it) => [it.short, it.full]),
     ),
     block(
-      words.passport.notes,
+      say.passport.notes,
       view.notes.map((it) => [it.mark, it.text]),
     ),
   ];

@@ -55,9 +55,9 @@ export const DOCUMENTS_SHOWN = 7;
 const LONG_TEXT = 420;
 const LONG_LIST = 6;
 
-export function passportView(programme: Programme, words: Words): PassportView {
+export function passportView(programme: Programme, say: Words): PassportView {
   const documents = new Map((programme.documents ?? []).map((it) => [it.id, it]));
-  const view = (it: Document): DocumentView => documentView(it, words);
+  const view = (it: Document): DocumentView => documentView(it, say);
   const rows = (programme.passport ?? []).map((row) => rowView(row, documents, view));
   const original = [...documents.values()].filter((it) => it.official);
   const listed = new Set(
@@ -67,44 +67,40 @@ export function passportView(programme: Programme, words: Words): PassportView {
   const others = [...documents.values()].filter((it) => !it.official && !listed.has(it.id));
   if (others.length)
     rows.push({
-      label: words.passport.documents,
+      label: say.passport.documents,
       documents: others.map(view),
       isLong: false,
     });
 
-  const ownLang = ownLanguage(programme, words);
+  const ownLang = ownLanguage(programme, say);
   return {
     title: programme.title,
     ...(ownLang && { ownLang }),
     ...(programme.subtitle && { subtitle: programme.subtitle }),
-    facts: facts(programme, words),
-    original: original.map((it) => ({ ...view(it), signature: signatureOf(it, words) })),
+    facts: facts(programme, say),
+    original: original.map((it) => ({ ...view(it), signature: signatureOf(it, say) })),
     approvals: (programme.approvals ?? []).map((it) => ({
-      kind: words.passport.approval[it.kind],
-      lines: [
-        it.by,
-        it.position,
-        it.name,
-        it.document,
-        it.date && dateWords(it.date, words),
-      ].filter((line): line is string => Boolean(line)),
+      kind: say.passport.approval[it.kind],
+      lines: [it.by, it.position, it.name, it.document, it.date && dateWords(it.date, say)].filter(
+        (line): line is string => Boolean(line),
+      ),
     })),
     rows,
-    organization: organizationView(programme, words),
+    organization: organizationView(programme, say),
     terms: programme.terms ?? [],
     notes: programme.notes ?? [],
   };
 }
 
-function facts(programme: Programme, words: Words): string[] {
+function facts(programme: Programme, say: Words): string[] {
   const { from, to, outlook } = programme.period;
   const period = parseSpan(`${from}/${to}`);
-  const periodWords = period ? words.time.span(period) : [from, to].filter(Boolean).join(' – ');
+  const periodWords = period ? say.time.span(period) : [from, to].filter(Boolean).join(' – ');
   return [
-    periodWords && `${words.passport.period}: ${periodWords}`,
-    outlook && words.passport.outlook(dateWords(outlook, words)),
-    programme.revision !== undefined && `${words.passport.revision}: ${programme.revision}`,
-    programme.asOf && words.passport.asOf(dateWords(programme.asOf, words)),
+    periodWords && `${say.passport.period}: ${periodWords}`,
+    outlook && say.passport.outlook(dateWords(outlook, say)),
+    programme.revision !== undefined && `${say.passport.revision}: ${programme.revision}`,
+    programme.asOf && say.passport.asOf(dateWords(programme.asOf, say)),
   ].filter((it): it is string => Boolean(it));
 }
 
@@ -126,10 +122,10 @@ function isReference(value: PassportRow['value']): value is { documents: string[
   return typeof value === 'object' && 'documents' in value;
 }
 
-function documentView(it: Document, words: Words): DocumentView {
+function documentView(it: Document, say: Words): DocumentView {
   const reference = [
     it.number && `№ ${it.number}`,
-    it.date && words.passport.documentDate(dateWords(it.date, words)),
+    it.date && say.passport.documentDate(dateWords(it.date, say)),
   ].filter(Boolean);
   const href = it.url === undefined ? undefined : safeAddress(it.url);
   return {
@@ -141,21 +137,21 @@ function documentView(it: Document, words: Words): DocumentView {
   };
 }
 
-function signatureOf({ signature }: Document, words: Words): string {
+function signatureOf({ signature }: Document, say: Words): string {
   if (!signature) return '';
   const { position = '', date, key } = signature;
   return [
-    (position || date) && words.passport.signedBy(position, date ? dateWords(date, words) : ''),
-    key && words.passport.signatureKey(key),
+    (position || date) && say.passport.signedBy(position, date ? dateWords(date, say) : ''),
+    key && say.passport.signatureKey(key),
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-function organizationView({ organization }: Programme, words: Words): PassportView['organization'] {
+function organizationView({ organization }: Programme, say: Words): PassportView['organization'] {
   if (!organization) return { facts: [] };
   const { name, shortName, founder, address, phone, email, site } = organization;
-  const labels = words.passport;
+  const labels = say.passport;
   const link = (prefix: string, text: string | undefined): { href?: string } => {
     const href = text && safeAddress(prefix + text);
     return href ? { href } : {};

@@ -22,7 +22,7 @@ export function projectFacts(
   { activities, aim }: { activities: Activity[]; aim?: string },
 ): Fact[] {
   const { programme } = context;
-  const labels = context.part.project;
+  const labels = context.say.parts.project;
   const fact = (label: string, lines: Line[], items: Line[] = []): Fact | undefined =>
     lines.length + items.length > 0 ? { label: [own(label)], lines, items } : undefined;
   const texts = (all: string[] = []): Line[] => all.map((it) => said(it));
@@ -54,7 +54,7 @@ function stagesFact({ id }: Project, context: PartContext): Fact | undefined {
   const stages = (context.programme.stages ?? []).filter((it) => it.project === id);
   if (stages.length === 0) return undefined;
   return {
-    label: [own(context.part.project.stages)],
+    label: [own(context.say.parts.project.stages)],
     facts: stages.map((it, index) => stageFact(it, index, context)),
   };
 }

@@ -15,13 +15,13 @@ export function measuresFact(
   context: PartContext,
 ): Fact | undefined {
   if (activities.length === 0) return undefined;
-  const { part, words } = context;
-  const { roadmap } = words;
+  const { say } = context;
+  const { roadmap } = say;
   const shown = activities.slice(0, SHOWN);
   const rest = activities.length - shown.length;
   const frame = statusFrame(context);
   const all: { title: string; has: (it: Activity) => unknown; of: (it: Activity) => Line[] }[] = [
-    { title: part.project.measure, has: () => true, of: (it) => [titleLine(it, context)] },
+    { title: say.parts.project.measure, has: () => true, of: (it) => [titleLine(it, context)] },
     { title: roadmap.columnWhen, has: (it) => it.when, of: (it) => timeLines(it.when, context) },
     {
       title: roadmap.detail.responsible,
@@ -31,7 +31,7 @@ export function measuresFact(
     {
       title: roadmap.columnStatus,
       has: (it) => it.status,
-      of: (it) => [own(words.status.label(statusOf(it, frame).code))],
+      of: (it) => [own(say.status.label(statusOf(it, frame).code))],
     },
   ];
   const columns = all.filter(({ has }) => shown.some(has));
@@ -40,12 +40,12 @@ export function measuresFact(
       lines: of(it).map((line, at) => (index > 0 && at > 0 ? { ...line, tone: 'quiet' } : line)),
     }));
   return {
-    label: [own(part.project.activities)],
+    label: [own(say.parts.project.activities)],
     lines: present<Line>(
-      rest > 0 && { ...own(part.search.more(rest)), to: { part: 'roadmap', project } },
+      rest > 0 && { ...own(say.parts.search.more(rest)), to: { part: 'roadmap', project } },
     ),
     table: {
-      caption: part.project.activities,
+      caption: say.parts.project.activities,
       columns: columns.map((it) => own(it.title)),
       rows: shown.map((it) => ({ cells: cellsOf(it) })),
       hasRowHeads: true,
@@ -53,9 +53,9 @@ export function measuresFact(
   };
 }
 
-function titleLine({ id, num, title, targetText }: Activity, { words }: PartContext): Line {
+function titleLine({ id, num, title, targetText }: Activity, { say }: PartContext): Line {
   return {
-    ...numbered({ title: title || targetText || words.roadmap.untitled, ...(num && { num }) }),
+    ...numbered({ title: title || targetText || say.roadmap.untitled, ...(num && { num }) }),
     to: { part: 'roadmap', item: id },
   };
 }

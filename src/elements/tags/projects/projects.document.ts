@@ -11,7 +11,7 @@ export const projectsDocument: PartDocument<ProjectsView> = {
       stages && {
         kind: 'section',
         look: 'stages',
-        ...(cards.length > 0 && { title: context.part.stages, isOwnTitle: true }),
+        ...(cards.length > 0 && { title: context.say.parts.stages, isOwnTitle: true }),
         blocks: present<Block>(stages.strip, { kind: 'facts', facts: stages.facts }),
       },
       cards.length > 0 && { kind: 'cards', cards: cards.map((it) => cardOf(it, context)) },
@@ -20,7 +20,7 @@ export const projectsDocument: PartDocument<ProjectsView> = {
 
 function cardOf(it: CardView, context: PartContext): Card {
   const { id, aim, brief, strip, activities, shares, facts, note, inside } = it;
-  const labels = context.part.project;
+  const labels = context.say.parts.project;
   const isFolded = facts.length > 0;
   const remark: Block | undefined = note
     ? { kind: 'text', look: 'remark', lines: [said(note)] }

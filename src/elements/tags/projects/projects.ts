@@ -1,11 +1,11 @@
-import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { ProjectPartElement } from '../../base/project-part-element.js';
 import type { ProjectsView } from './projects.view.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'parts';
 type Draw = typeof drawing;
-export const projectsLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js'));
+export const projectsLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * The portfolio: the stages of the programme and a card for each project or direction. A card says what the project is

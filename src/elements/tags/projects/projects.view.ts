@@ -57,7 +57,7 @@ export function projectsView(
   for (const it of context.programme.activities ?? [])
     if (it.project !== undefined)
       byProject.set(it.project, [...(byProject.get(it.project) ?? []), it]);
-  const title = project ? context.part.onlyProjects : projectsTitle(context);
+  const title = project ? context.say.parts.onlyProjects : projectsTitle(context);
   return {
     ...(title && { title }),
     ...(stages && { stages }),
@@ -66,10 +66,10 @@ export function projectsView(
 }
 
 /** By what there is: stages, projects, or both. */
-export function projectsTitle({ programme, projects, part }: PartContext): string | undefined {
+export function projectsTitle({ programme, projects, say }: PartContext): string | undefined {
   const hasStages = programme.stages?.some((it) => !it.project || !projects.has(it.project));
-  if (projects.size === 0) return hasStages ? part.stages : undefined;
-  return hasStages ? part.parts.projects : part.onlyProjects;
+  if (projects.size === 0) return hasStages ? say.parts.stages : undefined;
+  return hasStages ? say.parts.parts.projects : say.parts.onlyProjects;
 }
 
 /** Of the whole programme: a project's own stages stand in the project. */
@@ -93,7 +93,7 @@ interface Around {
 
 function cardView(project: Project, around: Around): CardView {
   const { context, byProject } = around;
-  const { programme, words } = context;
+  const { programme, say } = context;
   const { id, num, note } = project;
   const above = new Set([...around.above, id]);
   const inside = (programme.projects ?? []).filter((it) => it.parent === id && !above.has(it.id));
@@ -113,7 +113,7 @@ function cardView(project: Project, around: Around): CardView {
     shares: sharesOf(activities, context),
     ...(activities.length > 0 && {
       activities: {
-        ...own(words.roadmap.activities(activities.length)),
+        ...own(say.roadmap.activities(activities.length)),
         to: { part: 'roadmap', project: id },
       },
     }),
@@ -125,20 +125,20 @@ function cardView(project: Project, around: Around): CardView {
 
 /** A word or two each: whoever wants more unfolds the card. */
 function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[] {
-  const { part, programme } = context;
+  const { say, programme } = context;
   const indicators = (programme.indicators ?? []).filter((it) => it.project === id).length;
   const [time] = timeLines(when, context);
   return present<Fact>(
     lead.length > 0 && {
-      label: [own(part.project.lead)],
+      label: [own(say.parts.project.lead)],
       lines: lead.map((it) => whoLine(it, context)),
     },
-    time && { label: [own(part.project.when)], lines: [time] },
+    time && { label: [own(say.parts.project.when)], lines: [time] },
     indicators > 0 && {
-      label: [own(part.project.indicators)],
+      label: [own(say.parts.project.indicators)],
       lines: [
         {
-          ...own(part.project.indicatorCount(indicators)),
+          ...own(say.parts.project.indicatorCount(indicators)),
           to: { part: 'indicators', project: id },
         },
       ],
@@ -148,7 +148,7 @@ function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[]
 
 /** The same statuses as the roadmap counts. */
 function sharesOf(activities: Activity[], context: PartContext): StatusShare[] {
-  const { programme, words } = context;
+  const { programme, say } = context;
   const frame = statusFrame(context);
   const all = activities.map((it) => statusOf(it, frame));
   const hasReports = (programme.activities ?? []).some((it) => it.status !== undefined);
@@ -156,9 +156,9 @@ function sharesOf(activities: Activity[], context: PartContext): StatusShare[] {
     code,
     icon: statusWords(
       all.find((it) => it.code === code)!,
-      { words, hasReports },
+      { say, hasReports },
     ).icon,
     count,
-    words: words.status.count(code, count),
+    words: say.status.count(code, count),
   }));
 }

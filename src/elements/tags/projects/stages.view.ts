@@ -10,7 +10,7 @@ export function stageFact(stage: Stage, index: number, context: PartContext): Fa
   const { id, num, title, when, task, results = [], note } = stage;
   return {
     id,
-    label: [title ? numbered(stage) : own(context.part.stageNo(num ?? String(index + 1)))],
+    label: [title ? numbered(stage) : own(context.say.parts.stageNo(num ?? String(index + 1)))],
     lines: present(
       ...timeLines(when, context).map((it): Line => ({ ...it, tone: 'quiet' })),
       task && said(task),

@@ -4,6 +4,9 @@ import { risksView, type RisksView } from './risks.view.js';
 
 export const risksDocument: PartDocument<RisksView> = {
   view: risksView,
-  blocks: ({ matrix, table }, { part }) =>
-    present(matrix && { kind: 'matrix', rows: matrix, words: part.risk }, { kind: 'table', table }),
+  blocks: ({ matrix, table }, { say }) =>
+    present(matrix && { kind: 'matrix', rows: matrix, words: say.parts.risk }, {
+      kind: 'table',
+      table,
+    }),
 };

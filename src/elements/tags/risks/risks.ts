@@ -1,11 +1,11 @@
-import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { ProjectPartElement } from '../../base/project-part-element.js';
 import type { RisksView } from './risks.view.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'parts';
 type Draw = typeof drawing;
-export const risksLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js'));
+export const risksLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * What may go wrong and what is done about it, as a table. Where the file rates both probability and impact (1–5), a

@@ -48,8 +48,8 @@ function matrixOf(rated: (Risk & { num: string })[]): MatrixRow[] {
 
 /** Only the columns that some risk fills. */
 function tableOf(risks: Risk[], isNumbered: boolean, context: PartContext): TableView {
-  const { part } = context;
-  const { risk: labels } = part;
+  const { say } = context;
+  const { risk: labels } = say.parts;
   const cell = (...lines: (Line | undefined | false | '')[]): Cell => ({
     lines: present(...lines),
   });
@@ -71,7 +71,7 @@ function tableOf(risks: Risk[], isNumbered: boolean, context: PartContext): Tabl
       of: ({ measures = [] }) =>
         measures.length
           ? { lines: measures.map((text) => said(text)), isList: measures.length > 1 }
-          : cell(own(part.notStated, 'quiet')),
+          : cell(own(say.values.notStated, 'quiet')),
     },
     { title: labels.probability, has: (it) => it.probability, of: (it) => rated(it.probability) },
     { title: labels.impact, has: (it) => it.impact, of: (it) => rated(it.impact) },
@@ -83,7 +83,7 @@ function tableOf(risks: Risk[], isNumbered: boolean, context: PartContext): Tabl
   ];
   const shown = all.filter(({ has }) => risks.some(has));
   return {
-    caption: part.parts.risks,
+    caption: say.parts.parts.risks,
     columns: shown.map((it) => own(it.title)),
     rows: risks.map((it, index) => ({
       id: it.id,

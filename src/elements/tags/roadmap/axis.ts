@@ -9,14 +9,14 @@ import type { RoadmapView } from './roadmap.view.js';
 
 /** Plain elements: a template for each of twenty-four quarters would take longer than the first screen of rows. */
 function axis(context: RoadmapContext, width: number): HTMLElement {
-  const { scale, words, unit: wanted } = context;
+  const { scale, say, unit: wanted } = context;
   const it = element('div', 'axis');
   it.setAttribute('aria-hidden', 'true');
   if (!scale) return it;
-  const unit = tickUnit(scale.years, width, words.planTime.quarterWidth, wanted);
+  const unit = tickUnit(scale.years, width, say.planTime.quarterWidth, wanted);
   const perYear = unit === 'year' ? 0 : ticksPerYear(unit);
   const step = yearStep(scale.years, width);
-  const label = labelOf(unit, words);
+  const label = labelOf(unit, say);
   it.dataset['unit'] = unit;
   for (let index = 0; index < scale.years; index++) {
     const year = element('div', 'year');
@@ -30,7 +30,7 @@ function axis(context: RoadmapContext, width: number): HTMLElement {
     it.append(year);
   }
   const today = element('span', 'today');
-  today.append(element('b', '', undefined, words.roadmap.today));
+  today.append(element('b', '', undefined, say.roadmap.today));
   it.append(today);
   return it;
 }
@@ -43,10 +43,9 @@ export class Axis {
 
   /** @param width of the picture, in px */
   draw(view: RoadmapView, width: number): HTMLElement {
-    const { scale, words, unit } = view.context;
+    const { scale, say, unit } = view.context;
     const key = scale
-      ? tickUnit(scale.years, width, words.planTime.quarterWidth, unit) +
-        yearStep(scale.years, width)
+      ? tickUnit(scale.years, width, say.planTime.quarterWidth, unit) + yearStep(scale.years, width)
       : '';
     if (!this.element || view !== this.#of || key !== this.#key) {
       this.element = axis(view.context, width);
@@ -57,7 +56,7 @@ export class Axis {
   }
 }
 
-function labelOf(unit: TickUnit, { planTime, locale }: RoadmapContext['words']) {
+function labelOf(unit: TickUnit, { planTime, locale }: RoadmapContext['say']) {
   if (unit === 'quarter') return planTime.quarterShort;
   if (unit === 'half') return planTime.halfShort;
   return (month: number) => monthName(dayOf(2000, month, 1), locale).slice(0, 3);
@@ -95,7 +94,7 @@ export function pager(
     >
       ${sign}
     </button>`;
-  const { roadmap } = context.words;
+  const { roadmap } = context.say;
   return html`<span class="pager"
     >${button(roadmap.earlier, '‹', earlier)}${button(roadmap.later, '›', later)}</span
   >`;

@@ -56,7 +56,7 @@ export function barsView(
   const layers = [inTracks(ownOnly), ...ofParts];
   if (actual !== undefined) {
     const done = resolveWhen(actual, context.bounds);
-    const hint = context.words.roadmap.actual(context.words.planTime.when(done));
+    const hint = context.say.roadmap.actual(context.say.planTime.when(done));
     layers.push(barsOf(done, context).map((bar) => ({ ...bar, kind: 'actual', hint })));
   }
   return stack(layers);
@@ -115,15 +115,15 @@ const SIGNS: Record<Fate, string> = { kept: '✓', partly: '½', missed: '✕' }
 /** «2022: выполнено, 14.10.2022 · на базе школы № 3». */
 export function occurrenceWords(
   { at, status, actual, note }: Occurrence,
-  { words, bounds }: Pick<RoadmapContext, 'words' | 'bounds'>,
+  { say, bounds }: Pick<RoadmapContext, 'say' | 'bounds'>,
 ): string {
   const said = status ?? (actual === undefined ? undefined : 'done');
   const fate = [
-    said && words.status.label(said).toLowerCase(),
-    actual !== undefined && words.planTime.when(resolveWhen(actual, bounds)),
+    said && say.status.label(said).toLowerCase(),
+    actual !== undefined && say.planTime.when(resolveWhen(actual, bounds)),
   ];
-  const about = fate.filter(Boolean).join(', ') || words.roadmap.notReported;
-  return [`${words.planTime.when(resolveWhen(at, bounds))}: ${about}`, note]
+  const about = fate.filter(Boolean).join(', ') || say.roadmap.notReported;
+  return [`${say.planTime.when(resolveWhen(at, bounds))}: ${about}`, note]
     .filter(Boolean)
     .join(' · ');
 }
@@ -143,13 +143,13 @@ function promiseWords(
   { atLeast, atMost }: { atLeast?: number; atMost?: number },
   sign: string,
   { start, end }: Placed,
-  { words }: RoadmapContext,
+  { say }: RoadmapContext,
 ): string {
   const forms =
     atLeast !== undefined
-      ? [words.roadmap.atLeast(atLeast), `≥\u00a0${atLeast}`]
+      ? [say.roadmap.atLeast(atLeast), `≥\u00a0${atLeast}`]
       : atMost !== undefined
-        ? [words.roadmap.atMost(atMost), `≤\u00a0${atMost}`]
+        ? [say.roadmap.atMost(atMost), `≤\u00a0${atMost}`]
         : [];
   const labels = forms.map((form) => `${sign} ${form}`.trim());
   return labels.find((it) => widthNeeded(it, end - start) <= USUAL_WIDTH) ?? sign;

@@ -148,7 +148,7 @@ export class RoadmapBody {
     const kept = this.#kept(group.activities);
     it.hidden = kept.length === 0;
     it.style.setProperty('--rows', String(kept.length));
-    if (group.title) showCounts(it, kept.length, countsOf(kept, context.words), context);
+    if (group.title) showCounts(it, kept.length, countsOf(kept, context.say), context);
     for (const { element: part, activities } of [...stacks, ...blocks]) {
       const rows = this.#kept(activities).length;
       part.hidden = rows === 0;

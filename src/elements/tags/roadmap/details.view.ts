@@ -39,7 +39,7 @@ export function detailsView(
   row: RowView,
   context: RoadmapContext,
 ): DetailView[] {
-  const { words, programme } = context;
+  const { say, programme } = context;
   /** What the file has under these ids, with its address; what is no id is the text itself. */
   const named = (
     part: string,
@@ -60,21 +60,21 @@ export function detailsView(
 
   const told: Record<DetailName, (DetailLine | string | undefined | false)[]> = {
     when: whenLines(activity.when, row, context),
-    actual: [activity.actual && words.planTime.when(resolveWhen(activity.actual, context.bounds))],
+    actual: [activity.actual && say.planTime.when(resolveWhen(activity.actual, context.bounds))],
     occurrences: occurrencesOf(activity.when).map((it) => occurrenceWords(it, context)),
     marks: activity.marks ? row.allMarks.map(markLine) : [],
     target: [activity.title && activity.targetText],
     deliverable: [activity.deliverable],
     parts: (activity.parts ?? []).map((part) => partLine(part, context)),
-    indicators: named('indicators', activity.indicators, (id) => context.indicatorTitles.get(id)),
+    indicators: named('indicators', activity.indicators, (id) => context.indicators.get(id)?.title),
     stage: [stage && stageTitle(stage, context)],
-    responsible: who.some(Boolean) ? who : [words.roadmap.noResponsible],
+    responsible: who.some(Boolean) ? who : [say.roadmap.noResponsible],
     participants: named('governance', activity.participants, role),
     funding: [activity.funding],
     status: [statusSentence(status, context)],
     evidence: (activity.evidence ?? []).map((it) => {
       const href = it.url === undefined ? undefined : safeAddress(it.url);
-      const date = it.date === undefined ? '' : `, ${dateWords(it.date, words)}`;
+      const date = it.date === undefined ? '' : `, ${dateWords(it.date, say)}`;
       return { text: it.title + date, ...(href && { href }) };
     }),
     documents: named('passport', activity.documents, documentTitle),
@@ -86,7 +86,7 @@ export function detailsView(
     );
     if (lines.length === 0) return [];
     const isSaid = name === 'responsible' && lines.map((it) => it.text).join(', ') === row.who;
-    return { name, label: words.roadmap.detail[name], ...(isSaid && { isSaid }), lines };
+    return { name, label: say.roadmap.detail[name], ...(isSaid && { isSaid }), lines };
   });
 }
 
@@ -100,21 +100,21 @@ function roleWords(idOrText: string, { programme }: RoadmapContext): string {
 function whenLines(
   when: When | undefined,
   row: RowView,
-  { words, bounds }: RoadmapContext,
+  { say, bounds }: RoadmapContext,
 ): DetailView['lines'] {
   const { pieces } = resolveWhen(when, bounds);
-  const understood = words.planTime.when({ pieces: pieces.map(withoutLabel) });
+  const understood = say.planTime.when({ pieces: pieces.map(withoutLabel) });
   const labels = pieces.flatMap((piece) =>
     piece.kind === 'unreadable' ? [] : (piece.label ?? []),
   );
   const isSilent = pieces.every((piece) => piece.kind === 'notStated' && !piece.label);
   const lines: DetailView['lines'] = [
-    { text: isSilent ? words.planTime.when({ pieces }) : understood },
+    { text: isSilent ? say.planTime.when({ pieces }) : understood },
   ];
   if (row.marks.length && isSilent)
-    lines.push({ text: words.roadmap.marks(row.marks.length), isQuiet: true });
+    lines.push({ text: say.roadmap.marks(row.marks.length), isQuiet: true });
   if (labels.length && labels.join('; ') !== understood)
-    lines.push({ text: words.roadmap.detail.inDocument(labels.join('; ')), isQuiet: true });
+    lines.push({ text: say.roadmap.detail.inDocument(labels.join('; ')), isQuiet: true });
   return lines;
 }
 
@@ -124,13 +124,13 @@ function markLine(mark: RowView['marks'][number]): string {
 }
 
 export function partLine(part: Part, context: RoadmapContext): string {
-  const { words } = context;
+  const { say } = context;
   return [
     part.title,
-    part.when !== undefined && words.planTime.when(resolveWhen(part.when, context.bounds)),
+    part.when !== undefined && say.planTime.when(resolveWhen(part.when, context.bounds)),
     whoWords(part.responsible, context),
     part.deliverable,
-    part.status && words.status.label(part.status),
+    part.status && say.status.label(part.status),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -34,7 +34,7 @@ export function countsOf(activities: Planned[], { status }: Words): StatusCount[
 
 interface Frame {
   programme: Programme;
-  words: Words;
+  say: Words;
   bounds?: Bounds;
 }
 
@@ -47,7 +47,7 @@ export function groupsOf(planned: Planned[], by: Grouping, frame: Frame): GroupV
       if (group) group.push(it);
       else groups.set(id, [it]);
     }
-  const nameless = heads.size > 0 || groups.size > 1 ? frame.words.roadmap.none[by] : '';
+  const nameless = heads.size > 0 || groups.size > 1 ? frame.say.roadmap.none[by] : '';
   const inOrder = [...groups].filter(([, activities]) => activities.length > 0);
   if (by === 'year') inOrder.sort(([a], [b]) => a.localeCompare(b));
   return [...inOrder.filter(([id]) => id), ...inOrder.filter(([id]) => !id)].map(
@@ -61,8 +61,8 @@ export function groupsOf(planned: Planned[], by: Grouping, frame: Frame): GroupV
 
 type Head = Pick<GroupView, 'num' | 'title'>;
 
-function headOf(id: string, by: Grouping, heads: Map<string, Head>, { words }: Frame): Head {
-  return heads.get(id) ?? { title: by === 'year' ? words.roadmap.year(id) : id };
+function headOf(id: string, by: Grouping, heads: Map<string, Head>, { say }: Frame): Head {
+  return heads.get(id) ?? { title: by === 'year' ? say.roadmap.year(id) : id };
 }
 
 /** The groups that the file itself names, in its order. */
@@ -82,11 +82,11 @@ function headsOf(by: Grouping, frame: Frame): Map<string, Head> {
 /** A project's own stage says whose it is: three projects may each have a «подготовительный». */
 export function stageTitle(
   { num, title, when, project }: Stage,
-  { programme, words, bounds }: Frame,
+  { programme, say, bounds }: Frame,
 ): string {
   const owner = programme.projects?.find((it) => it.id === project)?.title;
-  const name = title ?? (num && words.roadmap.stageNo(num));
-  const time = when === undefined ? '' : words.planTime.when(resolveWhen(when, bounds));
+  const name = title ?? (num && say.roadmap.stageNo(num));
+  const time = when === undefined ? '' : say.planTime.when(resolveWhen(when, bounds));
   return [[owner, name].filter(Boolean).join(': '), time].filter(Boolean).join(', ');
 }
 

@@ -66,7 +66,7 @@ export function marksView(activity: Activity, context: RoadmapContext): MarksVie
 }
 
 function markView(mark: Mark, context: RoadmapContext): MarkView {
-  const { words, scale, programme } = context;
+  const { say, scale, programme } = context;
   const time = resolveWhen(mark.at, context.bounds);
   const text = mark.text ?? (mark.value === undefined ? '' : `${mark.value}${mark.unit ?? ''}`);
   const { first, last } = time;
@@ -74,14 +74,14 @@ function markView(mark: Mark, context: RoadmapContext): MarkView {
   const placed = isDated && scale ? place(scale, first, last) : undefined;
   const piece = time.pieces[0];
   const moment = piece?.kind === 'span' ? piece.span.from : undefined;
-  const when = isDated ? words.planTime.when(time) : words.roadmap.unplaced;
+  const when = isDated ? say.planTime.when(time) : say.roadmap.unplaced;
   const meaning = [meaningOf(text, programme.marksLegend), mark.note].filter(Boolean).join('; ');
   const isShare = mark.unit === '%' && mark.value !== undefined;
   return {
     text,
     isDated,
     when,
-    short: moment ? words.planTime.momentShort(moment) : when,
+    short: moment ? say.planTime.momentShort(moment) : when,
     start: placed?.start ?? 0,
     end: placed?.end ?? 0,
     room: 0,

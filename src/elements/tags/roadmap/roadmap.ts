@@ -125,14 +125,14 @@ export class ProgRoadmap extends ProgElement {
     return this.renderRoot.querySelector('.body');
   }
 
-  #viewFor(programme: Programme, words: Words): RoadmapView {
+  #viewFor(programme: Programme, say: Words): RoadmapView {
     const { project, stage, from, to, todayDay: today } = this;
     const { group = this.group, scale: unit = this.scale } = this.#choice;
     // The width decides which years are drawn only where a unit asks for more room than there is.
     const width = unit ? this.#ruler.width : 0;
     const firstYear = this.#firstYear;
     const isTodayGiven = this.today !== '';
-    const options = { words, today, isTodayGiven, project, stage, from, to, group, unit };
+    const options = { say, today, isTodayGiven, project, stage, from, to, group, unit };
     const wanted = [programme, ...Object.values(options), width, firstYear];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
       this.#view = roadmapView(programme, { ...options, width, firstYear });
@@ -141,11 +141,11 @@ export class ProgRoadmap extends ProgElement {
     return this.#view;
   }
 
-  protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
-    const view = this.#viewFor(programme, words);
+  protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
+    const view = this.#viewFor(programme, say);
     const {
       ownLang,
-      words: { roadmap },
+      say: { roadmap },
     } = view.context;
     const lang = ownLang ?? nothing;
     return html`

@@ -7,19 +7,18 @@ import { dayWords } from '../../../i18n/formats.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { elapsedShare, statusOf, type StatusView } from '../../../programme/status.js';
-import { parseMoment } from '../../../programme/time/moment.js';
-import { periodOf, resolveWhen } from '../../../programme/time/resolve.js';
+import { resolveWhen } from '../../../programme/time/resolve.js';
 import type { Bounds } from '../../../programme/time/span.js';
 import { dateWords } from '../../text/dates.js';
 import { oneOf } from '../../choice/one-of.js';
-import { ownLanguage } from '../../text/own-language.js';
+import { programmeContext } from '../../text/programme-context.js';
 import type { Planned, RoadmapContext } from './context.js';
 import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
 import { seriesOf } from './series.view.js';
 import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
 
 export interface RoadmapOptions extends YearsOptions {
-  words: Words;
+  say: Words;
   /** The page asked for another day than the visitor's: the summary names it. */
   isTodayGiven?: boolean;
   project?: string;
@@ -47,9 +46,9 @@ export interface RoadmapView {
 export function roadmapView(programme: Programme, options: RoadmapOptions): RoadmapView {
   const { today } = options;
   const unit = oneOf(TICK_UNITS, options.unit);
-  const { words } = options;
-  const bounds = periodOf(programme);
-  const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
+  const { say } = options;
+  const base = programmeContext(programme, say, today);
+  const { bounds, asOf } = base;
   const asked = askedFor(options.from, options.to);
   const { activities = [] } = programme;
   const planned: Planned[] = [];
@@ -60,38 +59,29 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     const status = statusOf(activity, { today, asOf, bounds, time });
     if (isWithin(status, asked)) planned.push({ activity, time, status });
   }
-  const ownLang = ownLanguage(programme, words);
   const { scale, ...pages } =
-    yearsOfPicture(planned, bounds, words.planTime.quarterWidth, { ...options, unit }) ?? {};
+    yearsOfPicture(planned, bounds, say.planTime.quarterWidth, { ...options, unit }) ?? {};
   const context: RoadmapContext = {
-    programme,
-    words,
-    today,
-    ...(ownLang && { ownLang }),
-    ...(bounds && { bounds }),
+    ...base,
     ...(scale && { scale }),
     ...(unit && { unit }),
-    roleTitles: new Map((programme.roles ?? []).map((it) => [it.id, it.title])),
-    indicatorTitles: new Map((programme.indicators ?? []).map((it) => [it.id, it.title])),
     series: seriesOf(programme),
     sharedTitles: repeatedIn(activities.map((it) => it.title)),
-    // Of the whole file, whatever part of it is shown.
-    hasReports: activities.some((it) => it.status !== undefined),
     namesResponsible: activities.some((it) => it.responsible?.length),
   };
   const place = scale?.at(today);
   return {
     summary: [
       programme.title,
-      bounds && words.time.span(bounds),
-      words.roadmap.activities(planned.length),
-      programme.asOf && words.passport.asOf(dateWords(programme.asOf, words)),
-      bounds && words.roadmap.elapsed(elapsedShare(bounds, today)),
-      options.isTodayGiven && words.roadmap.onDay(dayWords(today, words.locale)),
+      bounds && say.time.span(bounds),
+      say.roadmap.activities(planned.length),
+      programme.asOf && say.passport.asOf(dateWords(programme.asOf, say)),
+      bounds && say.roadmap.elapsed(elapsedShare(bounds, today)),
+      options.isTodayGiven && say.roadmap.onDay(dayWords(today, say.locale)),
     ].filter((it): it is string => Boolean(it)),
     planned,
     ...(planned.length === 0 && {
-      nothing: activities.length ? words.roadmap.noneOfThese : words.roadmap.noActivities,
+      nothing: activities.length ? say.roadmap.noneOfThese : say.roadmap.noActivities,
     }),
     ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),
     groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),

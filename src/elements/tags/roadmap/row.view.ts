@@ -33,7 +33,7 @@ export interface RowView extends BarsView, MarksView {
 
 export function rowView(planned: Planned, context: RoadmapContext): RowView {
   const { activity, time } = planned;
-  const { words } = context;
+  const { say } = context;
   const marks = marksView(activity, context);
   const own = ofTime(time, context);
   const isPlain = !activity.parts && activity.actual === undefined;
@@ -48,15 +48,15 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
     tracks: picture.tracks,
     id: activity.id,
     ...(activity.num && { num: activity.num }),
-    title: activity.title || activity.targetText || words.roadmap.untitled,
+    title: activity.title || activity.targetText || say.roadmap.untitled,
     who:
       whoWords(activity.responsible, context) ||
-      (context.namesResponsible ? words.roadmap.noResponsible : ''),
+      (context.namesResponsible ? say.roadmap.noResponsible : ''),
     when: [plan, ...whatWas(planned, context)],
     parts: partsWords(planned, context),
     ...(hasNoPicture
       ? { lane: plan, ...awayFrom(planned, context) }
-      : (beside || marks.unplaced.length > 0) && { beside: beside || words.roadmap.unplaced }),
+      : (beside || marks.unplaced.length > 0) && { beside: beside || say.roadmap.unplaced }),
     isChild: activity.parent !== undefined,
     isUnreadable: time.pieces.some((piece) => piece.kind === 'unreadable'),
     status: withOccurrences(statusWords(planned.status, context), planned, context),
@@ -77,7 +77,7 @@ function ofTime(time: ResolvedTime, context: RoadmapContext): OfTime {
   if (!known) ofTimes.set(context, (known = new Map<ResolvedTime, OfTime>()));
   let it = known.get(time);
   if (!it) {
-    const { planTime } = context.words;
+    const { planTime } = context.say;
     const undated = time.pieces.filter((it) => spansOf(it).length === 0 && it.kind !== 'notStated');
     it = {
       picture: pictureOf({}, time, context),
@@ -107,9 +107,9 @@ function awayFrom({ status }: Planned, { scale }: RoadmapContext): Pick<RowView,
 
 export function whoWords(
   responsible: string[] | undefined,
-  { roleTitles }: Pick<RoadmapContext, 'roleTitles'>,
+  { roles }: Pick<RoadmapContext, 'roles'>,
 ): string {
-  return (responsible ?? []).map((it) => roleTitles.get(it) ?? it).join(', ');
+  return (responsible ?? []).map((it) => roles.get(it)?.title ?? it).join(', ');
 }
 
 /**
@@ -122,7 +122,7 @@ function planWords(
   marks: MarksView,
   context: RoadmapContext,
 ): string {
-  const { words, bounds } = context;
+  const { say, bounds } = context;
   const isSilent = time.pieces.every((piece) => piece.kind === 'notStated');
   if (!isSilent) return plan;
   const dated = marks.allMarks.filter((mark) => mark.isDated);
@@ -131,32 +131,32 @@ function planWords(
     return first === last ? first : `${first} – ${last}`;
   }
   const own = (activity.parts ?? []).flatMap((part) => part.when ?? []);
-  return own.length ? words.planTime.when(resolveWhen(own, bounds)) : plan;
+  return own.length ? say.planTime.when(resolveWhen(own, bounds)) : plan;
 }
 
 function whatWas({ activity }: Planned, context: RoadmapContext): string[] {
-  const { words, bounds } = context;
+  const { say, bounds } = context;
   const { actual, when } = activity;
   return [
     ...(actual === undefined
       ? []
-      : [words.roadmap.actual(words.planTime.when(resolveWhen(actual, bounds)))]),
+      : [say.roadmap.actual(say.planTime.when(resolveWhen(actual, bounds)))]),
     ...occurrencesOf(when).map((it) => occurrenceWords(it, context)),
   ];
 }
 
 function partsWords({ activity }: Planned, context: RoadmapContext): string[] {
-  const { words, bounds, sharedTitles, indicatorTitles } = context;
+  const { say, bounds, sharedTitles } = context;
   const { title = '', parts = [], indicators = [] } = activity;
   const lines = sharedTitles.has(title)
-    ? indicators.map((id) => indicatorTitles.get(id) ?? '')
+    ? indicators.map((id) => context.indicators.get(id)?.title ?? '')
     : [];
   for (const part of parts)
     if (!title.toLowerCase().includes(part.title.toLowerCase()))
       lines.push(
         part.when === undefined
           ? part.title
-          : `${part.title}, ${words.planTime.when(resolveWhen(part.when, bounds))}`,
+          : `${part.title}, ${say.planTime.when(resolveWhen(part.when, bounds))}`,
       );
   return lines;
 }
@@ -165,11 +165,11 @@ function partsWords({ activity }: Planned, context: RoadmapContext): string[] {
 function withOccurrences(
   status: StatusWords,
   { activity }: Planned,
-  { words }: RoadmapContext,
+  { say }: RoadmapContext,
 ): StatusWords {
   const fates = occurrencesOf(activity.when).flatMap((it) => fateOf(it) ?? []);
   if (fates.length === 0) return status;
   const kept = fates.filter((it) => it === 'kept').length;
-  const counted = words.roadmap.kept(kept, fates.length);
+  const counted = say.roadmap.kept(kept, fates.length);
   return { ...status, dated: [status.dated, counted].filter(Boolean).join('; ') };
 }

@@ -114,9 +114,9 @@ export function showCounts(
   head: HTMLElement,
   total: number,
   counts: StatusCount[],
-  { words }: RoadmapContext,
+  { say }: RoadmapContext,
 ): void {
-  const said = [words.roadmap.activities(total), counts.map((it) => it.words).join(', ')];
+  const said = [say.roadmap.activities(total), counts.map((it) => it.words).join(', ')];
   head.querySelector('.counts')!.textContent = said.join(': ');
   const strip = element('div', 'strip');
   strip.setAttribute('aria-hidden', 'true');

@@ -12,10 +12,10 @@ export interface ToolbarState {
 export type ToolName = 'filters' | 'download';
 
 export function toolbar(
-  { words, ownLang }: RoadmapContext,
+  { say, ownLang }: RoadmapContext,
   { opened, panel, reach, use }: ToolbarState,
 ): TemplateResult {
-  const { search, filters, download } = words.roadmap;
+  const { search, filters, download } = say.roadmap;
   const button = (name: ToolName, label: string) =>
     html`<button type="button" class="button" name=${name} aria-expanded=${opened === name}>
       ${label}

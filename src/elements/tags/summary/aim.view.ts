@@ -13,9 +13,9 @@ export interface AimView {
 const SPEAKS_OF_AIM = /^\s*(цел(ь|ью|и|ей|ям|ями|ях)|goals?|aims?)(?!\p{L})/iu;
 
 /** A project's own goal; else the row of the passport that speaks of it. What belongs to all says nothing of one. */
-export function aimOf({ programme, project, own }: SummaryContext): AimView | undefined {
+export function aimOf({ programme, project, say }: SummaryContext): AimView | undefined {
   const rows = (project ? project.passport : programme.passport) ?? [];
-  if (project?.goal) return { label: own.aim, isOwnLabel: true, text: [project.goal] };
+  if (project?.goal) return { label: say.summary.aim, isOwnLabel: true, text: [project.goal] };
   for (const { label, value } of rows) {
     if (!SPEAKS_OF_AIM.test(label)) continue;
     const text = (typeof value === 'string' ? [value] : Array.isArray(value) ? value : []).filter(

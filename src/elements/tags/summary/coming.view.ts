@@ -28,11 +28,11 @@ interface Coming {
 
 /** The nearest known beginnings, of activities and of events. */
 export function comingOf(planned: PlannedItem[], context: SummaryContext): Coming[] {
-  const { today, words } = context;
+  const { today, say } = context;
   const events = eventsOf(context).flatMap(({ event, time }): Coming[] => {
     const span = nextSpan(time, today);
     if (!span) return [];
-    const item = (): ItemView => eventItem(event, spanWords(span, words));
+    const item = (): ItemView => eventItem(event, spanWords(span, say));
     return [{ span, item, activity: event.activity }];
   });
   // An event that is all of an activity, or its beginning, says it once.
@@ -48,7 +48,7 @@ export function comingOf(planned: PlannedItem[], context: SummaryContext): Comin
     const { code } = it.status;
     const span = MAY_COME.includes(code) ? nextOf(it.time) : undefined;
     if (!span || isSaid(it.activity.id, span)) return [];
-    const item = (): ItemView => activityItem(it, spanWords(span, words), context);
+    const item = (): ItemView => activityItem(it, spanWords(span, say), context);
     return [{ span, item, isNew: code === 'ahead' || code === 'planned' }];
   });
   // Activities of one programme often share a quarter: what only then begins goes before what goes on.
@@ -80,30 +80,30 @@ const eventItem = ({ title, activity }: Event, when: string): ItemView => ({
 });
 
 /** The date that is set large; what it is the date of stands below it. */
-export function nextNumber([next]: Coming[], { own, today }: SummaryContext): NumberView[] {
+export function nextNumber([next]: Coming[], { say, today }: SummaryContext): NumberView[] {
   if (!next) return [];
   const { span } = next;
   const isOne = span.to !== undefined && span.to.last === beginningOf(span).last;
   return [
     {
-      value: own.dayShort(beginningOf(span), yearOf(span.first) === yearOf(today)),
-      label: isOne ? own.nextIs : own.nextBegins,
+      value: say.summary.dayShort(beginningOf(span), yearOf(span.first) === yearOf(today)),
+      label: isOne ? say.summary.nextIs : say.summary.nextBegins,
       title: next.item().title,
     },
   ];
 }
 
 export function nextList(coming: Coming[], context: SummaryContext): ListView[] {
-  const { own } = context;
+  const { say } = context;
   if (coming.length === 0) return [];
   const shown = coming.slice(0, SHOWN_OF_LIST);
   const alike = coming.slice(SHOWN_OF_LIST).filter((it) => isAlike(it, shown.at(-1)!)).length;
   return [
     {
       id: 'next',
-      title: own.next,
+      title: say.summary.next,
       items: shown.map(({ item }) => item()),
-      ...(alike > 0 && { rest: { words: own.moreThen(alike) } }),
+      ...(alike > 0 && { rest: { words: say.summary.moreThen(alike) } }),
     },
   ];
 }

@@ -9,7 +9,7 @@ import { percentsOf } from './shares.js';
 /** Of a file that reports: what is done, and what nobody speaks of. Of a plan alone: how much, and what runs. */
 export function planNumbers(
   planned: PlannedItem[],
-  { own, hasReports }: SummaryContext,
+  { say, hasReports }: SummaryContext,
 ): NumberView[] {
   const all = planned.length;
   if (all === 0) return [];
@@ -21,21 +21,21 @@ export function planNumbers(
   if (hasReports)
     return [
       {
-        value: own.outOf(counts.get('done') ?? 0, all),
-        label: own.activitiesDone(all),
+        value: say.summary.outOf(counts.get('done') ?? 0, all),
+        label: say.summary.activitiesDone(all),
         code: 'done',
       },
-      ...number('noReport', own.overdueNow).map((it) => ({ ...it, isLate: true })),
+      ...number('noReport', say.summary.overdueNow).map((it) => ({ ...it, isLate: true })),
       // «3 из 33» alone would sound as if thirty had failed.
-      ...((counts.get('undated') ?? 0) * 2 > all ? number('undated', own.silent) : []),
+      ...((counts.get('undated') ?? 0) * 2 > all ? number('undated', say.summary.silent) : []),
     ];
   return [
-    { value: String(all), label: own.activitiesPlanned(all) },
+    { value: String(all), label: say.summary.activitiesPlanned(all) },
     ...[
-      ...number('underway', own.underwayNow),
-      ...number('ahead', own.state.ahead),
-      ...number('noReport', own.planOver),
-      ...number('undated', own.planUndated),
+      ...number('underway', say.summary.underwayNow),
+      ...number('ahead', say.summary.state.ahead),
+      ...number('noReport', say.summary.planOver),
+      ...number('undated', say.summary.planUndated),
     ].slice(0, 1),
   ];
 }
@@ -43,24 +43,24 @@ export function planNumbers(
 /** The strip and its legend: the same statuses as the roadmap's, in the same order. */
 export function statusFact(planned: PlannedItem[], context: SummaryContext): FactView | undefined {
   if (planned.length === 0) return undefined;
-  const { own, hasReports, words } = context;
+  const { say, hasReports } = context;
   const counts = [...countByStatus(planned.map((it) => it.status))];
   const percents = percentsOf(counts.map(([, count]) => count));
   const calm: Partial<Record<ShownStatus, string>> = hasReports
     ? {}
-    : { noReport: own.planOver, undated: own.planUndated };
+    : { noReport: say.summary.planOver, undated: say.summary.planUndated };
   const stale = staleOf(planned);
   return {
-    label: own.activities,
+    label: say.summary.activities,
     hasStrip: counts.length > 1,
     shares: counts.map(([code, count], index) => ({
       code,
       count,
-      label: calm[code] ?? withSmallLetter(words.status.label(code)),
+      label: calm[code] ?? withSmallLetter(say.status.label(code)),
       icon: statusWords(planned.find(({ status }) => status.code === code)!.status, context).icon,
-      ...(counts.length > 1 && { percent: own.percent(percents[index]!) }),
+      ...(counts.length > 1 && { percent: say.summary.percent(percents[index]!) }),
     })),
-    ...(stale > 0 && { note: own.stale(stale) }),
+    ...(stale > 0 && { note: say.summary.stale(stale) }),
   };
 }
 

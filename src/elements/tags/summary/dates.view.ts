@@ -13,21 +13,21 @@ export function facts(
   context: SummaryContext,
   isTodayGiven?: boolean,
 ): string[] {
-  const { programme, words, own, today } = context;
+  const { programme, say, today } = context;
   const report = programme.asOf ? undefined : latestReport(planned);
   return present(
     programme.asOf
-      ? words.passport.asOf(dateWords(programme.asOf, words))
+      ? say.passport.asOf(dateWords(programme.asOf, say))
       : report
-        ? own.latestReport(dateWords(report.text, words))
-        : own.noDataDate,
+        ? say.summary.latestReport(dateWords(report.text, say))
+        : say.summary.noDataDate,
     elapsedWords(context),
-    isTodayGiven && words.roadmap.onDay(dayWords(today, words.locale)),
+    isTodayGiven && say.roadmap.onDay(dayWords(today, say.locale)),
   );
 }
 
 /** Of the project's own time, where it has one. */
-function elapsedWords({ programme, project, words, own, bounds, today }: SummaryContext): string {
+function elapsedWords({ programme, project, say, bounds, today }: SummaryContext): string {
   const time = project?.when === undefined ? undefined : resolveWhen(project.when, bounds);
   const { first, last } = time ?? {};
   const isOwn = first !== undefined && last !== undefined;
@@ -35,14 +35,14 @@ function elapsedWords({ programme, project, words, own, bounds, today }: Summary
   if (!span) return '';
   const { outlook } = programme.period;
   const period = isOwn
-    ? words.planTime.when(time!)
+    ? say.planTime.when(time!)
     : present(
-        bounds && words.time.span(bounds),
-        outlook && words.passport.outlook(dateWords(outlook, words)),
+        bounds && say.time.span(bounds),
+        outlook && say.passport.outlook(dateWords(outlook, say)),
       ).join(', ');
-  if (today < span.first) return own.notBegun(period);
-  if (today > span.last) return own.over(period);
-  return own.elapsed(Math.floor(elapsedShare(span, today) * 100), period);
+  if (today < span.first) return say.summary.notBegun(period);
+  if (today > span.last) return say.summary.over(period);
+  return say.summary.elapsed(Math.floor(elapsedShare(span, today) * 100), period);
 }
 
 /** The day of the latest report, where the file as a whole is not dated. */

@@ -10,7 +10,7 @@ import type { Indicator } from '../../../programme/schema.js';
 import { parseMoment } from '../../../programme/time/moment.js';
 import { parseSpan } from '../../../programme/time/span.js';
 import type { StatusIcon } from '../../status/status.view.js';
-import { targetLines, valueLine, type ValueContext } from '../../text/values.js';
+import { targetLines, valueLine } from '../../text/values.js';
 import type { SummaryContext } from './context.js';
 import {
   type ItemView,
@@ -73,7 +73,7 @@ function isBefore(
 }
 
 /** Of this programme only: what the one before reached says nothing of how this one goes. */
-export function seriesNumber(all: Series[], { own }: SummaryContext): NumberView[] {
+export function seriesNumber(all: Series[], { say }: SummaryContext): NumberView[] {
   const series = all.filter((it) => !it.isPrevious);
   if (series.length === 0) return [];
   const met = countOf(series, 'met');
@@ -81,14 +81,14 @@ export function seriesNumber(all: Series[], { own }: SummaryContext): NumberView
   if (met + countOf(series, 'notMet') > 0)
     return [
       {
-        value: own.outOf(met, series.length),
-        label: own.seriesMet(series.length, series.length > indicators),
+        value: say.summary.outOf(met, series.length),
+        label: say.summary.seriesMet(series.length, series.length > indicators),
       },
     ];
   const hasActuals = series.some(({ indicator }) => indicator.points?.some(isReached));
   return hasActuals
     ? []
-    : [{ value: String(indicators), label: own.indicatorsPlanned(indicators) }];
+    : [{ value: String(indicators), label: say.summary.indicatorsPlanned(indicators) }];
 }
 
 const isReached = ({ actual }: { actual?: unknown }): boolean => actual != null;
@@ -99,7 +99,7 @@ const countOf = (series: Series[], state: SeriesState): number =>
 const indicatorsIn = (series: Series[]): number => new Set(series.map((it) => it.indicator)).size;
 
 /** The counts by state: of this programme, and of the one before. */
-export function seriesFacts(all: Series[], { own }: SummaryContext): FactView[] {
+export function seriesFacts(all: Series[], { say }: SummaryContext): FactView[] {
   const fact = (label: string, isPrevious: boolean): FactView[] => {
     const series = all.filter((it) => it.isPrevious === isPrevious);
     if (series.length === 0) return [];
@@ -110,19 +110,21 @@ export function seriesFacts(all: Series[], { own }: SummaryContext): FactView[] 
         shares: STATES.flatMap((code): ShareView[] => {
           const count = countOf(series, code);
           return count
-            ? [{ code, count, label: own.state[code], icon: ICONS[code] ?? 'open' }]
+            ? [{ code, count, label: say.summary.state[code], icon: ICONS[code] ?? 'open' }]
             : [];
         }),
-        ...(series.length > indicators && { note: own.seriesOf(series.length, indicators) }),
+        ...(series.length > indicators && {
+          note: say.summary.seriesOf(series.length, indicators),
+        }),
       },
     ];
   };
-  return [...fact(own.indicators, false), ...fact(own.previousIndicators, true)];
+  return [...fact(say.summary.indicators, false), ...fact(say.summary.previousIndicators, true)];
 }
 
 /** Those that did not reach their plan; of the programme before only where this one has none. */
 export function behindList(all: Series[], context: SummaryContext): ListView[] {
-  const { own } = context;
+  const { say } = context;
   const current = all.filter((it) => !it.isPrevious);
   const isCurrent = current.length > 0;
   const behind = (isCurrent ? current : all).filter((it) => it.state === 'notMet');
@@ -131,26 +133,29 @@ export function behindList(all: Series[], context: SummaryContext): ListView[] {
   return [
     {
       id: 'behind',
-      title: isCurrent ? own.behind : own.previousBehind,
+      title: isCurrent ? say.summary.behind : say.summary.previousBehind,
       items: behind.slice(0, SHOWN_OF_LIST).map((it) => seriesItem(it, context)),
-      ...(rest > 0 && { rest: { words: own.more(rest), to: { part: 'indicators' } } }),
+      ...(rest > 0 && { rest: { words: say.summary.more(rest), to: { part: 'indicators' } } }),
     },
   ];
 }
 
 function seriesItem({ indicator, group, status }: Series, context: SummaryContext): ItemView {
-  const { words, own, today } = context;
+  const { say } = context;
   const { id, num, title } = indicator;
   const { period, target, actual } = status.reason.params;
-  const values: ValueContext = { words, values: own, today };
-  const plan = target == null ? undefined : targetLines(target, values, indicator)[0]?.text;
-  const reached = actual == null ? undefined : valueLine(actual, values, indicator).text;
+  const plan = target == null ? undefined : targetLines(target, context, indicator)[0]?.text;
+  const reached = actual == null ? undefined : valueLine(actual, context, indicator).text;
   return {
     ...(num && { num }),
     title,
     ...(plan !== undefined &&
       reached !== undefined && {
-        note: own.reached(reached, plan, present(period && words.time.span(period)).join(', ')),
+        note: say.summary.reached(
+          reached,
+          plan,
+          present(period && say.time.span(period)).join(', '),
+        ),
       }),
     ...(group && { group }),
     to: { part: 'indicators', item: id },
@@ -158,7 +163,7 @@ function seriesItem({ indicator, group, status }: Series, context: SummaryContex
 }
 
 /** «24 результата, последняя — декабрь 2023: оценено 22 из 24». What was not assessed is not a zero. */
-export function assessmentFacts({ programme, project, words, own }: SummaryContext): FactView[] {
+export function assessmentFacts({ programme, project, say }: SummaryContext): FactView[] {
   const assessments = (programme.assessments ?? []).filter(
     (it) => !project || it.project === project.id,
   );
@@ -174,11 +179,11 @@ export function assessmentFacts({ programme, project, words, own }: SummaryConte
   );
   return [
     {
-      label: own.assessment,
+      label: say.summary.assessment,
       shares: [],
       note: present(
-        own.assessed(results, words.time.moment(latest)),
-        scored < results && own.assessedOf(scored, results),
+        say.summary.assessed(results, say.time.moment(latest)),
+        scored < results && say.summary.assessedOf(scored, results),
       ).join('; '),
     },
   ];

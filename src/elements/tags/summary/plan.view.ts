@@ -16,18 +16,18 @@ export function runningList(planned: PlannedItem[], context: SummaryContext): Li
     .filter(({ status }) => status.code === 'underway' || status.code === 'inProgress')
     .filter(({ time }) => covers(time, context.today))
     .sort((a, b) => (a.status.last ?? Infinity) - (b.status.last ?? Infinity));
-  return listOf('running', context.own.running, running, context);
+  return listOf('running', context.say.summary.running, running, context);
 }
 
 /** Whose time is over without a word; the latest end first, since of that somebody may still speak. */
 export function overdueList(planned: PlannedItem[], context: SummaryContext): ListView[] {
-  const { own, words, programme, today } = context;
+  const { say, programme, today } = context;
   const overdue = planned
     .filter(({ status }) => status.code === 'noReport')
     .sort((a, b) => b.status.last! - a.status.last!);
-  const asOf = programme.asOf && dateWords(programme.asOf, words);
-  const note = own.overdueNote(dayWords(today, words.locale), asOf);
-  return listOf('overdue', own.overdue, overdue, context).map((list) => ({
+  const asOf = programme.asOf && dateWords(programme.asOf, say);
+  const note = say.summary.overdueNote(dayWords(today, say.locale), asOf);
+  return listOf('overdue', say.summary.overdue, overdue, context).map((list) => ({
     ...list,
     note,
     isLate: true,
@@ -41,17 +41,17 @@ function listOf(
   context: SummaryContext,
 ): ListView[] {
   if (all.length === 0) return [];
-  const { words, own } = context;
+  const { say } = context;
   const code = all[0]!.status.code;
   const rest = all.length - SHOWN_OF_LIST;
   const endWords = ({ time }: PlannedItem): string => {
     const span = lastSpan(time);
-    return span ? spanWords(span, words) : words.planTime.when(time);
+    return span ? spanWords(span, say) : say.planTime.when(time);
   };
   // Where a row has only marks, their last quarter is what it says of its end.
   const planWords = (it: PlannedItem): string => {
     const own = resolveWhen(it.activity.when, context.bounds);
-    return isDated(own) ? words.planTime.when(own) : endWords(it);
+    return isDated(own) ? say.planTime.when(own) : endWords(it);
   };
   const isOneStatus = all.every(({ status }) => status.code === code);
   return [
@@ -63,7 +63,7 @@ function listOf(
         .map((it) => activityItem(it, id === 'running' ? planWords(it) : endWords(it), context)),
       ...(rest > 0 && {
         rest: {
-          words: own.more(rest),
+          words: say.summary.more(rest),
           ...(isOneStatus && { to: { part: 'roadmap', status: code } }),
         },
       }),

@@ -26,13 +26,13 @@ export function plannedOf(activities: Activity[], context: SummaryContext): Plan
 export function activityItem(
   { activity }: PlannedItem,
   when: string,
-  { words }: SummaryContext,
+  { say }: SummaryContext,
 ): ItemView {
   const { id, num, title, targetText } = activity;
   return {
     when,
     ...(num && { num }),
-    title: title || targetText || words.roadmap.untitled,
+    title: title || targetText || say.roadmap.untitled,
     to: { part: 'roadmap', item: id },
   };
 }

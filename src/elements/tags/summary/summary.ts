@@ -1,14 +1,14 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { SummaryWords } from '../../../i18n/contract/summary.js';
-import type { Words } from '../../../i18n/contract/words.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { Folds } from './fold.js';
 import type { SummaryView } from './model.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'summary';
 type Draw = typeof drawing;
-export const summaryLate = lateDrawing<SummaryWords, Draw>(() => import('./drawing.js'));
+export const summaryLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * How a programme goes, in ten seconds: of which day the data is, how much of the period has passed, what was reported
@@ -25,7 +25,7 @@ export const summaryLate = lateDrawing<SummaryWords, Draw>(() => import('./drawi
  * @csspart strip - The statuses of all activities as one line.
  * @csspart list - A short list: what comes next, what is overdue.
  */
-export class ProgSummary extends LateElement<SummaryWords, Draw> {
+export class ProgSummary extends LateElement<Topic, Draw> {
   static override readonly tag: string = 'prog-summary';
 
   static override properties: PropertyDeclarations = { project: {} };
@@ -43,26 +43,20 @@ export class ProgSummary extends LateElement<SummaryWords, Draw> {
     this.#folds?.disconnect();
   }
 
-  protected override renderWith(
-    programme: Programme,
-    words: Words,
-    own: SummaryWords,
-    draw: Draw,
-  ): TemplateResult {
+  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
     const { project } = this;
-    const view = this.#viewFor(programme, words, own, draw);
+    const view = this.#viewFor(programme, say, draw);
     return draw.template(view, {
-      words,
-      own,
+      say,
       headingLevel: this.headingLevel,
       isNamed: !this.#isInPage || project !== undefined,
     });
   }
 
   /** Drawn anew when only the links have changed, it need not be counted anew. */
-  #viewFor(programme: Programme, words: Words, own: SummaryWords, draw: Draw): SummaryView {
+  #viewFor(programme: Programme, say: Say<Topic>, draw: Draw): SummaryView {
     const { todayDay: today, project } = this;
-    const options = { words, own, today, isTodayGiven: this.today !== '', project };
+    const options = { say, today, isTodayGiven: this.today !== '', project };
     const wanted = [programme, ...Object.values(options)];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
       this.#view = draw.summaryView(programme, options);

@@ -1,11 +1,8 @@
 /** How a programme goes, as plain data: what a visitor asks for first, and of which day it is true. */
-import type { SummaryWords } from '../../../i18n/contract/summary.js';
-import type { Words } from '../../../i18n/contract/words.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
-import { parseMoment } from '../../../programme/time/moment.js';
-import { periodOf } from '../../../programme/time/resolve.js';
-import { ownLanguage } from '../../text/own-language.js';
+import { programmeContext } from '../../text/programme-context.js';
 import { aimOf } from './aim.view.js';
 import { comingOf, nextList, nextNumber } from './coming.view.js';
 import type { SummaryContext } from './context.js';
@@ -23,8 +20,7 @@ import { overdueList, runningList } from './plan.view.js';
 import { plannedOf } from './planned.js';
 
 export interface SummaryOptions {
-  words: Words;
-  own: SummaryWords;
+  say: Say<'values' | 'summary'>;
   today: Day;
   /** The page asked for another day than the visitor's: the summary names it. */
   isTodayGiven?: boolean;
@@ -33,7 +29,7 @@ export interface SummaryOptions {
 
 export function summaryView(programme: Programme, options: SummaryOptions): SummaryView {
   const context = contextOf(programme, options);
-  const { words, own, project, hasReports } = context;
+  const { say, project, hasReports, ownLang } = context;
   const activities = programme.activities ?? [];
   const planned = plannedOf(
     project ? activities.filter((it) => it.project === project.id) : activities,
@@ -41,7 +37,6 @@ export function summaryView(programme: Programme, options: SummaryOptions): Summ
   );
   const series = seriesOf(context);
   const coming = comingOf(planned, context);
-  const ownLang = ownLanguage(programme, words);
   const aim = aimOf(context);
   const statuses = statusFact(planned, context);
   const numbers = [
@@ -62,7 +57,7 @@ export function summaryView(programme: Programme, options: SummaryOptions): Summ
     facts: facts(planned, context, options.isTodayGiven).map((it, index) =>
       index ? it : withCapital(it),
     ),
-    ...(!hasReports && planned.length > 0 && { remark: words.roadmap.noReports }),
+    ...(!hasReports && planned.length > 0 && { remark: say.roadmap.noReports }),
     name: project?.title
       ? { ...(project.num && { num: project.num }), title: project.title }
       : { title: programme.title },
@@ -74,27 +69,16 @@ export function summaryView(programme: Programme, options: SummaryOptions): Summ
       ...(coming.length ? nextList(coming, context) : runningList(planned, context)),
       ...behindList(series, context),
     ],
-    ...(isEmpty && { nothing: project ? words.roadmap.noneOfThese : own.nothing }),
+    ...(isEmpty && { nothing: project ? say.roadmap.noneOfThese : say.summary.nothing }),
   };
 }
 
-function contextOf(
-  programme: Programme,
-  { words, own, today, project }: SummaryOptions,
-): SummaryContext {
-  const bounds = periodOf(programme);
-  const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
+function contextOf(programme: Programme, { say, today, project }: SummaryOptions): SummaryContext {
   return {
-    programme,
-    words,
-    own,
-    today,
-    ...(bounds && { bounds }),
-    ...(asOf && { asOf }),
+    ...programmeContext(programme, say, today),
     ...(project && {
       project: programme.projects?.find((it) => it.id === project) ?? { id: project },
     }),
-    hasReports: (programme.activities ?? []).some((it) => it.status !== undefined),
   };
 }
 

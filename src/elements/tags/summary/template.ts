@@ -1,6 +1,6 @@
 /** What a summary looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SummaryWords } from '../../../i18n/contract/summary.js';
+import type { Say } from '../../../i18n/contract/topics.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { written, type ItemRef } from '../../../documents/item-ref.js';
@@ -11,24 +11,23 @@ import { folded } from './fold.js';
 import type { FactView, ItemView, ListView, NumberView, ShareView, SummaryView } from './model.js';
 
 export interface Frame {
-  words: Words;
-  own: SummaryWords;
+  say: Say<'summary'>;
   headingLevel: number;
   /** Around a summary in the page of a whole programme, its title stands already. */
   isNamed: boolean;
 }
 
 export function template(view: SummaryView, frame: Frame): TemplateResult {
-  const { words, own, headingLevel, isNamed } = frame;
+  const { say, headingLevel, isNamed } = frame;
   const lang = view.ownLang ?? nothing;
   return html`
     <header>
-      ${heading(headingLevel, own.title, view.ownLang)}
+      ${heading(headingLevel, say.summary.title, view.ownLang)}
       <p class="sub facts" lang=${lang}>
         ${view.facts.map((fact, index) => html`${index ? ' · ' : nothing}<span class=${fact.length < 40 ? 'keep' : nothing}>${fact}</span>`)}
       </p>
       ${view.remark ? html`<p class="sub" lang=${lang}>${view.remark}</p>` : nothing}
-      ${isNamed ? name(view, words) : nothing} ${aim(view, words)}
+      ${isNamed ? name(view, say) : nothing} ${aim(view, say)}
     </header>
     ${view.numbers.length ? numbers(view.numbers, lang) : nothing}
     ${
@@ -83,12 +82,12 @@ function link(to: ItemRef | undefined, said: unknown): TemplateResult {
 
 type LangOrNot = string | typeof nothing;
 
-function name({ name: { num, title }, ownLang }: SummaryView, words: Words): TemplateResult {
+function name({ name: { num, title }, ownLang }: SummaryView, say: Words): TemplateResult {
   const said = html`${num ? html`<span class="num">${num}</span> ` : nothing}${richText(title)}`;
-  return folded(said, { className: 'name', more: words.passport.moreText, lang: ownLang });
+  return folded(said, { className: 'name', more: say.passport.moreText, lang: ownLang });
 }
 
-function aim({ aim, ownLang }: SummaryView, words: Words): TemplateResult | typeof nothing {
+function aim({ aim, ownLang }: SummaryView, say: Words): TemplateResult | typeof nothing {
   if (!aim) return nothing;
   const label = html`<span class="label" lang=${(aim.isOwnLabel && ownLang) || nothing}
     >${plainText(aim.label)}:</span
@@ -96,7 +95,7 @@ function aim({ aim, ownLang }: SummaryView, words: Words): TemplateResult | type
   const said = aim.text.map(
     (text, index) => html`<div>${index ? nothing : label}${richText(text)}</div>`,
   );
-  return folded(said, { className: 'aim', more: words.passport.moreText, lang: ownLang });
+  return folded(said, { className: 'aim', more: say.passport.moreText, lang: ownLang });
 }
 
 function numbers(all: NumberView[], lang: LangOrNot): TemplateResult {

@@ -36,10 +36,10 @@ export const beginningOf = (span: Begun): Moment => unitAt(span.first, span.from
  * «III квартал 2022», «октябрь 2024 – февраль 2025». A window of a recurrence holds several of its units, where a
  * moment of the document is exactly one.
  */
-export function spanWords(span: Span, words: Words): string {
+export function spanWords(span: Span, say: Words): string {
   const { from, to } = span;
-  if (!from || !to) return words.time.span(span);
-  return words.time.span({
+  if (!from || !to) return say.time.span(span);
+  return say.time.span({
     ...span,
     from: unitAt(span.first, from),
     to: from.first === to.first ? unitAt(span.last, to) : to,

@@ -5,7 +5,7 @@ import { QUADRANTS, swotView, type SwotView } from './swot.view.js';
 
 export const swotDocument: PartDocument<SwotView> = {
   view: swotView,
-  blocks: ({ matrices, labels }, { part }) =>
+  blocks: ({ matrices, labels }, { say }) =>
     matrices.map(({ id, title, rows, note }) => ({
       kind: 'section',
       look: 'matrix',
@@ -27,7 +27,7 @@ export const swotDocument: PartDocument<SwotView> = {
               })),
             ),
           })),
-          nothing: part.swot.nothing,
+          nothing: say.parts.swot.nothing,
         },
         note && { kind: 'paragraph', look: 'remark', lines: [said(note)] },
       ),

@@ -1,11 +1,11 @@
-import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { PartElement } from '../../base/part-element.js';
 import type { SwotView } from './swot.view.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'parts';
 type Draw = typeof drawing;
-export const swotLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js'));
+export const swotLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * The SWOT matrices of a programme: what is strong, what is weak, what the time offers and what it threatens, and for

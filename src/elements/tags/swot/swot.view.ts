@@ -38,7 +38,7 @@ export function swotView(context: PartContext): SwotView | undefined {
   const matrices = (context.programme.swot ?? []).filter((it) => it.items.length || it.note);
   if (matrices.length === 0) return undefined;
   return {
-    labels: context.part.swot.quadrant,
+    labels: context.say.parts.swot.quadrant,
     matrices: matrices.map((it) => matrixView(it, context)),
   };
 }
@@ -71,7 +71,7 @@ function matrixView(matrix: Matrix, context: PartContext): MatrixView {
 const swotItemId = (matrix: string, index: number): string => `${matrix}.${index + 1}`;
 
 function itemView(it: Matrix['items'][number], id: string, context: PartContext): SwotItem {
-  const { swot: labels } = context.part;
+  const { swot: labels } = context.say.parts;
   return {
     id,
     text: said(it.text),

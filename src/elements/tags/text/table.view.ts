@@ -15,7 +15,7 @@ export function tableView(table: Table, context: PartContext): TableView {
   // A row may be longer than the head of the table: nothing is cut off.
   const width = Math.max(table.columns.length, ...listed.map((row) => row.length));
   return {
-    caption: table.title ?? context.part.text.tables,
+    caption: table.title ?? context.say.parts.text.tables,
     columns: Array.from({ length: width }, (_, index) => said(table.columns[index] ?? '')),
     rows: table.rows.map((row) =>
       Array.isArray(row)
@@ -38,7 +38,7 @@ const looksLikeValue = (value: Value | undefined): boolean =>
 function cellOf(value: Value | undefined, context: PartContext): Cell {
   const line: Line =
     value == null || value === ''
-      ? own(context.part.notStated, 'quiet')
+      ? own(context.say.values.notStated, 'quiet')
       : valueLine(value, context);
   return { lines: [line] };
 }

@@ -5,16 +5,16 @@ import { textView, type NamedTable, type SectionView, type TextView } from './te
 
 export const textDocument: PartDocument<TextView> = {
   view: textView,
-  blocks: ({ title, contents, sections, tablesTitle, tables, legend }, { part }) =>
+  blocks: ({ title, contents, sections, tablesTitle, tables, legend }, { say }) =>
     present<Block>(
-      contents.length > 0 && { kind: 'contents', label: part.parts.text, links: contents },
+      contents.length > 0 && { kind: 'contents', label: say.parts.parts.text, links: contents },
       ...sections.map(section),
       tablesTitle && { kind: 'heading', title: tablesTitle, isOwnTitle: true },
       ...tables.map(named),
       legend.length > 0 &&
-        title !== part.text.legend && {
+        title !== say.parts.text.legend && {
           kind: 'heading',
-          title: part.text.legend,
+          title: say.parts.text.legend,
           isOwnTitle: true,
         },
       legend.length > 0 && { kind: 'facts', facts: legend },

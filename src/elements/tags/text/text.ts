@@ -1,13 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
-import type { PartWords } from '../../../i18n/contract/parts.js';
 import { lateDrawing } from '../../base/late-element.js';
 import { PartElement } from '../../base/part-element.js';
 import type { PartOptions } from '../../text/part.js';
 import type { TextView } from './text.view.js';
 import type * as drawing from './drawing.js';
 
+type Topic = 'values' | 'parts';
 type Draw = typeof drawing;
-export const textLate = lateDrawing<PartWords, Draw>(() => import('./drawing.js'));
+export const textLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
 
 /**
  * What the document says in words: its sections with contents above them, each followed by the tables it refers to (by

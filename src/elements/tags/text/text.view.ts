@@ -50,7 +50,7 @@ export function textView(context: PartContext, options: PartOptions = {}): TextV
   const tables = allTables.filter((it) => !placed.has(it.id)).map((it) => named(it, context));
   const legend = legendOf(context);
   if (sections.length + tables.length + legend.length === 0) return undefined;
-  const { text } = context.part;
+  const { text } = context.say.parts;
   return {
     ...(sections.length === 0 && { title: tables.length > 0 ? text.tables : text.legend }),
     contents: sections.length >= MANY ? contentsOf(sections, tables, context) : [],
@@ -69,7 +69,9 @@ function oneTable(id: string, context: PartContext): TextView | undefined {
   const { title, ...rest } = named(found, context);
   return {
     ...nothingElse,
-    ...(title === undefined ? { title: context.part.text.table } : { title, isTitleOfFile: true }),
+    ...(title === undefined
+      ? { title: context.say.parts.text.table }
+      : { title, isTitleOfFile: true }),
     sections: [],
     tables: [rest],
   };
@@ -109,7 +111,7 @@ function named(table: Table, context: PartContext): NamedTable {
 
 function contentsOf(sections: SectionView[], tables: NamedTable[], context: PartContext): Line[] {
   return [...sections, ...tables].map(({ id, title }) => ({
-    ...said(title ?? context.part.text.table),
+    ...said(title ?? context.say.parts.text.table),
     to: { part: 'text', item: id },
   }));
 }

@@ -20,10 +20,10 @@ const SHOWN = 5;
 const LONGEST = 160;
 
 export function resultsView(found: Entry[], query: string, context: PartContext): ResultsView {
-  const { part: words } = context;
+  const { say } = context;
   const parts = [...new Set(found.map((it) => it.part))];
   return {
-    count: found.length ? words.search.found(found.length) : words.search.nothing,
+    count: found.length ? say.parts.search.found(found.length) : say.parts.search.nothing,
     groups: parts.map((part) => {
       const all = found.filter((it) => it.part === part);
       const rest = all.length - SHOWN;
@@ -32,7 +32,7 @@ export function resultsView(found: Entry[], query: string, context: PartContext)
         items: all.slice(0, SHOWN).map((it) => resultView(it, query)),
         ...(rest > 0 && {
           rest: {
-            words: words.search.more(rest),
+            words: say.parts.search.more(rest),
             // Only the roadmap can show all that were found, and nothing else.
             ...(part === 'roadmap' && { to: { part, q: query } }),
           },
@@ -42,8 +42,16 @@ export function resultsView(found: Entry[], query: string, context: PartContext)
   };
 }
 
-function titleOf(part: PartName, { part: { parts }, words }: PartContext): string {
-  if (part === 'passport' || part === 'roadmap') return words[part].title;
+function titleOf(
+  part: PartName,
+  {
+    say: {
+      parts: { parts },
+    },
+    say,
+  }: PartContext,
+): string {
+  if (part === 'passport' || part === 'roadmap') return say[part].title;
   return parts[part];
 }
 

@@ -8,7 +8,7 @@ import { rowView } from '../row.view.js';
 
 export function planCsv(planned: Planned[], context: RoadmapContext, words: ToolsWords): string {
   const { columns } = words;
-  const { detail: labels } = context.words.roadmap;
+  const { detail: labels } = context.say.roadmap;
   const head = [
     ...[columns.num, columns.title, columns.group, labels.when, columns.first, columns.last],
     ...[labels.status, columns.asOf],

@@ -56,7 +56,7 @@ function statuses({ planned, context }: RoadmapView, { notDone }: ToolsWords): M
   const of = (isOne: (it: Planned) => boolean): Set<Planned> => new Set(planned.filter(isOne));
   const members = STATUS_ORDER.map((code): Member => ({
     value: code,
-    label: context.words.status.label(code),
+    label: context.say.status.label(code),
     activities: of((it) => it.status.code === code),
   })).filter((it) => it.activities.size > 0);
   const isMixed = members.length > 1 && members.some((it) => it.value === 'done');

@@ -28,7 +28,7 @@ export interface ToolsHost {
   choose: (choice: Choice, filter: Filter | undefined) => void;
 }
 
-export const toolsWords = spoken({ tools }, (say) => say.tools);
+export const toolsWords = spoken({ tools });
 
 export class Tools {
   opened?: ToolName;
@@ -42,7 +42,7 @@ export class Tools {
 
   constructor(host: ToolsHost) {
     this.#host = host;
-    this.ready = toolsWords.load(languageNamed(host.view()?.context.words.locale.language));
+    this.ready = toolsWords.load(languageNamed(host.view()?.context.say.locale.language));
     const root = host.tag.shadowRoot!;
     this.#choosing = new ChoiceController({
       root,
@@ -108,8 +108,8 @@ export class Tools {
   }
 
   get #words() {
-    const language = languageNamed(this.#host.view()?.context.words.locale.language);
-    const words = toolsWords.now(language);
+    const language = languageNamed(this.#host.view()?.context.say.locale.language);
+    const words = toolsWords.now(language)?.tools;
     if (!words) void toolsWords.load(language).then(() => this.#host.redraw());
     return words;
   }
