@@ -1,11 +1,11 @@
 /** The indicators without a script: plan and fact by year, as the tag's table has them, and what the tag says of each. */
 import type { Block, Cell, Part, TableView } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
-import { plainText } from '../documents/plain-text.js';
 import { measureContext, periodWords, type MeasureContext } from '../elements/figures/context.js';
 import type { PeriodView } from '../elements/figures/series.view.js';
 import {
   indicatorsView,
+  sentenceOf,
   type CellView,
   type IndicatorsView,
   type RowSeries,
@@ -64,7 +64,12 @@ function rowsOf(row: RowView, view: IndicatorsView, context: MeasureContext): Ce
   const width = Math.max(1, view.columns.length);
   const rest = width + Number(!view.isOnlyPlan);
   const name = present(num, isKey && '★').join(' ');
-  const head: Line[] = [numbered({ title, ...(name && { num: name }) }), ...about, ...more];
+  const head: Line[] = [
+    numbered({ title, ...(name && { num: name }) }),
+    ...about,
+    ...(isSilent ? [] : series.map((it) => own(sentenceOf(it), 'quiet'))),
+    ...more,
+  ];
   if (isSilent)
     return [[{ lines: head }, { lines: [own(context.say.measures.noTarget)], span: rest }]];
   const [first] = series;
@@ -80,23 +85,18 @@ function rowsOf(row: RowView, view: IndicatorsView, context: MeasureContext): Ce
 }
 
 function cellsOf(
-  { cells, periods, verdict, group }: RowSeries,
+  { cells, periods, verdict }: RowSeries,
   width: number,
   { isOnlyPlan }: IndicatorsView,
   context: MeasureContext,
 ): Cell[] {
-  const { label, point, sentence } = verdict;
-  const whose = group ? `${plainText(group)} — ` : '';
+  const { label, point } = verdict;
   return present<Cell>(
     ...(cells?.map((it) => ({ lines: it ? inColumn(it, context) : [] })) ?? [
       { lines: periods.flatMap((it) => inLine(it, context)), span: width },
     ]),
     !isOnlyPlan && {
-      lines: present(
-        own(label),
-        point && own(periodWords(point.period, context), 'quiet'),
-        own(whose + sentence, 'quiet'),
-      ),
+      lines: present(own(label), point && own(periodWords(point.period, context), 'quiet')),
     },
   );
 }

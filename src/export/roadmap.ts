@@ -1,7 +1,7 @@
 /** The roadmap without a script: one table, dates in words, everything that an opened row says. */
 import type { Block, Part, TableView } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
-import { detailsView } from '../elements/tags/roadmap/details.view.js';
+import { detailsView, type DetailView } from '../elements/tags/roadmap/details.view.js';
 import type { Planned, RoadmapContext } from '../elements/tags/roadmap/context.js';
 import { roadmapView, type RoadmapView } from '../elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../elements/tags/roadmap/row.view.js';
@@ -53,20 +53,21 @@ function tableOf({ groups, context }: RoadmapView): TableView {
 function cellsOf(planned: Planned, context: RoadmapContext): Line[][] {
   const it = rowView(planned, context);
   const { label, dated } = it.status;
-  const status = context.say.roadmap.detail.status;
-  const details = detailsView(planned, it, context)
-    .slice(1)
-    .filter((detail) => detail.label !== status)
-    .flatMap((detail) =>
-      detail.lines.map(({ text, href }, at): Line => ({
-        ...said(text, 'quiet'),
-        ...(at === 0 && { label: detail.label }),
-        ...(href && { href }),
-      })),
-    );
+  const details = detailsView(planned, it, context);
+  const times = details.filter(({ name }) => name === 'when').flatMap(({ lines }) => lines);
   return [
-    [numbered(it), ...details],
-    it.when.map((one) => own(one)),
+    [numbered(it), ...details.filter(({ name }) => !IN_COLUMNS.includes(name)).flatMap(linesOf)],
+    [...new Set([...it.when, ...times.map(({ text }) => text)])].map((text) => own(text)),
     ...present(context.hasReports && present(own(label), dated && own(dated, 'quiet'))),
   ];
 }
+
+/** What has a column of its own. */
+const IN_COLUMNS: DetailView['name'][] = ['when', 'status'];
+
+const linesOf = ({ label, lines }: DetailView): Line[] =>
+  lines.map(({ text, href }, at) => ({
+    ...said(text, 'quiet'),
+    ...(at === 0 && { label }),
+    ...(href && { href }),
+  }));

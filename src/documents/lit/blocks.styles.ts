@@ -14,15 +14,11 @@ export const blocksStyles = css`
     font-size: var(--_size-lead);
     line-height: 1.35;
   }
-  .block + .block:not(.columns > *) {
+  .block + .block {
     margin-block-start: 2.25em;
   }
   .block .block > .title {
     font-size: 1em;
-  }
-  .block > .sub {
-    margin-block-start: 0.2em;
-    font-size: var(--_size-small);
   }
   .text,
   .remark {
@@ -64,22 +60,12 @@ export const blocksStyles = css`
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
-  .wide > .row {
-    grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
-  }
-  .wide > .row > dd {
-    max-inline-size: none;
-  }
   dt {
     font-size: var(--_size-text);
     line-height: 1.5;
   }
   dt > div:first-child {
     font-weight: 600;
-  }
-  .wide dt > div:first-child {
-    font-weight: 400;
-    font-size: 1em;
   }
   dd {
     margin: 0;
@@ -110,36 +96,13 @@ export const blocksStyles = css`
     border: 0;
   }
 
-  .items {
-    margin-block-start: 0.75em;
-    padding: 0;
-    list-style: none;
-    border-block-start: 2px solid var(--_rule);
-  }
-  .items > li {
-    margin: 0;
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
-  }
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
-    gap: 2em 2.5em;
-    margin-block-start: 1.25em;
-  }
-  .columns > .block {
-    margin: 0;
-  }
-
   @container prog (max-width: 40em) {
     .row,
-    .wide > .row,
     .inner > .row {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.25em;
     }
-    .rows:not(.wide) > .row > dt > div:first-child:not(:only-child) {
+    .rows > .row > dt > div:first-child:not(:only-child) {
       color: var(--_text);
     }
   }
@@ -147,10 +110,6 @@ export const blocksStyles = css`
     :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
       break-inside: avoid;
-    }
-    .wide > .row,
-    .items > li {
-      break-inside: avoid-page;
     }
   }
 `;

@@ -47,12 +47,14 @@ export class ProgAssessment extends LateElement<Topic, Draw> {
     const context = draw.programmeContext(programme, say, this.todayDay);
     const all = draw.assessmentsView(context, { id: this.for, project: this.project });
     const { ownLang } = context;
-    if (all.length === 0)
-      return html`<p class="note" lang=${ownLang ?? nothing}>${draw.absence(context)}</p>`;
     // One by its id has no need of a heading above its own.
-    if (this.for) return html`${this.#one(all[0]!, this.headingLevel, context, draw)}`;
+    if (this.for && all[0]) return html`${this.#one(all[0], this.headingLevel, context, draw)}`;
     return html`${heading(this.headingLevel, say.assessment.title, ownLang)}
-    ${all.map((it) => this.#one(it, this.headingLevel + 1, context, draw))}`;
+    ${
+      all.length
+        ? all.map((it) => this.#one(it, this.headingLevel + 1, context, draw))
+        : html`<p class="note" lang=${ownLang ?? nothing}>${draw.absence(context)}</p>`
+    }`;
   }
 
   #one(view: AssessmentView, level: number, context: AssessmentContext, draw: Draw): unknown {

@@ -162,6 +162,12 @@ function rowView(
   };
 }
 
+/** Whose it is, and how it stands: «ДОУ — 2023: план 5 %, …». */
+export function sentenceOf({ group, verdict }: RowSeries): string {
+  const whose = group ? `${plainText(group)} — ` : '';
+  return whose + verdict.sentence;
+}
+
 /** What the cells only abbreviate: «не менее 4, ежегодно», and the document's own words. */
 function promises(series: SeriesView[], { say }: MeasureContext): Line[] {
   const lines = series.flatMap((it) => it.periods.flatMap((period) => period.plan));

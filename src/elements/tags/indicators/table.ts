@@ -10,7 +10,14 @@ import type { PeriodView } from '../../figures/series.view.js';
 import { written } from '../../../documents/item-ref.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import { plainText } from '../../../documents/plain-text.js';
-import type { CellView, GroupView, IndicatorsView, RowSeries, RowView } from './indicators.view.js';
+import {
+  sentenceOf,
+  type CellView,
+  type GroupView,
+  type IndicatorsView,
+  type RowSeries,
+  type RowView,
+} from './indicators.view.js';
 
 interface Shape {
   columns: IndicatorsView['columns'];
@@ -111,18 +118,13 @@ function about(row: RowView, { say, ownLang }: MeasureContext): TemplateResult {
       : html`<details>
           <summary>${title}</summary>
           <div class="more">
-            ${isSilent ? nothing : series.map((it) => html`<p lang=${ownLang ?? nothing}>${sentence(it)}</p>`)}
+            ${isSilent ? nothing : series.map((it) => html`<p lang=${ownLang ?? nothing}>${sentenceOf(it)}</p>`)}
             ${paragraphs(more, ownLang)}
           </div>
         </details>`
   }
   ${facts.length ? html`<p class="about">${facts.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>` : nothing}
   ${undated.map((it) => html`<p class="about">${line(it, ownLang)}</p>`)}`;
-}
-
-function sentence({ group, verdict }: RowSeries): string {
-  const whose = group ? `${plainText(group)} — ` : '';
-  return whose + verdict.sentence;
 }
 
 function silent(shape: Shape, { say, ownLang }: MeasureContext): TemplateResult {
