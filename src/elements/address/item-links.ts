@@ -21,11 +21,11 @@ export class ItemLinks implements ReactiveController {
 
   hostConnected(): void {
     // On its way down, so that a page which keeps the event to itself is heard too.
-    document.addEventListener('prog-load', this.#look, true);
+    document.addEventListener('prog-load', this.#linkAll, true);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('prog-load', this.#look, true);
+    document.removeEventListener('prog-load', this.#linkAll, true);
   }
 
   hostUpdated(): void {
@@ -34,10 +34,10 @@ export class ItemLinks implements ReactiveController {
     if (!this.#isListening)
       root.addEventListener('click', (event) => followLink(event, this.#host));
     this.#isListening = true;
-    this.#look();
+    this.#linkAll();
   }
 
-  readonly #look = (): void => linkUp(this.#host.shadowRoot ?? this.#host, this.#host);
+  readonly #linkAll = (): void => linkUp(this.#host.shadowRoot ?? this.#host, this.#host);
 }
 
 /** Gives each reference its address, or takes it away. */

@@ -36,8 +36,8 @@ export function placeOf(asking: Showing, part: PartName): Place | undefined {
   }
   const alike = (tag: string): Element | undefined =>
     around(asking, tag).find((it) => showsTheSame(it, asking));
-  const own = alike(name);
-  if (own) return { tag: own, name: own.id || part };
+  const beside = alike(name);
+  if (beside) return { tag: beside, name: beside.id || part };
   const page = alike('prog-page');
   const tag = page && (page.shadowRoot ? inPage(page.shadowRoot, name, part) : page);
   return tag && { tag, name: part };
@@ -53,8 +53,8 @@ function inPage(root: ShadowRoot, name: string, part: PartName): Element | undef
 
 export function around(asking: Element, selector: string): Element[] {
   const root = asking.getRootNode() as Document | ShadowRoot;
-  const own = asking.shadowRoot ?? root;
-  return [...new Set([own, root, document])].flatMap((it) => [...it.querySelectorAll(selector)]);
+  const inside = asking.shadowRoot ?? root;
+  return [...new Set([inside, root, document])].flatMap((it) => [...it.querySelectorAll(selector)]);
 }
 
 /** A tag that leaves out stages, years or other projects, or shows one table alone, may leave out the very item. */
