@@ -210,7 +210,7 @@ test('English says all of it', () => {
   const view = indicatorsView(measureContext(programme, en, TODAY));
   assert.equal(
     rowsOf(view)[0]!.series[0]!.verdict.sentence,
-    '2022: 6 reached, 5 planned: not less than planned; 120\u00a0% of the plan.',
+    '2022: 6 reached, 5 planned: not less than planned; 120% of the plan.',
   );
   assert.doesNotMatch(JSON.stringify(view), /[а-яё]/i);
 });

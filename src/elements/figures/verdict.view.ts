@@ -100,5 +100,5 @@ export function percentWords(share: number, context: MeasureContext): string {
   const whole = Math.round(percent);
   const isCrossed = whole === 100 && Math.abs(percent - 100) > 1e-9;
   const shown = isCrossed ? (percent < 100 ? 99.9 : 100.1) : whole;
-  return `${numberWords(shown + 0, context.say.locale)}\u00a0%`;
+  return context.say.locale.counted(numberWords(shown + 0, context.say.locale), '%');
 }

@@ -57,7 +57,7 @@ export function documentLine(id: string, { documents, say }: PartContext): Line 
   const it = documents.get(id);
   if (!it) return undefined;
   const reference = present(
-    it.number && `№ ${it.number}`,
+    it.number && say.passport.documentNumber(it.number),
     it.date && say.passport.documentDate(dateWords(it.date, say)),
   );
   const line = linkLine([it.title, ...reference].join(' '), it.url);

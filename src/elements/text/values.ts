@@ -15,14 +15,15 @@ interface Measured {
 }
 
 /** «%», «чел.»: stands behind the number. A longer one («мероприятий») is said once, or its form would be wrong. */
-export const isShortUnit = (unit: string | undefined): boolean =>
+export const isShortUnit = (unit: string | undefined): unit is string =>
   unit !== undefined && /^(\S{1,2}|\S{1,6}\.)$/.test(unit);
 
 export function valueLine(value: Value, context: ValueContext, { unit }: Measured = {}): Line {
   const { say } = context;
   if (typeof value === 'boolean') return own(value ? say.values.yes : say.values.no);
   if (typeof value === 'string') return said(value);
-  return own(numberWords(value, context.say.locale) + (isShortUnit(unit) ? `\u00a0${unit}` : ''));
+  const number = numberWords(value, say.locale);
+  return own(isShortUnit(unit) ? say.locale.counted(number, unit) : number);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Locale {
   decimal: string;
   /** Between thousands. */
   group: string;
+  /** A number with what it counts: «45 %», «12 чел.». */
+  counted: (number: string, unit: string) => string;
   /** A date in a sentence or a cell: «28.01.2019». */
   date: (day: number, month: number, year: number) => string;
 }

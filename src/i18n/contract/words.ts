@@ -43,6 +43,7 @@ export interface Words extends PlanWords {
     email: string;
     site: string;
     documents: string;
+    documentNumber: (number: string) => string;
     documentDate: (date: string) => string;
     moreDocuments: (n: number) => string;
     moreText: string;

@@ -11,7 +11,7 @@ export const checkPage: CheckWords = {
   chooseOther: 'Another file',
   stays: 'The file stays on this computer.',
   sample: 'Download a sample to begin with',
-  dropHere: 'Let go of the file to have it checked',
+  dropHere: 'Drop the file to have it checked',
   level: { error: 'Error', warning: 'Warning' },
   errors: (n) => plural(n, locale, { one: 'error', other: 'errors' }),
   warnings: (n) => plural(n, locale, { one: 'warning', other: 'warnings' }),

@@ -26,7 +26,7 @@ export const events: EventWords = {
   views: { cycle: 'Year', calendar: 'Calendar', list: 'List', map: 'Map' },
   facets: {
     project: 'Project, direction',
-    audience: 'For whom',
+    audience: 'Audience',
     kind: 'Kind',
     format: 'Format',
     year: 'Year',
@@ -35,12 +35,12 @@ export const events: EventWords = {
   times: { ahead: 'upcoming', past: 'past' },
   group: 'Rows',
   groups: { project: 'by project and direction', audience: 'by audience' },
-  noAudience: 'For whom: not stated in the document',
+  noAudience: 'Audience not stated in the document',
   ofPlan: 'activity of the plan',
   hours: 'Hours',
 
   schoolYear: (year) => `School year ${year}/${year + 1}`,
-  calendarYear: (year) => `Year ${year}`,
+  calendarYear: String,
   count: {
     exact: (n) => `${n} with an exact date`,
     yearly: (n) => `${n} recurring`,
@@ -50,10 +50,10 @@ export const events: EventWords = {
   after: 'Later',
   monthShort: (day) => monthName(day, locale).slice(0, 3),
   now: 'now',
-  legend: 'Key',
+  legend: 'Legend',
   bars: {
     exact: 'exact date',
-    due: 'deadline: not later',
+    due: 'deadline: no later than',
     yearly: 'every year, in these months',
     once: 'once, without an exact date',
   },
@@ -75,7 +75,7 @@ export const events: EventWords = {
   past: (n) => `Past: ${n}`,
   loose: 'No precise date',
   looseCount: (n) => `No precise date: ${n}`,
-  looseWhy: 'The document names no month or no year: there is no place for it in a calendar.',
+  looseWhy: 'The document gives no month or no year, so these have no place in a calendar.',
   nothingAhead: 'No events with a known date lie ahead.',
   nothingThen: 'There are no events with a known date here.',
 
@@ -93,24 +93,24 @@ export const events: EventWords = {
     { short: 'Sun', full: 'Sunday' },
   ],
   weekOf: (first, last) => `Week of ${ranges.days(first, last, true)}`,
-  noDay: 'The document names no day',
+  noDay: 'No day given in the document',
   close: 'Close',
 
   addAll: 'Add to calendar',
   addOne: 'Add to calendar',
   added: (n, left) =>
     `The calendar file has ${eventCount(n)}.` +
-    (left > 0 ? ` Without a month or a year: ${left}, not in the file.` : ''),
+    (left > 0 ? ` ${left} without a month or a year could not be put in.` : ''),
 
   places: 'Places',
   placesCount: (n) => plural(n, locale, { one: 'place', other: 'places' }),
-  noPlaces: 'The programme file has no coordinates of places: here is the list.',
-  unplaced: 'Without a place on the map',
+  noPlaces: 'The programme file gives no coordinates, so a list is shown.',
+  unplaced: 'Not on the map',
   placeOf: (name, n) => `${name}: ${eventCount(n)}`,
   clusterOf: (n, of) =>
     `${plural(n, locale, { one: 'place', other: 'places' })} close together: ${eventCount(of)}. Zoom in`,
   eventCount,
-  schematic: 'A sketch: it has no borders; the distances are right.',
+  schematic: 'A sketch without borders; distances are to scale.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Whole map',

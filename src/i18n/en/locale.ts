@@ -12,6 +12,10 @@ export const locale: Locale = {
   monthsOfDate: months,
   decimal: '.',
   group: ',',
+  counted(number, unit) {
+    if (unit === '%') return `${number}%`;
+    return /^[$£€]$/.test(unit) ? `${unit}${number}` : `${number}\u00a0${unit}`;
+  },
   // In words: of 04/06/2019 nobody knows which of them is the month.
   date: (day, month, year) => `${day} ${months[month - 1]} ${year}`,
 };

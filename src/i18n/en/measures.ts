@@ -63,9 +63,9 @@ function mainSentence({
     case 'noTarget':
       return `${quoted(actual)} reached; the document plans nothing for this time.`;
     case 'notReported':
-      return `${quoted(plan)} planned, the time is over (today is ${today}), the file says nothing of what was reached.`;
+      return `${quoted(plan)} planned, the time has passed (today is ${today}), the file says nothing about what was reached.`;
     case 'notYetDue':
-      return `${quoted(plan)} planned, the time is not over yet (today is ${today}).`;
+      return `${quoted(plan)} planned, the time has not passed yet (today is ${today}).`;
     case 'undatedTarget':
       return 'the document doesn’t say by when: it can’t be judged.';
     case 'nothingPlanned':
@@ -78,7 +78,7 @@ function mainSentence({
 export const measures: MeasureWords = {
   title: 'Target indicators',
   count: (n) => plural(n, locale, { one: 'indicator', other: 'indicators' }),
-  noActuals: 'The file has no reached values: only the plan is shown.',
+  noActuals: 'The file reports no values: only the plan is shown.',
   empty: 'The file has no indicators.',
   noneOfThese: 'The file has no such indicators.',
   key: 'key indicator',
@@ -86,8 +86,8 @@ export const measures: MeasureWords = {
   direction: {
     increase: 'growth is good',
     decrease: 'decline is good',
-    maintain: 'to be kept',
-    range: 'to stay within bounds',
+    maintain: 'good when no worse than before',
+    range: 'good within the bounds',
     notStated: 'the document doesn’t say which way is better',
   },
   method: 'How it is counted',
@@ -114,11 +114,11 @@ export const measures: MeasureWords = {
       ? `worse than the baseline: ${share} of the way to the plan`
       : `${share} of the way from the baseline to the plan`,
   fulfilment: (share) => `${share} of the plan`,
-  columns: { indicator: 'Indicator', trend: 'Course', status: 'Status' },
+  columns: { indicator: 'Indicator', trend: 'Trend', status: 'Status' },
   byYears: 'By year',
-  chart: (title) => `Chart by year: ${title}. The figures stand in the table beside it.`,
-  lineKey: 'solid line: reached, dashed: planned',
-  noTrend: 'There is no course to show: fewer than two numbers.',
+  chart: (title) => `Chart by year: ${title}. The figures are in the table beside it.`,
+  lineKey: 'solid line: reached; dashed line: planned',
+  noTrend: 'There is no trend to show: fewer than two numbers.',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   more: 'More',
@@ -134,7 +134,7 @@ export const measures: MeasureWords = {
       num: 'No.',
       group: 'Series',
       unit: 'Unit',
-      direction: 'What is good',
+      direction: 'Better when',
       explained: 'Explanation',
     },
     shown: (n, of) => `${n} of ${of} shown`,

@@ -22,7 +22,7 @@ export const parts: PartWords = {
     projects: 'The programme’s file has no projects and no stages.',
     swot: 'The programme’s file has no SWOT analysis.',
     risks: 'The programme’s file has no risks.',
-    governance: 'The programme’s file says nothing of its governance.',
+    governance: 'The programme’s file says nothing about governance.',
     text: 'The programme’s file has no sections and no tables.',
   },
   noneOfThese: {
@@ -50,15 +50,15 @@ export const parts: PartWords = {
     measure: 'Activity',
     indicators: 'Indicators',
     risks: 'Risks',
-    passport: 'Passport of the project',
+    passport: 'Project passport',
     indicatorCount: (n) => count(n, 'indicator', 'indicators'),
     inside: 'Within the project',
   },
   event: {
-    audience: 'For whom',
+    audience: 'Audience',
     place: 'Where',
     status: 'Status',
-    noReports: 'The file has no reports of events: only the plan is shown.',
+    noReports: 'The file has no reports on events: only the plan is shown.',
     timeZone: 'Time zone',
     page: 'page of the event',
     activity: 'Activity of the plan',
@@ -80,7 +80,7 @@ export const parts: PartWords = {
     project: 'Direction',
     matrix: 'Probability and impact',
     matrixNote:
-      'The number in a cell is that of the risk in the table. The darker the cell, the larger the product of probability and impact.',
+      'The number in a cell is the number of the risk in the table. The darker the cell, the greater the product of probability and impact.',
   },
   governance: {
     functions: (n) => count(n, 'function', 'functions'),

@@ -12,9 +12,9 @@ const STATUS = {
   notDone: 'Not done',
   postponed: 'Postponed',
   cancelled: 'Cancelled',
-  noReport: 'Time is over, no report',
-  underway: 'Time is running',
-  ahead: 'Ahead',
+  noReport: 'Date passed, no report',
+  underway: 'Scheduled now',
+  ahead: 'Upcoming',
   undated: 'No information',
 };
 
@@ -24,17 +24,17 @@ function sentence(facts: StatusFacts): string {
     const dated = asOf ? ` as of ${asOf}` : ', date of the report not stated';
     const stale =
       facts.isStale && last
-        ? ` The planned time is over (${last}) and nothing newer is known.`
+        ? ` The planned time ended on ${last}, and nothing newer is known.`
         : '';
     return `${STATUS[code]}${dated}.${stale}`;
   }
   const data = asOf ? `, data of the file: ${asOf}` : '';
   if (code === 'noReport')
-    return `No report: the planned time ended on ${last}, today is ${today}${data}; the file says nothing of the outcome.`;
+    return `No report: the planned time ended on ${last}, today is ${today}${data}; the file says nothing about the outcome.`;
   if (code === 'ahead') return `Planned to begin on ${first}, today is ${today}.`;
   if (code === 'underway')
-    return `Planned ${last ? `until ${last}` : `from ${first}`}, today is ${today}; the file says nothing of the outcome yet.`;
-  return 'The plan has no date and the file says nothing of the outcome.';
+    return `Planned ${last ? `until ${last}` : `from ${first}`}, today is ${today}; the file says nothing about the outcome yet.`;
+  return 'The plan has no date and the file says nothing about the outcome.';
 }
 
 export const plan: PlanWords = {
@@ -48,31 +48,31 @@ export const plan: PlanWords = {
   roadmap: {
     title: 'Roadmap',
     activities: (n) => plural(n, locale, { one: 'activity', other: 'activities' }),
-    columnWhat: 'Activity and responsible',
+    columnWhat: 'Activity and who is responsible',
     columnWhen: 'Time',
     columnStatus: 'Status',
     today: 'today',
-    onDay: (date) => `shown as on ${date}`,
-    noResponsible: 'nobody named as responsible',
+    onDay: (date) => `shown as of ${date}`,
+    noResponsible: 'no one is named as responsible',
     none: {
       project: 'Outside the projects',
       stage: 'Stage not stated',
-      role: 'Nobody named as responsible',
+      role: 'No one is named as responsible',
       year: 'Year not stated',
     },
     year: (year) => year,
     stageNo: (num) => `Stage ${num}`,
     untitled: 'untitled',
     noActivities: 'The file has no activities.',
-    noneOfThese: 'There are no activities in the part or the years chosen.',
+    noneOfThese: 'There are no activities in the part or the years that were chosen.',
     noReports: 'The file has no reports: only the plan is shown.',
     legend: 'Legend',
     marks: (n) => `${plural(n, locale, { one: 'mark', other: 'marks' })} by quarter`,
     unplaced: 'quarter not stated',
     atLeast: (n) => `at least ${n}`,
     atMost: (n) => `at most ${n}`,
-    actual: (words) => `actually: ${words}`,
-    kept: (n, of) => `took place ${n}\u00a0of\u00a0${of}`,
+    actual: (words) => `actual: ${words}`,
+    kept: (n, of) => `${n}\u00a0of\u00a0${of} took place`,
     notReported: 'no report',
     elapsed: (share) =>
       share === 0
@@ -96,13 +96,13 @@ export const plan: PlanWords = {
       indicators: 'Indicators',
       stage: 'Stage',
       parts: 'Parts',
-      occurrences: 'Kept or not',
+      occurrences: 'Did it take place',
       status: 'Status',
       evidence: 'Evidence',
       documents: 'Documents',
       funding: 'Funding',
       note: 'Note',
-      actual: 'Actually done',
+      actual: 'Actual date',
     },
   },
 };

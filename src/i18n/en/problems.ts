@@ -135,7 +135,7 @@ export const problems: ProblemWords = {
             : `before ${after}`;
       return `“${words}” ${place}${maybe(suggestion)}`;
     },
-    percentOver100: ({ value }) => `${value} % is more than a hundred; is it a slip?`,
+    percentOver100: ({ value }) => `${value}% is more than a hundred; is it a slip?`,
     worseThanBaseline: ({ target, baseline, direction }) =>
       `the target ${target} is worse than the baseline ${baseline}, though the indicator should ${direction === 'increase' ? 'rise' : 'fall'}; is it a slip?`,
     unsafeInlineLink: ({ address }) =>

@@ -28,8 +28,8 @@ const counted = (n: number, one: string, other: string): string =>
   pluralForm(n, locale, { one, other });
 
 export const summary: SummaryWords = {
-  title: 'How the programme goes',
-  noDataDate: 'the file does not date its data',
+  title: 'How the programme is going',
+  noDataDate: 'the file does not say how old its data is',
   latestReport: (date) => `latest report as of ${date}`,
   elapsed: (percent, period) => `${percent}% of the period has passed (${period})`,
   notBegun: (period) => `the period has not begun (${period})`,
@@ -40,25 +40,25 @@ export const summary: SummaryWords = {
   outOf: (n, of) => `${n} of\u00a0${of}`,
   activitiesDone: (of) => counted(of, 'activity done', 'activities done'),
   activitiesPlanned: (n) => counted(n, 'activity in the plan', 'activities in the plan'),
-  underwayNow: 'have their time now',
-  overdueNow: 'over, no report',
-  silent: 'with neither date nor report',
+  underwayNow: 'scheduled now',
+  overdueNow: 'past their date, no report',
+  silent: 'without a date and without a report',
   seriesMet: (of, isSeries) =>
     isSeries
       ? counted(of, 'indicator series met its target', 'indicator series met their targets')
       : counted(of, 'indicator met its target', 'indicators met their targets'),
   indicatorsPlanned: (n) =>
-    `${counted(n, 'indicator', 'indicators')}, no reached values in the file`,
+    `${counted(n, 'indicator', 'indicators')}, no values reported in the file`,
   dayShort,
   nextIs: 'next in the plan:',
-  nextBegins: 'begins by the plan:',
+  nextBegins: 'begins according to the plan:',
 
   activities: 'Activities',
-  planOver: 'time is over',
+  planOver: 'date passed',
   planUndated: 'no date given',
   percent: (percent) => (percent === 0 ? 'under 1%' : `${percent}%`),
   stale: (n) =>
-    `For ${plural(n, locale, { one: 'activity', other: 'activities' })} the planned time is over, and nothing newer than the report is known.`,
+    `For ${plural(n, locale, { one: 'activity', other: 'activities' })} the planned time has passed, and nothing newer than the report is known.`,
 
   indicators: 'Indicators',
   previousIndicators: 'Indicators of the previous programme',
@@ -68,7 +68,7 @@ export const summary: SummaryWords = {
     noData: 'no data',
     ahead: 'not due yet',
     notComparable: 'cannot be compared with a target',
-    noPlan: 'without a number in the plan',
+    noPlan: 'no number in the plan',
   },
   seriesOf: (series, indicators) =>
     `${series} series in ${plural(indicators, locale, { one: 'indicator', other: 'indicators' })}`,
@@ -78,13 +78,13 @@ export const summary: SummaryWords = {
   assessedOf: (n, of) => `${n}\u00a0of\u00a0${of} assessed`,
 
   next: 'What comes next',
-  running: 'Has its time now',
-  overdue: 'Time is over, no report',
+  running: 'Scheduled now',
+  overdue: 'Date passed, no report',
   overdueNote: (today, asOf) =>
-    `Today is ${today}${asOf ? `, data as of ${asOf}` : ''}; the file says nothing of the outcome.`,
+    `Today is ${today}${asOf ? `, data as of ${asOf}` : ''}; the file says nothing about the outcome.`,
   behind: 'Indicator target not met',
   previousBehind: 'Previous programme: target not met',
   reached: (actual, plan, about) => `plan: ${plan}; reached: ${actual}${about && ` (${about})`}`,
   more: (n) => `${n} more`,
-  moreThen: (n) => `and ${n} more from the same time`,
+  moreThen: (n) => `and ${n} more on the same date`,
 };

@@ -6,7 +6,7 @@ import type { ToolsWords } from '../contract/tools.js';
 export const tools: ToolsWords = {
   group: 'Groups',
   groups: { project: 'by project', stage: 'by stage', role: 'by responsible', year: 'by year' },
-  inEachGroup: 'An activity stands in every group it belongs to.',
+  inEachGroup: 'An activity appears in every group it belongs to.',
   scale: 'Scale',
   scales: {
     auto: 'to fit',

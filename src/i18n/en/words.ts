@@ -9,7 +9,7 @@ export const words: Words = {
   locale,
   state: {
     pending: 'Loading the programme…',
-    empty: 'No programme is named: the tag has no address of a file (src).',
+    empty: 'No programme is named: the tag has no file address (src).',
     failed: 'The programme can’t be shown. Please try again a little later.',
     unfit: 'The programme can’t be shown: something is wrong with its file.',
     forEditor: 'For the site editor: what happened',
@@ -32,6 +32,7 @@ export const words: Words = {
     email: 'E-mail',
     site: 'Site',
     documents: 'Documents',
+    documentNumber: (number) => `No. ${number}`,
     documentDate: (date) => `of ${date}`,
     moreDocuments: (n) => plural(n, locale, { one: 'more document', other: 'more documents' }),
     moreText: 'show all',

@@ -12,5 +12,6 @@ export const locale: Locale = {
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
   decimal: ',',
   group: '\u00a0',
+  counted: (number, unit) => `${number}\u00a0${unit}`,
   date: (day, month, year) => `${two(day)}.${two(month)}.${year}`,
 };

@@ -32,6 +32,7 @@ export const words: Words = {
     email: 'Почта',
     site: 'Сайт',
     documents: 'Документы',
+    documentNumber: (number) => `№ ${number}`,
     documentDate: (date) => `от ${date}`,
     moreDocuments: (n) =>
       `ещё ${plural(n, locale, { one: 'документ', few: 'документа', other: 'документов' })}`,

@@ -11,11 +11,11 @@ const ONE: [RegExp, 'project' | 'indicator'][] = [
 
 const ALL: [RegExp, SlideKind][] = [
   [/^(назван|титул|цель|title|aim)/i, 'title'],
-  [/^(как ид[её]т|главн|сводк|итог|headline|how it goes)/i, 'headline'],
+  [/^(как ид[её]т|главн|сводк|итог|headline|how it (goes|is going))/i, 'headline'],
   [/^(проекты|направления|projects)/i, 'projects'],
   [/^(план|дорожн|мероприят|roadmap|plan)/i, 'roadmap'],
   [/^(показател|indicators)/i, 'indicators'],
-  [/^(событ|впереди|events|ahead)/i, 'events'],
+  [/^(событ|впереди|events|ahead|coming up)/i, 'events'],
   [/^(qr|код|адрес|сайт|address|site)/i, 'qr'],
 ];
 

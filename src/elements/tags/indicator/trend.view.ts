@@ -56,11 +56,15 @@ export function trendView(
     0,
   );
   if (count < 2 || periods.length < 2) return undefined;
-  const unit = isShortUnit(subject.unit) ? `\u00a0${subject.unit!}` : '';
+  const { unit } = subject;
+  const { locale } = say;
   return {
     labels: periods.map((it) => periodWords(it, context)),
     lines,
-    format: (value) => numberWords(value, context.say.locale) + unit,
+    format(value) {
+      const number = numberWords(value, locale);
+      return isShortUnit(unit) ? locale.counted(number, unit) : number;
+    },
     description: say.measures.chart(subject.title),
   };
 }

@@ -220,8 +220,11 @@ function shortPlan(
   const target = [...points, ...final].find((it) => isThis(it) && it.target != null)?.target;
   if (target == null || typeof target !== 'object') return plan[0]?.text ?? '';
   const short = target.op === 'growth' ? '%' : isShortUnit(unit) ? unit : '';
-  return signed(target, context) + (short ? `\u00a0${short}` : '');
+  return SIGNS[target.op] + withUnit(valuesOf(target, context), short, context);
 }
+
+const withUnit = (number: string, unit: string, { say }: MeasureContext): string =>
+  unit ? say.locale.counted(number, unit) : number;
 
 const SIGNS = {
   '>=': '≥\u00a0',
@@ -232,8 +235,8 @@ const SIGNS = {
   growth: '+',
 };
 
-function signed(target: Target & object, context: MeasureContext): string {
+function valuesOf(target: Target & object, context: MeasureContext): string {
   const value = numberWords(numberOf(target) ?? target.value, context.say.locale);
   const end = target.max === undefined ? '' : `–${numberWords(target.max, context.say.locale)}`;
-  return SIGNS[target.op] + value + end;
+  return value + end;
 }

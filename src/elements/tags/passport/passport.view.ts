@@ -124,7 +124,7 @@ function isReference(value: PassportRow['value']): value is { documents: string[
 
 function documentView(it: Document, say: Words): DocumentView {
   const reference = [
-    it.number && `№ ${it.number}`,
+    it.number && say.passport.documentNumber(it.number),
     it.date && say.passport.documentDate(dateWords(it.date, say)),
   ].filter(Boolean);
   const href = it.url === undefined ? undefined : safeAddress(it.url);
