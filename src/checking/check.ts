@@ -104,9 +104,9 @@ function look(
       position: positions.of(problem.path, ON_KEYS.has(problem.code) ? 'key' : 'value'),
     }),
   }));
-  const doubles = positions.doubles
-    .slice(0, MOST_DOUBLES)
-    .map(({ path, key, position }) => told('loss', 'doubleKey', { key }, position, path));
+  const doubles = positions.doubles.map(({ path, key, position }) =>
+    told('loss', 'doubleKey', { key }, position, path),
+  );
   return {
     ...(programme && { programme }),
     text,
@@ -116,7 +116,6 @@ function look(
 
 /** These speak of a key, not of what stands under it. */
 const ON_KEYS = new Set<ProblemCode>(['unknownKey', 'unsafeKey']);
-const MOST_DOUBLES = 100;
 
 const failed = (failure: LoadFailure, position?: Position): Found[] =>
   failure.problems.map((problem) => ({ problem, ...(position && { position }) }));

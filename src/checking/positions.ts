@@ -23,6 +23,9 @@ interface Place {
   inside?: Map<string | number, Place>;
 }
 
+/** Nobody reads more; and each has a path, which may be long. */
+const MOST_DOUBLES = 100;
+
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
 
 export function positionsIn(text: string): Positions {
@@ -39,7 +42,7 @@ export function positionsIn(text: string): Positions {
     if (!holder) return void (place.value = at);
     if (key) holder.step = key.name;
     const inside = (holder.place.inside ??= new Map<string | number, Place>());
-    if (key && inside.has(key.name))
+    if (key && inside.has(key.name) && doubles.length < MOST_DOUBLES)
       doubles.push({
         path: around.map((it) => it.step),
         key: key.name,

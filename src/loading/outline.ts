@@ -28,28 +28,32 @@ export function loadOutline(address: string): Promise<Outline> {
 }
 
 export function readOutline(value: unknown): Outline {
-  const rings: Ring[] = [];
-  collect(value, rings);
   const name = (value as { name?: unknown } | null)?.name;
-  return { rings, ...(typeof name === 'string' && { name }) };
+  return { rings: ringsIn(value), ...(typeof name === 'string' && { name }) };
 }
 
-function collect(value: unknown, rings: Ring[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { features, geometry, geometries, coordinates } = value as Record<string, unknown>;
-  for (const list of [features, geometries])
-    if (Array.isArray(list)) list.forEach((it) => collect(it, rings));
-  collect(geometry, rings);
-  lines(coordinates, rings);
+/** Step by step and not by calling itself: how deep a file nests is its own affair. */
+function ringsIn(root: unknown): Ring[] {
+  const rings: Ring[] = [];
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    // Polygons are lists of rings, lines are one: whatever is a list of positions.
+    const list = Array.isArray(value) ? (value as unknown[]) : inOrder(value as Json);
+    const ring = list.flatMap((it) => position(it) ?? []);
+    if (ring.length > 1 && ring.length === list.length) rings.push(ring);
+    else for (let index = list.length; index--;) waiting.push(list[index]);
+  }
+  return rings;
 }
 
-/** Polygons are lists of rings, lines are one: whatever is a list of positions. */
-function lines(value: unknown, rings: Ring[]): void {
-  if (!Array.isArray(value)) return;
-  const ring = value.flatMap((it) => position(it) ?? []);
-  if (ring.length > 1 && ring.length === value.length) rings.push(ring);
-  else value.forEach((it) => lines(it, rings));
-}
+type Json = Record<string, unknown>;
+const inOrder = ({ features, geometries, geometry, coordinates }: Json): unknown[] => [
+  ...[features, geometries].filter(Array.isArray),
+  geometry,
+  coordinates,
+];
 
 function position(value: unknown): { lon: number; lat: number } | undefined {
   if (!Array.isArray(value)) return undefined;

@@ -161,7 +161,7 @@ function weightOf(value: unknown): string | undefined {
 
 /** `{"value": 4, "unit": "px"}`, or the older `"4px"`. */
 function sizeOf(value: unknown): string | undefined {
-  const text = isGroup(value) ? `${String(value['value'])}${String(value['unit'])}` : value;
+  const text = isGroup(value) ? textOf(value['value']) + textOf(value['unit']) : value;
   return typeof text === 'string' && /^\d+(\.\d+)?(px|rem)$/.test(text) ? text : undefined;
 }
 
@@ -170,6 +170,18 @@ function lineHeightOf(value: unknown): string | undefined {
 }
 
 function shortened(found: unknown): string {
-  const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? String(found));
+  const text = textOf(found) || written(found);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** What nests thousands of levels can be read, but not written. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '…';
+  }
 }

@@ -13,6 +13,27 @@ const focused = (tag: Element): Element | null => tag.shadowRoot!.activeElement;
 describe('parts of a programme', () => {
   afterEach(cleanAddress);
 
+  for (const [tag, part, file] of [
+    ['prog-projects', 'card', (items: object[]) => ({ projects: items })],
+    ['prog-governance', 'body', (items: object[]) => ({ governance: { bodies: items } })],
+  ] as const)
+    it(`${tag} draws ten thousand under each other, each of them`, async () => {
+      const link = part === 'card' ? 'parent' : 'reportsTo';
+      const items = Array.from({ length: 10_000 }, (_, index) => ({
+        id: `n${index}`,
+        title: `Звено ${index}`,
+        ...(index > 0 && { [link]: `n${index - 1}` }),
+      }));
+      const element = await shown(markup(tag), {
+        formatVersion: '1.0',
+        title: 'Программа',
+        period: { from: '2021', to: '2025' },
+        ...file(items),
+      });
+      expect(element.dataset['state']).to.equal('ready');
+      expect(allInside(element, `[part=${part}]`)).to.have.length(10_000);
+    }).timeout(60_000);
+
   for (const tag of TAGS) {
     it(`${tag} is accessible`, async () => {
       const element = await shown(markup(tag), await programme('example'));

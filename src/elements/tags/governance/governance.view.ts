@@ -1,7 +1,9 @@
 /** Who governs: bodies as a tree of who reports to whom, and the positions that answer for the activities. */
 import type { Programme } from '../../../programme/schema.js';
 import type { TreeNode } from '../../../documents/block.js';
+import { grouped } from '../../../documents/grouped.js';
 import { own, present, said, type Line } from '../../../documents/line.js';
+import { nested } from '../../../documents/nest.js';
 import type { PartContext } from '../../text/part-context.js';
 import type { PartView } from '../../text/part.js';
 
@@ -46,27 +48,25 @@ export function governanceView(context: PartContext): GovernanceView | undefined
   };
 }
 
-function levelsOf(bodies: Body[], context: PartContext): TreeNode[][] {
-  // Reading has cut every circle: whoever reports to somebody who is not here is a head.
-  const known = new Set(bodies.map((it) => it.id));
-  const view = (it: Body): TreeNode => {
-    const { id, title, role, functions = [] } = it;
-    return {
+function levelsOf(bodies: Body[], { say }: PartContext): TreeNode[][] {
+  const levelOf = new Map(bodies.map((it) => [it.id, it.level]));
+  const heads = nested(
+    bodies,
+    (it) => it.reportsTo,
+    ({ id, title, role, functions = [] }, under: TreeNode[]): TreeNode => ({
       id,
       title,
       ...(role && { role }),
       functions,
       ...(functions.length > 0 && {
-        functionsLabel: context.say.parts.governance.functions(functions.length),
+        functionsLabel: say.parts.governance.functions(functions.length),
       }),
-      under: bodies.filter((other) => other.reportsTo === id).map(view),
-    };
-  };
-  const roots = bodies.filter((it) => !known.has(it.reportsTo ?? ''));
-  const levels = [...new Set(roots.map((it) => it.level))].sort(
-    (a, b) => (a ?? Infinity) - (b ?? Infinity),
+      under,
+    }),
   );
-  return levels.map((level) => roots.filter((it) => it.level === level).map(view));
+  return [...grouped(heads, (it) => levelOf.get(it.id))]
+    .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
+    .map(([, level]) => level);
 }
 
 /** Positions and not people; a name only where the file gives one. Each leads to what it answers for. */

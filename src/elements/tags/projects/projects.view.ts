@@ -1,7 +1,9 @@
 /** The portfolio: stages of the programme, and a card for each project with what its passport says. */
-import type { Activity, Programme } from '../../../programme/schema.js';
+import type { Activity, Programme, Stage } from '../../../programme/schema.js';
 import { countByStatus, statusOf, type ShownStatus } from '../../../programme/status.js';
 import type { Fact, Share, Timeline } from '../../../documents/block.js';
+import { grouped } from '../../../documents/grouped.js';
+import { nested } from '../../../documents/nest.js';
 import { own, present, type Line } from '../../../documents/line.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
 import type { PartOptions, PartView } from '../../text/part.js';
@@ -46,22 +48,25 @@ export function projectsView(
   context: PartContext,
   { project }: PartOptions = {},
 ): ProjectsView | undefined {
-  const { projects = [] } = context.programme;
-  const known = new Set(projects.map((it) => it.id));
-  const roots = project
-    ? projects.filter((it) => it.id === project)
-    : projects.filter((it) => !it.parent || !known.has(it.parent));
+  const { projects = [], activities = [], stages: all = [] } = context.programme;
+  const asked = project ? projects.filter((it) => it.id === project) : projects;
   const stages = project ? undefined : stagesView(context);
-  if (roots.length === 0 && !stages) return undefined;
-  const byProject = new Map<string, Activity[]>();
-  for (const it of context.programme.activities ?? [])
-    if (it.project !== undefined)
-      byProject.set(it.project, [...(byProject.get(it.project) ?? []), it]);
+  if (asked.length === 0 && !stages) return undefined;
+  const around: Around = {
+    context,
+    activities: grouped(activities, (it) => it.project),
+    stages: grouped(all, (it) => it.project),
+  };
   const title = project ? context.say.parts.onlyProjects : projectsTitle(context);
   return {
     ...(title && { title }),
     ...(stages && { stages }),
-    cards: roots.map((it) => cardView(it, { context, byProject, above: new Set() })),
+    cards: nested(
+      projects,
+      (it) => it.parent,
+      (it, inside: CardView[]) => cardView(it, inside, around),
+      project ? asked : undefined,
+    ),
   };
 }
 
@@ -86,23 +91,17 @@ function stagesView(context: PartContext): ProjectsView['stages'] {
 
 interface Around {
   context: PartContext;
-  byProject: Map<string, Activity[]>;
-  /** A circle of parents must not make an endless page. */
-  above: Set<string>;
+  /** By project. */
+  activities: Map<string | undefined, Activity[]>;
+  stages: Map<string | undefined, Stage[]>;
 }
 
-function cardView(project: Project, around: Around): CardView {
-  const { context, byProject } = around;
-  const { programme, say } = context;
+function cardView(project: Project, inside: CardView[], around: Around): CardView {
+  const { context } = around;
   const { id, num, note } = project;
-  const above = new Set([...around.above, id]);
-  const inside = (programme.projects ?? []).filter((it) => it.parent === id && !above.has(it.id));
-  const activities = byProject.get(id) ?? [];
+  const activities = around.activities.get(id) ?? [];
   const aim = project.goal ?? (project.tasks?.length === 1 ? project.tasks[0] : undefined);
-  const strip = stripOf(
-    (programme.stages ?? []).filter((it) => it.project === id),
-    context,
-  );
+  const strip = stripOf(around.stages.get(id) ?? [], context);
   return {
     id,
     ...(num && { num }),
@@ -113,13 +112,13 @@ function cardView(project: Project, around: Around): CardView {
     shares: sharesOf(activities, context),
     ...(activities.length > 0 && {
       activities: {
-        ...own(say.roadmap.activities(activities.length)),
+        ...own(context.say.roadmap.activities(activities.length)),
         to: { part: 'roadmap', project: id },
       },
     }),
     facts: projectFacts(project, context, { activities, ...(aim && { aim }) }),
     ...(note && { note }),
-    inside: inside.map((it) => cardView(it, { ...around, above })),
+    inside,
   };
 }
 
