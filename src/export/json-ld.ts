@@ -5,6 +5,8 @@
 import { plainText } from '../documents/plain-text.js';
 import { safeAddress } from '../programme/inline-text.js';
 import type { Programme } from '../programme/schema.js';
+import { isoDate } from '../programme/time/iso-date.js';
+import { parseSpan } from '../programme/time/span.js';
 
 /** @param address where the programme is published, if it is known */
 export function jsonLd(programme: Programme, address?: string): Record<string, unknown> {
@@ -12,14 +14,16 @@ export function jsonLd(programme: Programme, address?: string): Record<string, u
   const site = organization?.site === undefined ? undefined : safeAddress(organization.site);
   const official = documents.find((it) => it.official && it.url !== undefined)?.url;
   const original = official === undefined ? undefined : safeAddress(official);
+  const from = isoDate(parseSpan(period.from)?.from, 'first');
+  const to = isoDate(parseSpan(period.to)?.to, 'last');
   return without({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     name: plainText(title),
     alternativeHeadline: subtitle && plainText(subtitle),
     inLanguage: lang ?? 'ru',
-    temporalCoverage: `${period.from ?? '..'}/${period.to ?? '..'}`,
-    dateModified: asOf,
+    temporalCoverage: from || to ? `${from ?? '..'}/${to ?? '..'}` : undefined,
+    dateModified: asOf === undefined ? undefined : isoDate(parseSpan(asOf)?.to, 'last'),
     url: address,
     isBasedOn: original,
     publisher:

@@ -53,6 +53,7 @@ const ENDINGS = [
   /(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ией|ию|ия|ие|ии|ов|ев|ей|ой|ом|ем|ью|ья|а|я|о|е|ы|и|у|ю|ь|й)$/,
 ];
 
+const LEAST = 3;
 const VOWEL = /[аеиоуыэюя]/;
 
 /** A plan says the same words again and again. */
@@ -70,12 +71,18 @@ export function stem(word: string): string {
 }
 
 function rootOf(word: string): string {
-  if (!/[а-я]/.test(word)) return word.replace(/(?:ies|es|s|y)$/, '');
+  if (!/[а-я]/.test(word)) return without(/(?:ies|es|s|y)$/, word);
   let shortest = word;
   for (const ending of ENDINGS) {
     const cut = word.replace(ending, '');
-    if (cut.length >= 3 && VOWEL.test(cut) && cut.length < shortest.length) shortest = cut;
+    if (cut.length >= LEAST && VOWEL.test(cut) && cut.length < shortest.length) shortest = cut;
   }
   // «оценок» and «оценка», «участков» and «участок»: the vowel that comes and goes.
-  return shortest.replace(/(?<=.{2}[^аеиоуыэюя])[оеь](?=[кнцл]$)/, '').replace(/ь$/, '');
+  return without(/ь$/, shortest.replace(/(?<=.{2}[^аеиоуыэюя])[оеь](?=[кнцл]$)/, ''));
+}
+
+/** Less than three letters would be the beginning of anything: «s» and «y» would be one word. */
+function without(ending: RegExp, word: string): string {
+  const cut = word.replace(ending, '');
+  return cut.length >= LEAST ? cut : word;
 }

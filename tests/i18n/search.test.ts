@@ -140,6 +140,27 @@ test('a stem is the beginning of its word but for a vowel that comes and goes, a
     assert.ok(stem(word).length >= Math.min(3, word.length), word);
 });
 
+test('of one letter or two, a word finds what begins with it and nothing else', () => {
+  const letters = fc.constantFrom(...'abesxyz', ...'абеийкльовсьюя', ...'0159');
+  const word = (most: number) =>
+    fc.array(letters, { minLength: 1, maxLength: most }).map((it) => it.join(''));
+  fc.assert(
+    fc.property(word(2), word(12), (query, text) => {
+      assert.equal(finds(query, text), text.startsWith(query), `${query} in ${text}`);
+    }),
+    { numRuns: 5000 },
+  );
+  for (const [query, text] of [
+    ['s', 'y'],
+    ['es', 's'],
+    ['ies', 'y'],
+    ['ь', 'y'],
+    ['aь', 'ay'],
+    ['ос', 'о'],
+  ] as const)
+    assert.equal(finds(query, text), false, `${query} in ${text}`);
+});
+
 test('every word finds itself, in any company', () => {
   const word = fc
     .array(fc.constantFrom(...'абвгдеёжзийклмнопрстуфхцчшщъыьэюяabz0159'), {

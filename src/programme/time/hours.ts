@@ -2,7 +2,7 @@
  * The hours of an event: «10:00», «10:00–12:30». A date without hours has no zone and is the same day everywhere; hours
  * without a zone are those of the place.
  */
-import { dateOf, type Day } from './days.js';
+import { dateOf, dayOf, type Day } from './days.js';
 
 export interface Hours {
   /** Minutes since midnight. */
@@ -50,7 +50,8 @@ function offsetAt(instant: number, timeZone: string): number | undefined {
       minute: 'numeric',
     }).formatToParts(instant);
     const get = (type: string): number => Number(parts.find((it) => it.type === type)!.value);
-    const shown = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'));
+    const day = dayOf(get('year'), get('month'), get('day'));
+    const shown = dateOf(day).getTime() + (get('hour') * 60 + get('minute')) * MS_PER_MINUTE;
     return shown - Math.floor(instant / MS_PER_MINUTE) * MS_PER_MINUTE;
   } catch {
     return undefined;

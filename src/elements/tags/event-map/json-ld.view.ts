@@ -78,8 +78,12 @@ function locationOf({ place }: ProgrammeEvent): Json | undefined {
 /** A day without hours is a day; hours of a known zone are a moment, and those of none are left to the text. */
 function datesOf({ hours, timeZone }: ProgrammeEvent, { first, last }: Occasion): Json {
   const read = hours === undefined || first !== last ? undefined : parseHours(hours);
-  const at = (minute: number): string | undefined =>
-    timeZone === undefined ? undefined : instantOf(first, minute, timeZone)?.toISOString();
+  const at = (minute: number): string | undefined => {
+    const moment = timeZone === undefined ? undefined : instantOf(first, minute, timeZone);
+    const written = moment?.toISOString();
+    // Before the first year and after the last of four digits it would begin with a sign.
+    return written && /^\d/.test(written) ? written : undefined;
+  };
   const start = read && at(read.from);
   if (!start) return { startDate: isoOf(first), endDate: isoOf(last) };
   return without({ startDate: start, endDate: read.to === undefined ? undefined : at(read.to) });
