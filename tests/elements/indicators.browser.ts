@@ -70,16 +70,9 @@ describe('<prog-indicators>', () => {
   it('filters, order and address go together', async () => {
     const tag = await shown<ProgIndicators>(TAG, await example());
     await choose(tag, 'status', 'met');
-    expect(ids(tag)).to.deep.equal([
-      'vacancies',
-      'seminars',
-      'platform',
-      'complaints',
-      'online',
-      'groups',
-    ]);
+    expect(ids(tag)).to.deep.equal(['vacancies', 'seminars', 'platform', 'online', 'groups']);
     expect(location.hash).to.equal('#prog:indicators?status=met');
-    expect(words(inside(tag, '[role=status]'))).to.equal('показано 6 из 12');
+    expect(words(inside(tag, '[role=status]'))).to.equal('показано 5 из 12');
     await choose(tag, 'project', '1');
     expect(ids(tag)).to.deep.equal(['vacancies', 'seminars']);
     inside(tag, '[name=reset]').click();
