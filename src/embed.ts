@@ -34,7 +34,9 @@ function note(sentence: (say: EmbedWords) => string): HTMLElement {
   const it = document.createElement('p');
   void import('./embed/sentences.js')
     .then(({ embedSentences }) => embedSentences(lang))
-    .then((say) => (it.textContent = sentence(say)));
+    .then((say) => (it.textContent = sentence(say)))
+    // The link below it is there all the same.
+    .catch((reason: unknown) => console.warn('prog-widgets:', reason));
   return it;
 }
 

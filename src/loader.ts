@@ -3,6 +3,9 @@
  * they need. Built as a file without imports and exports of its own, so that it runs as a module and as a classic script
  * alike; the chunks are the same as those of `prog-widgets.js`, so that both on one page are still one Lit.
  */
+import { lateChunk } from './loading/bring.js';
+import type { LoadFailure } from './loading/failure.js';
+
 /** Written by `npm run tags`. */
 const chunks = new Map([
   ['prog-assessment', () => import('./elements/tags/assessment/define.js')],
@@ -25,30 +28,54 @@ const tags = [...chunks.keys()].join();
 /** What editors keep where they strip tags, and frames of ours. */
 const PLACEHOLDERS = '.prog-embed,a[href*="#prog-"],iframe[src*="/embed.html?"]';
 
+const attending = lateChunk(() => import('./embed/attend.js'));
+
 type Root = Document | ShadowRoot | Element;
 
 const asked = new Set<string>();
 
-function bring(name: string, chunk: () => Promise<unknown>): void {
+function bring(name: string, chunk: () => Promise<unknown>, root: Root): void {
   if (asked.has(name) || customElements.get(name)) return;
   asked.add(name);
   // What every tag needs, now: the tag's own file would ask for it only when it has come itself.
   import('./elements/base/prog-element.js').catch(() => undefined);
-  chunk().catch((reason: unknown) => {
-    // The fallback inside the tag stays; the next tag of this name may find the network back.
+  lateChunk(chunk)().catch((reason: LoadFailure) => {
+    // The next tag of this name may find the network back.
     asked.delete(name);
-    console.warn(`prog-widgets: <${name}> could not be loaded.`, reason);
+    console.warn(`prog-widgets: <${name}> could not be loaded.`, reason.problems[0]?.params);
+    for (const tag of root.querySelectorAll<HTMLElement>(`${name}:not([data-state])`))
+      tell(tag, reason);
   });
+}
+
+/** The words of the tags are in what did not come. */
+const MISSING = {
+  ru: 'Эта часть не загрузилась: обновите страницу немного позже.',
+  en: 'This part did not load: please reload the page a little later.',
+};
+
+/** The fallback inside the tag stays, without the room that was kept for more, and a sentence says what is wrong. */
+function tell(tag: HTMLElement, { problems }: LoadFailure): void {
+  tag.dataset['state'] = 'failed';
+  const language = tag.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'ru';
+  const note = document.createElement('p');
+  note.setAttribute('role', 'status');
+  note.lang = language;
+  note.textContent = MISSING[language];
+  tag.append(note);
+  void customElements.whenDefined(tag.localName).then(() => note.remove());
+  const failed = new Event('prog-error', { bubbles: true, composed: true });
+  tag.dispatchEvent(Object.assign(failed, { problems }));
 }
 
 function scan(root: Root): void {
   const holds = (selector: string): boolean =>
     root.querySelector(selector) !== null || (root instanceof Element && root.matches(selector));
-  for (const [name, chunk] of chunks) if (holds(name)) bring(name, chunk);
+  for (const [name, chunk] of chunks) if (holds(name)) bring(name, chunk, root);
   const foreign = [root, ...root.querySelectorAll(`:not(${tags})`)].filter(mayHoldMore);
   // Who knows them comes only where there are some.
   if (foreign[0] || holds(PLACEHOLDERS))
-    import('./embed/attend.js').then(
+    attending().then(
       ({ attend }) => attend(root, foreign as Element[], watch),
       (reason: unknown) => console.warn('prog-widgets:', reason),
     );
@@ -71,6 +98,3 @@ function watch(root: Document | ShadowRoot): void {
 }
 
 watch(document);
-
-// For the compiler: a file without imports would be taken for a script whose names are everyone's.
-export {};

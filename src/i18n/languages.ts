@@ -2,6 +2,7 @@
  * The one list of languages, and how the words of one come. Russian is there at once: the words of a topic travel with
  * what says them. Another language comes when a page asks for it.
  */
+import { lateChunk } from '../loading/bring.js';
 import type { Folder, Say, Topics } from './contract/topics.js';
 import { words as russian } from './ru/words.js';
 
@@ -43,10 +44,15 @@ export function spoken<Topic extends keyof Topics = never>(
   first: Pick<Topics, Topic>,
 ): Spoken<Topic> {
   const known: Partial<Record<Language, Say<Topic>>> = { [FIRST]: { ...russian, ...first } };
+  const coming: Partial<Record<Language, () => Promise<Say<Topic>>>> = {};
   return {
     now: (language) => known[language],
-    load: async (language) =>
-      (known[language] ??= await brought(language, Object.keys(first) as Topic[])),
+    async load(language) {
+      const bring = (coming[language] ??= lateChunk(() =>
+        brought(language, Object.keys(first) as Topic[]),
+      ));
+      return (known[language] ??= await bring());
+    },
   };
 }
 
@@ -68,7 +74,10 @@ export async function topicIn<Topic extends keyof Topics>(
   name: Topic,
   first: () => Promise<Topics[Topic]>,
 ): Promise<Topics[Topic]> {
-  return language === FIRST ? first() : (await folderOf(language)).topics[name]();
+  const bring = lateChunk(async () =>
+    language === FIRST ? first() : (await folderOf(language)).topics[name](),
+  );
+  return bring();
 }
 
 const base = spoken({});

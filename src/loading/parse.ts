@@ -1,5 +1,6 @@
 /** Text → programme, or the reason why it is none. */
 import type { Programme } from '../programme/schema.js';
+import { lateChunk } from './bring.js';
 import { LoadFailure, refused } from './failure.js';
 import type { PageReading } from './page-reading.js';
 import { readForPage } from './read-for-page.js';
@@ -7,6 +8,9 @@ import { readForPage } from './read-for-page.js';
 export interface Loaded extends PageReading {
   programme: Programme;
 }
+
+/** Most files have none. */
+const faultFinder = lateChunk(() => import('./json-fault.js'));
 
 /** @param address how the page names the text's origin */
 export async function parse(text: string, address: string, isHtml = false): Promise<Loaded> {
@@ -18,7 +22,7 @@ export async function parse(text: string, address: string, isHtml = false): Prom
   } catch {
     // A CMS answers with a page where the file should be, and calls it a success.
     if (isHtml || start.startsWith('<')) throw refused('htmlNotJson', { address });
-    const { faultIn } = await import('./json-fault.js');
+    const { faultIn } = await faultFinder();
     throw refused('badJson', { address, ...faultIn(text) });
   }
   const reading = await readForPage(value);

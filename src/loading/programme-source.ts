@@ -1,7 +1,8 @@
 /** Where one tag's programme comes from, and how far that is. */
 import type { Problem } from '../programme/problems.js';
 import type { Programme } from '../programme/schema.js';
-import { LoadFailure } from './failure.js';
+import { lateChunk } from './bring.js';
+import { LoadFailure, refused } from './failure.js';
 import { subscribe, type Subscription } from './load.js';
 import type { PageReading } from './page-reading.js';
 import { readForPage } from './read-for-page.js';
@@ -56,6 +57,15 @@ export class ProgrammeSource {
     if (before !== this.#subscription) before?.release();
   }
 
+  /** Once more, after a failure. */
+  retry(): void {
+    if (this.state !== 'failed') return;
+    this.#subscription?.release();
+    this.#subscription = undefined;
+    if (this.#given !== undefined) this.#take(this.#given);
+    else this.#become(this.#src ? 'pending' : 'empty');
+  }
+
   /** At once where the object is in order. */
   #take(given: unknown): void {
     const reading = readOnce(given);
@@ -108,8 +118,9 @@ export class ProgrammeSource {
 }
 
 /** Few pages carry their programme in themselves. */
+const inlineScripts = lateChunk(() => import('./inline-script.js'));
 const loadInline = async (address: string, host: Element) =>
-  (await import('./inline-script.js')).loadInline(address, host);
+  (await inlineScripts()).loadInline(address, host);
 
 const NOTHING: PageReading = { problems: [] };
 
@@ -121,8 +132,12 @@ function readOnce(value: unknown): Answer {
   if (typeof value !== 'object' || value === null) return readForPage(value);
   const result = known.get(value) ?? readForPage(value);
   known.set(value, result);
-  // Known from now on: the next tag need not wait.
-  if (result instanceof Promise) void result.then((reading) => known.set(value, reading));
+  // Known from now on: the next tag need not wait. What could not be read for want of a script, the next one reads anew.
+  if (result instanceof Promise)
+    result.then(
+      (reading) => known.set(value, reading),
+      () => known.delete(value),
+    );
   return result;
 }
 
@@ -130,5 +145,5 @@ function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof LoadFailure) return error.problems;
   // A fault of ours, not of the file's: it must not pass for one.
   reportError(error);
-  return [];
+  return refused('internalError', { message: String(error) }).problems;
 }

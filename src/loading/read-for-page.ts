@@ -3,9 +3,12 @@
  * what mends it and what there is to say to its author.
  */
 import { isInOrder } from '../programme/reading/is-in-order.js';
+import { lateChunk } from './bring.js';
 import type { PageReading } from './page-reading.js';
+
+const careful = lateChunk(() => import('./read-with-care.js'));
 
 export function readForPage(value: unknown): PageReading | Promise<PageReading> {
   if (isInOrder(value)) return { programme: value, problems: [] };
-  return import('./read-with-care.js').then(({ readWithCare }) => readWithCare(value));
+  return careful().then(({ readWithCare }) => readWithCare(value));
 }

@@ -40,6 +40,10 @@ export type ProblemParams = {
   badJson: { address: string; line: number; column: number; excerpt: string };
   noScript: { id: string };
 
+  // Nothing is wrong with the file: what shows it is missing, or has a fault.
+  scriptNotLoaded: { message: string };
+  internalError: { message: string };
+
   // How its text was written; only who checks a file looks at that.
   foreignFile: { address: string; kind: string };
   savedIn: { encoding: string };

@@ -194,3 +194,8 @@ test('an editor names slides in words', () => {
   ];
   for (const [asked, code] of named) assert.equal(codeOf(asked, mosk), code, asked);
 });
+
+test('an address that is not encoded well is shown as it is written', () => {
+  const site = small({ organization: { name: 'Центр', site: 'https://imc.example.org/?p=100%' } });
+  assert.equal(viewOf(site, { url: undefined }).site, 'imc.example.org/?p=100%');
+});

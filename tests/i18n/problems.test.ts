@@ -56,6 +56,17 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'На странице нет элемента <script type="application/json" id="plan">, на который указывает src="#plan".',
     'The page has no <script type="application/json" id="plan">, which src="#plan" points to.',
   ],
+
+  scriptNotLoaded: [
+    { message: 'no answer' },
+    'С файлом программы это не связано: не загрузилась часть скриптов prog-widgets. Обычно это обрыв связи; если так у всех, проверьте, вся ли папка chunks лежит на сайте. Браузер сообщает: no answer',
+    'This is not about the programme file: a part of the prog-widgets scripts was not loaded. It is mostly the network; if everybody sees this, check that the whole chunks folder is on the site. The browser says: no answer',
+  ],
+  internalError: [
+    { message: 'x is undefined' },
+    'С файлом программы это, скорее всего, не связано: ошибка внутри prog-widgets. Сообщите о ней разработчикам: x is undefined',
+    'This is probably not about the programme file: prog-widgets has a fault. Please report it to its developers: x is undefined',
+  ],
   foreignFile: [
     { address: 'plan.docx', kind: 'Word, Excel' },
     'plan.docx — документ Word, Excel, а не файл программы. Нужен файл .json, его пишут в текстовом редакторе.',

@@ -21,8 +21,13 @@ export interface Addressed {
   block?: ScrollLogicalPosition;
 }
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** What is thrown on the way to an item is the tag's own. */
+  fail(reason: unknown): void;
+}
+
 export class AddressController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #on: Addressed;
   #isDrawn = false;
   /** The item that the address names as far as this tag knows. */
@@ -31,7 +36,7 @@ export class AddressController implements ReactiveController {
   #wanted?: string;
   #way?: Arrival;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, on: Addressed) {
+  constructor(host: Host, on: Addressed) {
     this.#host = host;
     this.#on = on;
     host.addController(this);
@@ -93,7 +98,11 @@ export class AddressController implements ReactiveController {
     if (isAsked && item === undefined) goTo(this.#host);
     if (!isNew || item === undefined) return;
     // What was chosen decides where the item stands.
-    if (taken) void taken.then(() => this.#host.updateComplete).then(() => this.#arrive());
+    if (taken)
+      taken
+        .then(() => this.#host.updateComplete)
+        .then(() => this.#arrive())
+        .catch((reason: unknown) => this.#host.fail(reason));
     else this.#arrive();
   }
 

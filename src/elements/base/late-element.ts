@@ -1,7 +1,8 @@
-import { css, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { languageNamed, languageOf, type Language, type Spoken } from '../../i18n/languages.js';
+import { css, type CSSResult, type TemplateResult } from 'lit';
 import type { Say, Topics } from '../../i18n/contract/topics.js';
 import type { Words } from '../../i18n/contract/words.js';
+import { languageNamed, languageOf, type Language, type Spoken } from '../../i18n/languages.js';
+import { lateChunk } from '../../loading/bring.js';
 import type { Programme } from '../../programme/schema.js';
 import { ItemLinks } from '../address/item-links.js';
 import { PaperHead } from './paper-head.js';
@@ -14,23 +15,27 @@ export interface Drawing<Topic extends keyof Topics> {
 }
 
 /** A drawing that is on its way, or there. */
-export interface LateDrawing<Topic extends keyof Topics, Draw extends Drawing<Topic>> {
-  now: (language: Language) => { draw: Draw; say: Say<Topic> } | undefined;
+export interface LateDrawing<Topic extends keyof Topics, D extends Drawing<Topic>> {
+  now: (language: Language) => { drawing: D; say: Say<Topic> } | undefined;
+  /** Whether only words are wanting. */
+  isHere: () => boolean;
   load: (language: Language) => Promise<unknown>;
 }
 
-export function lateDrawing<Topic extends keyof Topics, Draw extends Drawing<Topic>>(
-  bring: (language: Language) => Promise<Draw>,
-): LateDrawing<Topic, Draw> {
-  let draw: Draw | undefined;
+export function lateDrawing<Topic extends keyof Topics, D extends Drawing<Topic>>(
+  chunk: () => Promise<D>,
+): LateDrawing<Topic, D> {
+  const bring = lateChunk(chunk);
+  let drawing: D | undefined;
   return {
+    isHere: () => drawing !== undefined,
     now(language) {
-      const say = draw?.words.now(language);
-      return draw && say && { draw, say };
+      const say = drawing?.words.now(language);
+      return drawing && say && { drawing, say };
     },
     async load(language) {
-      draw ??= await bring(language);
-      await draw.words.load(language);
+      drawing ??= await bring();
+      await drawing.words.load(language);
     },
   };
 }
@@ -42,15 +47,11 @@ export function lateDrawing<Topic extends keyof Topics, Draw extends Drawing<Top
  */
 export abstract class LateElement<
   Topic extends keyof Topics,
-  Draw extends Drawing<Topic>,
+  D extends Drawing<Topic>,
 > extends ProgElement {
   static override styles = [
     ...(ProgElement.styles as []),
-    // As tall as what will stand here, so that nothing below it jumps.
     css`
-      .wait {
-        min-block-size: var(--prog-reserve, 100vh);
-      }
       /* On paper nobody can follow a link. */
       @media print {
         a[href^='http']::after {
@@ -77,45 +78,44 @@ export abstract class LateElement<
     this.late.load(languageOf(this)).catch(() => undefined);
   }
 
-  protected abstract readonly late: LateDrawing<Topic, Draw>;
+  protected abstract readonly late: LateDrawing<Topic, D>;
   /** What it draws with; undefined until it has drawn once. */
-  protected draw?: Draw;
-  #isWaiting = false;
-  #isMissing = false;
+  protected drawing?: D;
+  #isComing = false;
 
-  protected abstract renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult;
+  protected abstract renderWith(programme: Programme, say: Say<Topic>, drawing: D): TemplateResult;
 
-  protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
-    const late = this.late.now(languageNamed(say.locale.language));
-    this.#isWaiting = !late;
-    if (late) {
-      this.#paper.shown = { programme, words: say };
-      if (this.draw !== late.draw) this.#dress(late.draw);
-      return this.renderWith(programme, late.say, late.draw);
-    }
-    if (this.#isMissing) return html`<slot></slot>`;
-    void this.#bring(languageNamed(say.locale.language));
-    return html`<div class="wait"><slot></slot></div>`;
+  protected override canDraw(words: Words): boolean {
+    const language = languageNamed(words.locale.language);
+    if (this.late.now(language)) return true;
+    if (!this.#isComing) void this.#bring(language);
+    return false;
+  }
+
+  protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
+    const { drawing, say } = this.late.now(languageNamed(words.locale.language))!;
+    this.#paper.shown = { programme, words };
+    if (this.drawing !== drawing) this.#wear(drawing);
+    return this.renderWith(programme, say, drawing);
   }
 
   async #bring(language: Language): Promise<void> {
+    this.#isComing = true;
     try {
       await this.late.load(language);
+      this.requestUpdate();
     } catch (reason) {
-      this.#isMissing = true;
-      console.warn(`prog-widgets: <${this.localName}> could not be loaded.`, reason);
+      if (this.late.isHere()) this.words.doWithout(language, reason);
+      else this.fail(reason);
+    } finally {
+      this.#isComing = false;
     }
-    this.requestUpdate();
   }
 
-  #dress(draw: Draw): void {
-    this.draw = draw;
+  #wear(drawing: D): void {
+    this.drawing = drawing;
     const root = this.renderRoot as ShadowRoot;
-    const sheets = draw.styles.flatMap((it) => it.styleSheet ?? []);
+    const sheets = drawing.styles.flatMap((it) => it.styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (!this.#isWaiting) super.updated(changed);
   }
 }

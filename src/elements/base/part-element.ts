@@ -31,8 +31,8 @@ export interface PartDrawing<View extends PartView> extends Drawing<Topic> {
  */
 export abstract class PartElement<
   View extends PartView,
-  Draw extends PartDrawing<View>,
-> extends LateElement<Topic, Draw> {
+  Drawing extends PartDrawing<View>,
+> extends LateElement<Topic, Drawing> {
   protected abstract readonly shows: PartShown;
   #part?: Part;
   #context?: PartContext;
@@ -44,27 +44,31 @@ export abstract class PartElement<
     return {};
   }
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
     const { options } = this;
     const wanted = [programme, say, this.todayDay, ...(Object.values(options) as unknown[])];
     if (!this.#context || wanted.some((it, index) => it !== this.#wanted[index])) {
-      this.#context = draw.programmeContext(programme, say, this.todayDay);
-      this.#part = draw.partOf(this.shows, draw.document, this.#context, options);
+      this.#context = drawing.programmeContext(programme, say, this.todayDay);
+      this.#part = drawing.partOf(this.shows, drawing.document, this.#context, options);
       this.#wanted = wanted;
     }
     const lang = this.#context.ownLang;
     const { title, isOwnTitle, blocks } = this.#part!;
     return html`${heading(this.headingLevel, title, isOwnTitle ? lang : undefined)}
-    ${draw.toLit(blocks, {
+    ${drawing.toLit(blocks, {
       level: this.headingLevel + 1,
       lang,
       finder: termFinders(programme.terms ?? []),
-      own: draw.own,
+      own: drawing.own,
     })}`;
   }
 
   protected override programmeDrawn(): void {
-    this.draw?.drawn?.(this.renderRoot);
+    this.drawing?.drawn?.(this.renderRoot);
     this.#address.drawn();
   }
 }

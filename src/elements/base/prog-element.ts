@@ -11,17 +11,22 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { languageNamed, languageOf, loadWords, wordsNow } from '../../i18n/languages.js';
 import type { Words } from '../../i18n/contract/words.js';
-import { ProgrammeSource } from '../../loading/programme-source.js';
+import { LoadFailure, refused } from '../../loading/failure.js';
+import type { Problem } from '../../programme/problems.js';
 import type { Programme } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
 import { parseMoment } from '../../programme/time/moment.js';
 import type { Theme } from '../../theme/looks.js';
 import { frame, tokens } from '../../theme/tokens.styles.js';
+import { Announcer, type Stage } from './announcer.js';
 import { defineSafely, VERSION } from './define-safely.js';
-import { ProgErrorEvent, ProgLoadEvent } from './events.js';
 import { attachInternalsOf, setState } from './internals.js';
+import { LookController, SIGHT } from './look-controller.js';
+import { againButton } from './not-here.js';
+import { PrintUnfolding } from './print-unfolding.js';
+import { SourceController } from './source-controller.js';
+import { WordsController } from './words-controller.js';
 import { languageOfFile } from '../text/own-language.js';
 
 /**
@@ -90,19 +95,22 @@ export abstract class ProgElement extends LitElement {
   /** The address of a brand-book: design tokens as JSON. For all tags of a page, `data-theme-src` of the script tag. */
   declare themeSrc?: string | null;
 
-  readonly #source = new ProgrammeSource(() => this.requestUpdate());
-  #look?: Promise<unknown>;
-  #isDressing = false;
+  readonly #source = new SourceController(this);
+  /** @internal */
+  protected readonly words = new WordsController(this);
+  readonly #look = new LookController(this);
+  readonly #announcer = new Announcer(this);
   readonly #internals = attachInternalsOf(this);
-  #announced?: unknown;
-  #reasons: string[] = [];
-  #unfolded: HTMLDetailsElement[] = [];
+  #stage: Stage = { state: 'empty', problems: [] };
+  /** What went wrong in this tag, though its programme is there. */
+  #failure?: readonly Problem[] | undefined;
 
   constructor() {
     super();
     this.src = '';
     this.headingLevel = 2;
     this.today = '';
+    new PrintUnfolding(this);
   }
 
   /** Draws the programme. Called only when there is one. */
@@ -117,87 +125,105 @@ export abstract class ProgElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-    else if (this.isConnected && SIGHT.includes(name)) this.#dress();
-  }
-
-  /** What a look other than our own needs comes only where the page, or its panel for poor sight, asks for one. */
-  #dress(): void {
-    const isAsked = this.theme || this.themeSrc || SIGHT.some((it) => this.hasAttribute(it));
-    if (!this.#look && !isAsked && !document.querySelector(LOOK_OF_PAGE)) return;
-    // What has been seen in one look stays in it until the other has come.
-    this.#isDressing ||= !this.hasUpdated;
-    const look = import('../look/dress.js')
-      .then(({ dress }) => dress(this))
-      .catch((reason: unknown) => console.warn('prog-widgets:', reason))
-      .finally(() => {
-        if (this.#look !== look) return;
-        this.#isDressing = false;
-        this.requestUpdate();
-      });
-    this.#look = look;
+    if (name === 'lang') this.#startAfresh();
+    else if (this.isConnected && SIGHT.includes(name)) this.#look.dress();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // The page around the tag, and with it the language, may be another one now.
-    this.requestUpdate();
-    this.#follow();
-    this.#dress();
-    window.addEventListener('beforeprint', this.#unfold);
-    window.addEventListener('afterprint', this.#refold);
+    this.#startAfresh();
   }
 
-  /** Style sheets stay behind when a tag goes into another document, a frame's: it takes copies of them along. */
   adoptedCallback(): void {
-    void import('./adopt.js').then(({ adopt }) => adopt(this));
+    this.#look.adopt();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#follow();
-    window.removeEventListener('beforeprint', this.#unfold);
-    window.removeEventListener('afterprint', this.#refold);
+  /**
+   * This tag can't go on; its neighbours can. It shows its fallback and a sentence until something new is asked of it.
+   * @internal
+   */
+  fail(reason: unknown): void {
+    const isKnown = reason instanceof LoadFailure;
+    // With the place in the script, for those who can mend it.
+    if (!isKnown) console.warn(`prog-widgets: <${this.localName}>`, reason);
+    // Said once: what fails while a failure is shown has nothing to add.
+    if (this.#failure) return;
+    this.#failure = isKnown
+      ? reason.problems
+      : refused('internalError', { message: String(reason) }).problems;
+    this.requestUpdate();
   }
 
-  /** Paper has no disclosure triangles: what is folded opens for printing, and closes again. */
-  readonly #unfold = (): void => {
-    const folded = this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-    this.#unfolded = [...(folded ?? [])];
-    for (const details of this.#unfolded) details.open = true;
+  /**
+   * For what runs later: a handler, an observer, a slice of work. What is thrown there is the tag's own too.
+   * @internal
+   */
+  guarded<Args extends unknown[]>(work: (...args: Args) => unknown): (...args: Args) => void {
+    return (...args) => {
+      try {
+        const result = work(...args);
+        if (result instanceof Promise) result.catch((reason: unknown) => this.fail(reason));
+      } catch (reason) {
+        this.fail(reason);
+      }
+    };
+  }
+
+  #startAfresh(): void {
+    this.#failure = undefined;
+    this.words.retry();
+    this.requestUpdate();
+  }
+
+  readonly #again = (): void => {
+    this.#source.now.retry();
+    this.#startAfresh();
   };
-  readonly #refold = (): void => {
-    for (const details of this.#unfolded) details.open = false;
-  };
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (reason) {
+      const isAgain = this.#failure !== undefined;
+      this.fail(reason);
+      // What surrounds the drawing is at fault, and would be again: the failure is drawn without it.
+      if (isAgain) {
+        this.#source.follow();
+        this.update(new Map());
+        ProgElement.prototype.updated.call(this, new Map());
+      }
+    }
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('theme') || changed.has('themeSrc')) this.#dress();
-    this.#follow();
-    const state = this.#shownState();
+    // Whatever is asked of it now may be what it can do.
+    if (changed.size > 0) this.#failure = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#stage = this.#nextStage();
+    const { state } = this.#stage;
     this.dataset['state'] = state;
     setState(this.#internals, state);
+    super.update(changed);
   }
 
-  #follow(): void {
-    this.#source.update({
-      src: this.src,
-      programme: this.programme,
-      host: this,
-      isConnected: this.isConnected,
-    });
+  /** A programme without words to show it in, or without what draws it, is still on its way. */
+  #nextStage(): Stage {
+    const { state, programme, problems, report } = this.#source.now;
+    if (state === 'ready') {
+      if (this.#failure) return { state: 'failed', problems: this.#failure };
+      const words = this.words.now;
+      const isHere = words && !this.#look.isComing && this.canDraw(words);
+      if (!isHere) return { state: 'pending', problems: [] };
+    }
+    return { state, problems, ...(programme && { programme }), ...(report && { report }) };
   }
 
-  /** A programme without words to show it in is still on its way. */
-  #shownState(): ProgrammeSource['state'] {
-    const { state } = this.#source;
-    return state === 'ready' && (!this.#words || this.#isDressing) ? 'pending' : state;
-  }
-
-  get #words(): Words | undefined {
-    const language = languageOf(this);
-    const words = wordsNow(language);
-    if (!words) void loadWords(language).then(() => this.requestUpdate());
-    return words;
+  /** Whether there is something to draw with: a tag that comes in two steps brings it. */
+  protected canDraw(_words: Words): boolean {
+    return true;
   }
 
   /** The day that the tag takes for today. */
@@ -210,33 +236,33 @@ export abstract class ProgElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words;
-    const { programme } = this.#source;
-    const isReady = this.#shownState() === 'ready';
+    const words = this.words.now;
+    const { programme } = this.#stage;
     return html`<div
       class="prog"
       part="base"
-      lang=${isReady && programme ? languageOfFile(programme) : (words?.locale.language ?? nothing)}
+      lang=${programme ? languageOfFile(programme) : (words?.locale.language ?? nothing)}
     >
-      ${isReady && words && programme ? this.renderProgramme(programme, words) : this.#renderState(words)}
+      ${words && programme ? this.renderProgramme(programme, words) : this.#renderState(words)}
     </div>`;
   }
 
   #renderState(words: Words | undefined): TemplateResult {
-    const state = this.#shownState();
-    const isPassing = PASSING.has(this.#source.problems[0]?.code);
-    const kind = state === 'failed' && !isPassing ? 'unfit' : state;
+    const { state, problems } = this.#stage;
+    const kind = state === 'failed' ? (KINDS[problems[0]?.code ?? ''] ?? 'unfit') : state;
     const sentence = kind === 'ready' ? undefined : words?.state[kind];
+    const { reasons } = this.#announcer;
     return html`<slot></slot>${
         sentence && words
           ? html`<div class="note" role="status" part="message" data-for=${state}>
               <p>${sentence}</p>
+              ${kind === 'missing' ? againButton(words, this.#again) : nothing}
               ${
-                this.#reasons.length
+                reasons.length
                   ? html`<details>
                       <summary>${words.state.forEditor}</summary>
                       <ul>
-                        ${this.#reasons.map((reason) => html`<li>${reason}</li>`)}
+                        ${reasons.map((reason) => html`<li>${reason}</li>`)}
                       </ul>
                     </details>`
                   : nothing
@@ -247,44 +273,20 @@ export abstract class ProgElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { programme, problems } = this.#source;
-    const state = this.#shownState();
-    const words = this.#words;
-    if (state === 'ready' && programme && words) {
-      this.programmeDrawn?.(programme, words);
-      this.#announce(programme, () => new ProgLoadEvent(programme, problems));
-      void this.#report(words);
-    } else if (state === 'failed' && words) {
-      this.#announce(problems, () => new ProgErrorEvent(problems));
-      void this.#report(words);
-    } else if (state !== 'ready') this.#announced = undefined;
-  }
-
-  #announce(what: unknown, event: () => Event): void {
-    if (this.#announced === what) return;
-    this.#announced = what;
-    this.#reasons = [];
-    this.dispatchEvent(event());
-  }
-
-  /** The reasons, for the editor: in the console, and behind a disclosure where nothing could be shown. */
-  async #report({ locale }: Words): Promise<void> {
-    const { problems, report } = this.#source;
-    if (this.#reasons.length > 0 || (problems.length === 0 && !report)) return;
-    // Most files give it nothing to say.
-    const { problemReport, warnOnce } = await import('./problem-report.js');
-    const reasons = await problemReport(report?.() ?? problems, languageNamed(locale.language));
-    if (this.#source.problems !== problems) return;
-    this.#reasons = reasons;
-    warnOnce(problems, this.src || `<${this.localName}>`, reasons);
-    if (this.#source.state === 'failed') this.requestUpdate();
+    const words = this.words.now;
+    if (!words) return;
+    const { programme } = this.#stage;
+    if (programme) this.programmeDrawn?.(programme, words);
+    this.#announcer.announce(this.#stage, words);
   }
 }
 
-/** What a page without a panel for poor sight may ask of a tag. */
-const SIGHT = ['text-size', 'line-spacing', 'letter-spacing', 'typeface', 'images'];
-/** A look for all tags; the panel «BVI» puts the page into such a box. */
-const LOOK_OF_PAGE = '.bvi-body,script[data-theme],script[data-theme-src]';
-
-/** Failures that may be gone in a minute. */
-const PASSING = new Set<string | undefined>(['offline', 'timeout', 'httpError']);
+/** Which sentence a visitor reads; of whatever is not named here, the file is to blame. */
+const KINDS: Record<string, 'failed' | 'missing' | 'broken'> = {
+  // May be gone in a minute.
+  offline: 'failed',
+  timeout: 'failed',
+  httpError: 'failed',
+  scriptNotLoaded: 'missing',
+  internalError: 'broken',
+};

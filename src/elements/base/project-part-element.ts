@@ -5,8 +5,8 @@ import { PartElement, type PartDrawing } from './part-element.js';
 /** A part whose items belong to projects, and which can be shown of one project alone. */
 export abstract class ProjectPartElement<
   View extends PartView,
-  Draw extends PartDrawing<View>,
-> extends PartElement<View, Draw> {
+  Drawing extends PartDrawing<View>,
+> extends PartElement<View, Drawing> {
   static override properties: PropertyDeclarations = { project: {} };
 
   /** Only what belongs to this project, by its `id`. */

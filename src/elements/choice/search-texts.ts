@@ -19,8 +19,11 @@ export class SearchTexts<Item> {
     return this.#isReady;
   }
 
-  /** @param late what was typed before the texts were ready can be answered only now */
-  getReady(late?: () => void): void {
+  /**
+   * @param fail is told what goes wrong in between
+   * @param late what was typed before the texts were ready can be answered only now
+   */
+  getReady(fail: (reason: unknown) => void, late?: () => void): void {
     if (this.#turns) return;
     let isAtOnce = true;
     const steps = function* (this: SearchTexts<Item>): Generator<undefined, void> {
@@ -31,7 +34,7 @@ export class SearchTexts<Item> {
       this.#isReady = true;
       if (!isAtOnce) late?.();
     };
-    this.#turns = inTurns(steps.call(this));
+    this.#turns = inTurns(steps.call(this), fail);
     isAtOnce = false;
   }
 

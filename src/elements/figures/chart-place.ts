@@ -3,8 +3,11 @@
  * a page without a chart in view never asks for it.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import { lateChunk } from '../../loading/bring.js';
 import type { ChartView } from './chart-view.js';
 import type { DrawnChart } from './line-chart.js';
+
+const lineCharts = lateChunk(() => import('./line-chart.js'));
 
 /** About a screen ahead, so that it is there when the reader arrives. */
 const NEAR = '100% 0%';
@@ -12,7 +15,7 @@ const NEAR = '100% 0%';
 export class ChartPlace implements ReactiveController {
   /** What is to be drawn; undefined where there is nothing. */
   view?: ChartView | undefined;
-  /** The drawing could not be loaded: the table is all there is. */
+  /** What draws it could not be loaded: for now, the table is all there is. */
   isMissing = false;
 
   readonly #host: LitElement;
@@ -47,6 +50,11 @@ export class ChartPlace implements ReactiveController {
     this.#watch(undefined);
   }
 
+  readonly retry = (): void => {
+    this.isMissing = false;
+    this.#host.requestUpdate();
+  };
+
   #watch(box: Element | undefined): void {
     this.#observer?.disconnect();
     this.#chart?.destroy();
@@ -66,7 +74,7 @@ export class ChartPlace implements ReactiveController {
   async #draw(box: Element): Promise<void> {
     this.#observer?.disconnect();
     try {
-      const { lineChart } = await import('./line-chart.js');
+      const { lineChart } = await lineCharts();
       if (this.#box !== box || !this.view) return;
       this.#chart = lineChart(box as HTMLElement, this.view);
       this.#drawn = this.view;

@@ -1,8 +1,9 @@
 /** The brand-book at an address: asked for once, however many tags wear it. */
-import { loadLookWords, tokenSentence } from '../../i18n/look-sentences.js';
+import { tokenSentence } from '../../i18n/look-sentences.js';
 import type { Language } from '../../i18n/languages.js';
 import { download } from '../../loading/download.js';
 import { readBrandBook, type BrandBook } from '../../theme/brand-book.js';
+import { complain } from './complain.js';
 
 const books = new Map<string, Promise<BrandBook | undefined>>();
 const PACE = { timeout: 10_000, pause: 1_000 };
@@ -29,27 +30,24 @@ async function bring(
   address: string,
   language: Language,
 ): Promise<BrandBook | undefined> {
-  const say = await loadLookWords(language);
   let text: string;
   try {
     ({ text } = await download(url, address, new AbortController().signal, PACE));
   } catch {
-    return complain(say.notLoaded(address));
+    return complain(address, language, (say) => say.notLoaded(address));
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return complain(say.notJson(address));
+    return complain(address, language, (say) => say.notJson(address));
   }
   const { book, problems } = readBrandBook(value);
   if (problems.length)
-    complain([address, ...problems.map((it) => tokenSentence(it, say))].join('\n  '));
+    await complain(address, language, (say) =>
+      [address, ...problems.map((it) => tokenSentence(it, say))].join('\n  '),
+    );
   return book;
-}
-
-function complain(sentence: string): undefined {
-  console.warn(`prog-widgets: ${sentence}`);
 }
 
 function absolute(address: string, base: string): string {

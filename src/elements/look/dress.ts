@@ -3,10 +3,10 @@
  * somebody asks. A look is a style sheet of custom properties on the tag, which the tags inside it inherit.
  */
 import { languageOf } from '../../i18n/languages.js';
-import { loadLookWords } from '../../i18n/look-sentences.js';
 import { followPanel, sightOf, type Sight } from '../../theme/low-vision.js';
 import { cssOf, lookOf, THEMES, type Look, type Theme } from '../../theme/looks.js';
 import { bookAt } from './book.js';
+import { complain } from './complain.js';
 import { imageRules } from './images.js';
 
 interface Tag extends HTMLElement {
@@ -76,9 +76,7 @@ function themeOf(asked: string | null | undefined, tag: HTMLElement): Theme {
   if (THEMES.includes(asked as Theme)) return asked as Theme;
   if (!told.has(asked)) {
     told.add(asked);
-    void loadLookWords(languageOf(tag)).then((say) =>
-      console.warn(`prog-widgets: ${say.noTheme(asked, THEMES.join(', '))}`),
-    );
+    void complain(asked, languageOf(tag), (say) => say.noTheme(asked, THEMES.join(', ')));
   }
   return 'light';
 }

@@ -16,8 +16,15 @@ export type Pause = 'paint' | undefined;
 /** Long enough to get on, short enough for a click in between to feel immediate. */
 const SLICE_MS = 32;
 
-/** @param isUrgent whether the next step must be done before anything is painted */
-export function inSlices(steps: Iterator<Pause, void>, isUrgent: () => boolean): Slices {
+/**
+ * @param isUrgent whether the next step must be done before anything is painted
+ * @param fail is told what a step throws that runs later; what runs now throws to whoever called
+ */
+export function inSlices(
+  steps: Iterator<Pause, void>,
+  isUrgent: () => boolean,
+  fail: (reason: unknown) => void,
+): Slices {
   let isDone = false;
   let stopWaiting: (() => void) | undefined;
   const step = (): Pause | 'end' => {
@@ -33,7 +40,13 @@ export function inSlices(steps: Iterator<Pause, void>, isUrgent: () => boolean):
   const work = (): void => {
     const end = performance.now() + SLICE_MS;
     let told: Pause | 'end';
-    while (!(told = step()) && performance.now() < end);
+    try {
+      while (!(told = step()) && performance.now() < end);
+    } catch (reason) {
+      isDone = true;
+      port1.close();
+      return fail(reason);
+    }
     if (told === 'end') port1.close();
     else if (told === 'paint') stopWaiting = afterPaint(next);
     else next();

@@ -11,13 +11,24 @@ export interface Turns {
 /** Long enough to get on, short enough for a letter typed in between to feel immediate. */
 const TURN_MS = 24;
 
-/** The first turn is taken at once: most programmes are ready within it, before anything is painted. */
-export function inTurns(steps: Iterator<undefined, void>): Turns {
+/**
+ * The first turn is taken at once: most programmes are ready within it, before anything is painted.
+ *
+ * @param fail is told what a step throws that runs later; what runs now throws to whoever called
+ */
+export function inTurns(steps: Iterator<undefined, void>, fail: (reason: unknown) => void): Turns {
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const turn = (end: number): void => {
     while (!isOver && performance.now() < end) isOver = Boolean(steps.next().done);
-    if (!isOver) timer = setTimeout(() => turn(performance.now() + TURN_MS));
+    if (!isOver) timer = setTimeout(later);
+  };
+  const later = (): void => {
+    try {
+      turn(performance.now() + TURN_MS);
+    } catch (reason) {
+      fail(reason);
+    }
   };
   turn(performance.now() + TURN_MS);
   return {

@@ -25,5 +25,7 @@ export interface AssessmentWords {
   findings: string;
   conclusion: string;
   asLines: string;
+  /** What draws the lines could not be loaded. */
+  chartMissing: string;
   chart: (title: string) => string;
 }

@@ -73,6 +73,8 @@ export interface EventWords extends DayRanges {
   addOne: string;
   /** What has no month is in no calendar: said, not hidden. */
   added: (n: number, left: number) => string;
+  /** What makes the calendar file could not be loaded. */
+  calendarMissing: string;
 
   places: string;
   placesCount: (n: number) => string;
@@ -82,6 +84,8 @@ export interface EventWords extends DayRanges {
   clusterOf: (n: number, events: number) => string;
   eventCount: (n: number) => string;
   schematic: string;
+  /** What draws the tiles could not be loaded: the sketch serves. */
+  tilesMissing: string;
   zoomIn: string;
   zoomOut: string;
   whole: string;

@@ -71,6 +71,8 @@ export interface MeasureWords {
   chart: (title: string) => string;
   /** Below the picture: what solid and dashed lines are. */
   lineKey: string;
+  /** What draws it could not be loaded; its figures stand in the table. */
+  chartMissing: string;
   /** Where there is nothing that a chart could draw. */
   noTrend: string;
   showTable: string;

@@ -58,6 +58,8 @@ export interface PlanWords {
     download: string;
     earlier: string;
     later: string;
+    /** Search and filters could not be loaded. */
+    toolsMissing: string;
     detail: {
       when: string;
       inDocument: (words: string) => string;

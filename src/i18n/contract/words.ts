@@ -17,6 +17,12 @@ export interface Words extends PlanWords {
     failed: string;
     /** The file itself: waiting does not help. */
     unfit: string;
+    /** A part of our scripts did not come; the file is not to blame. */
+    missing: string;
+    /** A fault of ours. */
+    broken: string;
+    /** On a button, where trying again may help. */
+    again: string;
     /** Above the reasons, which a visitor need not read. */
     forEditor: string;
   };

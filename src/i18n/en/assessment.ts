@@ -21,6 +21,8 @@ export const assessment: AssessmentWords = {
   task: 'Task',
   findings: 'What the self-assessment showed',
   conclusion: 'Conclusion',
+  chartMissing:
+    'The chart did not load: please try again, or reload the page. Its figures are in the table.',
   asLines: 'Show as lines',
   chart: (title) => `Scores by date: ${title}. The figures are in the table beside it.`,
 };

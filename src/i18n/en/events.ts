@@ -98,6 +98,7 @@ export const events: EventWords = {
 
   addAll: 'Add to calendar',
   addOne: 'Add to calendar',
+  calendarMissing: 'The calendar did not load: please try again, or reload the page.',
   added: (n, left) =>
     `The calendar file has ${eventCount(n)}.` +
     (left > 0 ? ` ${left} without a month or a year could not be put in.` : ''),
@@ -110,6 +111,8 @@ export const events: EventWords = {
   clusterOf: (n, of) =>
     `${plural(n, locale, { one: 'place', other: 'places' })} close together: ${eventCount(of)}. Zoom in`,
   eventCount,
+  tilesMissing:
+    'The map did not load: please try again, or reload the page. For now, here is a sketch.',
   schematic: 'A sketch without borders; distances are to scale.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -119,6 +119,8 @@ export const measures: MeasureWords = {
   chart: (title) => `Chart by year: ${title}. The figures are in the table beside it.`,
   lineKey: 'solid line: reached; dashed line: planned',
   noTrend: 'There is no trend to show: fewer than two numbers.',
+  chartMissing:
+    'The chart did not load: please try again, or reload the page. Its figures are in the table.',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   more: 'More',

@@ -85,6 +85,7 @@ export const plan: PlanWords = {
     download: 'Download',
     earlier: 'Earlier years',
     later: 'Later years',
+    toolsMissing: 'Search and filters did not load: please try again, or reload the page.',
     detail: {
       when: 'Time',
       inDocument: (words) => `in the document: “${words}”`,

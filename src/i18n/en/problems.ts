@@ -47,6 +47,11 @@ export const problems: ProblemWords = {
     noScript: ({ id }) =>
       `The page has no <script type="application/json" id="${id}">, which src="#${id}" points to.`,
 
+    scriptNotLoaded: ({ message }) =>
+      `This is not about the programme file: a part of the prog-widgets scripts was not loaded. It is mostly the network; if everybody sees this, check that the whole chunks folder is on the site. The browser says: ${message}`,
+    internalError: ({ message }) =>
+      `This is probably not about the programme file: prog-widgets has a fault. Please report it to its developers: ${message}`,
+
     foreignFile: ({ address, kind }) =>
       `${address} is a ${kind} document, not a programme file. A .json file is needed, written in a text editor.`,
     savedIn: ({ encoding }) => `The file is saved in ${encoding}. It was read, but UTF-8 is safer.`,

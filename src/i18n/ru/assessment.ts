@@ -21,6 +21,8 @@ export const assessment: AssessmentWords = {
   task: 'Задача',
   findings: 'Что показала самооценка',
   conclusion: 'Вывод',
+  chartMissing:
+    'График не загрузился: попробуйте ещё раз или обновите страницу. Значения — в таблице.',
   asLines: 'Показать линиями',
   chart: (title) => `Оценки по датам: ${title}. Значения — в таблице рядом.`,
 };

@@ -101,6 +101,7 @@ export const events: EventWords = {
 
   addAll: 'Добавить в календарь',
   addOne: 'Добавить в календарь',
+  calendarMissing: 'Календарь не загрузился: попробуйте ещё раз или обновите страницу.',
   added: (n, left) =>
     `В файле календаря ${eventCount(n)}.` +
     (left > 0 ? ` Без месяца или года: ${left}, их в файле нет.` : ''),
@@ -113,6 +114,7 @@ export const events: EventWords = {
   clusterOf: (n, of) =>
     `${plural(n, locale, { one: 'место', few: 'места', other: 'мест' })} рядом: ${eventCount(of)}. Приблизить`,
   eventCount,
+  tilesMissing: 'Карта не загрузилась: попробуйте ещё раз или обновите страницу. Пока здесь схема.',
   schematic: 'Схема: границ на ней нет, расстояния верны.',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',

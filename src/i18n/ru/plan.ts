@@ -85,6 +85,7 @@ export const plan: PlanWords = {
     download: 'Скачать',
     earlier: 'Более ранние годы',
     later: 'Более поздние годы',
+    toolsMissing: 'Поиск и отбор не загрузились: попробуйте ещё раз или обновите страницу.',
     detail: {
       when: 'Срок',
       inDocument: (words) => `в документе: «${words}»`,

@@ -49,6 +49,11 @@ export const problems: ProblemWords = {
     noScript: ({ id }) =>
       `На странице нет элемента <script type="application/json" id="${id}">, на который указывает src="#${id}".`,
 
+    scriptNotLoaded: ({ message }) =>
+      `С файлом программы это не связано: не загрузилась часть скриптов prog-widgets. Обычно это обрыв связи; если так у всех, проверьте, вся ли папка chunks лежит на сайте. Браузер сообщает: ${message}`,
+    internalError: ({ message }) =>
+      `С файлом программы это, скорее всего, не связано: ошибка внутри prog-widgets. Сообщите о ней разработчикам: ${message}`,
+
     foreignFile: ({ address, kind }) =>
       `${address} — документ ${kind}, а не файл программы. Нужен файл .json, его пишут в текстовом редакторе.`,
     savedIn: ({ encoding }) =>

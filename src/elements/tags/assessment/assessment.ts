@@ -9,8 +9,8 @@ import type { AssessmentContext, AssessmentView } from './assessment.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'assessment';
-type Draw = typeof drawing;
-export const assessmentLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const assessmentLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * How those who carry out the programme assess its expected results: results and dates in a table whose cells carry the
@@ -23,7 +23,7 @@ export const assessmentLate = lateDrawing<Topic, Draw>(() => import('./drawing.j
  * @csspart table - A table of results and dates.
  * @csspart row - A result.
  */
-export class ProgAssessment extends LateElement<Topic, Draw> {
+export class ProgAssessment extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-assessment';
   static override properties: PropertyDeclarations = {
     for: {},
@@ -43,33 +43,37 @@ export class ProgAssessment extends LateElement<Topic, Draw> {
     focused: (place) => place.querySelector<HTMLElement>('.title, th'),
   });
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
-    const context = draw.programmeContext(programme, say, this.todayDay);
-    const all = draw.assessmentsView(context, { id: this.for, project: this.project });
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
+    const context = drawing.programmeContext(programme, say, this.todayDay);
+    const all = drawing.assessmentsView(context, { id: this.for, project: this.project });
     const { ownLang } = context;
     // One by its id has no need of a heading above its own.
-    if (this.for && all[0]) return html`${this.#one(all[0], this.headingLevel, context, draw)}`;
+    if (this.for && all[0]) return html`${this.#one(all[0], this.headingLevel, context, drawing)}`;
     return html`${heading(this.headingLevel, say.assessment.title, ownLang)}
     ${
       all.length
-        ? all.map((it) => this.#one(it, this.headingLevel + 1, context, draw))
-        : html`<p class="note" lang=${ownLang ?? nothing}>${draw.absence(context)}</p>`
+        ? all.map((it) => this.#one(it, this.headingLevel + 1, context, drawing))
+        : html`<p class="note" lang=${ownLang ?? nothing}>${drawing.absence(context)}</p>`
     }`;
   }
 
-  #one(view: AssessmentView, level: number, context: AssessmentContext, draw: Draw): unknown {
-    const place = this.#placeOf(view, draw);
+  #one(view: AssessmentView, level: number, context: AssessmentContext, drawing: Drawing): unknown {
+    const place = this.#placeOf(view, drawing);
     place.view = view.chart;
-    return draw.template(view, { level, context, canDraw: !place.isMissing });
+    return drawing.template(view, { level, context, chart: place });
   }
 
   /** Each has lines of its own. */
-  #placeOf({ id }: AssessmentView, draw: Draw): ChartPlace {
+  #placeOf({ id }: AssessmentView, drawing: Drawing): ChartPlace {
     let place = this.#charts.get(id);
     if (!place) {
       const box = (): Element | null =>
         this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"] .chart-box`);
-      this.#charts.set(id, (place = new draw.ChartPlace(this, box)));
+      this.#charts.set(id, (place = new drawing.ChartPlace(this, box)));
     }
     return place;
   }

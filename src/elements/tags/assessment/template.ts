@@ -1,5 +1,7 @@
 /** What a self-assessment looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { notHere } from '../../base/not-here.js';
+import type { ChartPlace } from '../../figures/chart-place.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { line, paragraphs } from '../../../documents/lit/lines.js';
 import { richText } from '../../../documents/lit/rich-text.js';
@@ -9,18 +11,17 @@ import { table } from './table.js';
 export interface Frame {
   level: number;
   context: AssessmentContext;
-  /** Whether what draws lines can be had. */
-  canDraw: boolean;
+  chart: Pick<ChartPlace, 'isMissing' | 'retry'>;
 }
 
-export function template(view: AssessmentView, { level, context, canDraw }: Frame): TemplateResult {
+export function template(view: AssessmentView, { level, context, chart }: Frame): TemplateResult {
   const { say, ownLang } = context;
   const lang = ownLang ?? nothing;
   return html`<section class="assessment" data-item=${view.id}>
     ${view.title ? heading(level, view.title) : nothing}
     <p class="sub">${view.sub.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>
     ${view.text.length ? html`<div class="text">${paragraphs(view.text, ownLang)}</div>` : nothing}
-    ${table(view, context)} ${view.chart && canDraw ? folded(context) : nothing}
+    ${table(view, context)} ${view.chart ? folded(context, chart) : nothing}
     ${
       view.findings.length
         ? html`<div class="words">
@@ -43,9 +44,12 @@ export function template(view: AssessmentView, { level, context, canDraw }: Fram
 }
 
 /** Folded: the table says it all, and what draws lines is loaded by those who ask for them. */
-function folded({ say, ownLang }: AssessmentContext): TemplateResult {
+function folded(
+  { say, ownLang }: AssessmentContext,
+  { isMissing, retry }: Frame['chart'],
+): TemplateResult {
   return html`<details class="lines">
     <summary lang=${ownLang ?? nothing}>${say.assessment.asLines}</summary>
-    <div class="chart-box"></div>
+    ${isMissing ? notHere(say.assessment.chartMissing, say, retry) : html`<div class="chart-box"></div>`}
   </details>`;
 }

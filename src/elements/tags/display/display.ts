@@ -12,8 +12,8 @@ import { Sequence } from './sequence.js';
 import { ProgSlideEvent } from './slide-event.js';
 
 type Topic = 'values' | 'parts' | 'summary' | 'measures' | 'screen';
-type Draw = typeof drawing;
-const displayLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+const displayLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /** A second more for this many letters. */
 const LETTERS_A_SECOND = 18;
@@ -37,7 +37,7 @@ const OLD = 3_600_000;
  * @csspart qr - The QR code.
  * @cssprop --prog-display-height - The height of the screen.
  */
-export class ProgDisplay extends LateElement<Topic, Draw> {
+export class ProgDisplay extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-display';
 
   static override properties: PropertyDeclarations = {
@@ -130,8 +130,12 @@ export class ProgDisplay extends LateElement<Topic, Draw> {
     super.willUpdate(changed);
   }
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
-    const view = this.#viewFor(programme, say, draw);
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
+    const view = this.#viewFor(programme, say, drawing);
     const sequence = this.#sequence;
     sequence.resize(view.slides.length);
     const slide = view.slides[sequence.index];
@@ -142,7 +146,7 @@ export class ProgDisplay extends LateElement<Topic, Draw> {
         hour: '2-digit',
         minute: '2-digit',
       });
-    return draw.screen(
+    return drawing.screen(
       view,
       this.#isOnPaper ? view.slides : [slide],
       { say: say.screen, headingLevel: this.headingLevel, lang: undefined },
@@ -158,17 +162,17 @@ export class ProgDisplay extends LateElement<Topic, Draw> {
     );
   }
 
-  #viewFor(programme: Programme, say: Say<Topic>, draw: Draw): DisplayView {
+  #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): DisplayView {
     const { todayDay: today, url } = this;
     const slides = this.#asked;
     const wanted = [programme, say, today, slides.join('\n'), url];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = draw.displayView(programme, { say, today, slides, url });
+      this.#view = drawing.displayView(programme, { say, today, slides, url });
       this.#viewOf = wanted;
       for (const word of this.#view.unknown)
         if (!this.#told.has(word)) {
           this.#told.add(word);
-          console.warn(`prog-widgets: ${say.screen.noSlide(word, draw.SLIDES.join(', '))}`);
+          console.warn(`prog-widgets: ${say.screen.noSlide(word, drawing.SLIDES.join(', '))}`);
         }
     }
     return this.#view;
@@ -183,16 +187,16 @@ export class ProgDisplay extends LateElement<Topic, Draw> {
 
   protected override programmeDrawn(): void {
     this.#keepFresh();
-    if (!this.draw || !this.isConnected) return;
-    this.draw.growStrips(this.renderRoot);
+    if (!this.drawing || !this.isConnected) return;
+    this.drawing.growStrips(this.renderRoot);
     this.#fit();
     // Another box, other sizes of letters.
-    this.#box ??= new ResizeObserver(() => this.#fit());
+    this.#box ??= new ResizeObserver(this.guarded(() => this.#fit()));
     this.#box.observe(this);
   }
 
   #fit(): void {
-    this.draw?.fit(this.renderRoot, this.#isOnPaper);
+    this.drawing?.fit(this.renderRoot, this.#isOnPaper);
   }
 
   /** A screen that was switched on before the network was there waits for it. */
@@ -202,16 +206,16 @@ export class ProgDisplay extends LateElement<Topic, Draw> {
     const language = languageOf(this);
     this.late
       .load(language)
-      .then(() => this.#keepFresh(this.late.now(language)?.draw))
+      .then(() => this.#keepFresh(this.late.now(language)?.drawing))
       .catch(() => undefined);
   }
 
-  #keepFresh(draw = this.draw): void {
+  #keepFresh(drawing = this.drawing): void {
     const address = this.src?.startsWith('#') ? '' : (this.src ?? '');
     const wanted = address && `${address} ${this.refresh}`;
-    if (!draw || !wanted || wanted === this.#freshOf || !this.isConnected) return;
+    if (!drawing || !wanted || wanted === this.#freshOf || !this.isConnected) return;
     this.#freshOf = wanted;
-    this.#fresh ??= new draw.FreshData(() => {
+    this.#fresh ??= new drawing.FreshData(() => {
       // Between two slides nobody is reading; where none will follow, now.
       if (!this.#sequence.isMoving) this.#takeNew();
     });

@@ -131,7 +131,13 @@ function safeSite(url: string | undefined): string | undefined {
   return typeof location === 'undefined' ? undefined : new URL(safe, location.href).href;
 }
 
-const shown = (address: string): string =>
-  decodeURI(address)
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/$/, '');
+/** As people read it: an address that is not encoded well stays as it is written. */
+function shown(address: string): string {
+  let text = address;
+  try {
+    text = decodeURI(address);
+  } catch {
+    // `?p=100%` opens all the same.
+  }
+  return text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -8,15 +8,23 @@ export class Body {
   #root?: Element;
   #of: unknown[] = [];
 
-  /** @param of what the rows are made of: drawn anew only when that is another */
-  draw(root: HTMLElement, of: unknown[], steps: (root: HTMLElement) => Steps): void {
+  /**
+   * @param of what the rows are made of: drawn anew only when that is another
+   * @param fail is told what goes wrong in rows that are built later
+   */
+  draw(
+    root: HTMLElement,
+    of: unknown[],
+    steps: (root: HTMLElement) => Steps,
+    fail: (reason: unknown) => void,
+  ): void {
     const isSame = root === this.#root && of.every((it, index) => it === this.#of[index]);
     if (isSame) return;
     this.cancel();
     this.#root = root;
     this.#of = of;
     root.replaceChildren();
-    this.#turns = inTurns(steps(root));
+    this.#turns = inTurns(steps(root), fail);
   }
 
   flush(): void {

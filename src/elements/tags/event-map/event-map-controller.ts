@@ -36,6 +36,8 @@ export interface EventMapHost extends HTMLElement, ReactiveControllerHost, MapHo
   jsonLd?: boolean;
   /** What its attributes ask for. */
   readonly asked: ItemsAsked;
+  fail: (reason: unknown) => void;
+  guarded: <Args extends unknown[]>(work: (...args: Args) => unknown) => (...args: Args) => void;
 }
 
 export class EventMapController {
@@ -104,10 +106,10 @@ export class EventMapController {
     this.#host.dataset['view'] = state.view;
     return html`${title}
       <div
-        @click=${this.#onClick}
-        @input=${this.#onInput}
-        @focusin=${() => index.texts.getReady()}
-        @toggle=${{ handleEvent: this.#onToggle, capture: true }}
+        @click=${this.#host.guarded(this.#onClick)}
+        @input=${this.#host.guarded(this.#onInput)}
+        @focusin=${() => index.texts.getReady(this.#fail)}
+        @toggle=${{ handleEvent: this.#host.guarded(this.#onToggle), capture: true }}
       >
         ${tools({
           ...state,
@@ -151,10 +153,11 @@ export class EventMapController {
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.body');
     if (place) {
       const { of, steps } = rows(this.#state);
-      this.#body.draw(place, of, (root) => this.#linked(root, steps(root)));
+      this.#body.draw(place, of, (root) => this.#linked(root, steps(root)), this.#fail);
     }
     const state = this.#state;
     if (state.view === 'map') void this.#map.drawn(mapOf(state), state.frame);
+    else this.#map.leave();
     this.#data.show(this.#host.jsonLd === true, this.#model);
     this.#address.drawn();
   }
@@ -168,6 +171,12 @@ export class EventMapController {
   flush(): void {
     this.#body.flush();
   }
+
+  disconnect(): void {
+    this.#map.leave();
+  }
+
+  readonly #fail = (reason: unknown): void => this.#host.fail(reason);
 
   take(said: URLSearchParams | undefined): void {
     this.#choosing.take(said);

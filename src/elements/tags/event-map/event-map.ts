@@ -12,8 +12,8 @@ import type { ItemsAsked } from './model.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts' | 'events';
-type Draw = typeof drawing;
-export const eventMapLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const eventMapLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * What happens when and where: the programme's events, and its activities that recur or name a month or a day. Four views
@@ -28,7 +28,7 @@ export const eventMapLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'
  * @csspart row - Something that happens.
  * @csspart legend - What the shapes of the cycle mean.
  */
-export class ProgEventMap extends LateElement<Topic, Draw> {
+export class ProgEventMap extends LateElement<Topic, Drawing> {
   static override readonly tag = 'prog-event-map';
   static override properties: PropertyDeclarations = {
     view: {},
@@ -89,7 +89,7 @@ export class ProgEventMap extends LateElement<Topic, Draw> {
   #controller?: EventMapController;
   // Not at once: what is drawn anew while sizes are being told is a fault of the page.
   readonly #width = new ResizeObserver(() =>
-    requestAnimationFrame(() => this.#controller?.measure()),
+    requestAnimationFrame(this.guarded(() => this.#controller?.measure())),
   );
   /** As wide as the tag and without height: rows that the browser lays out when they come near are no news. */
   #ruler?: Element | null;
@@ -110,6 +110,7 @@ export class ProgEventMap extends LateElement<Topic, Draw> {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#flush);
     this.#width.disconnect();
+    this.#controller?.disconnect();
     this.#ruler = undefined;
   }
 
@@ -137,8 +138,12 @@ export class ProgEventMap extends LateElement<Topic, Draw> {
     };
   }
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
-    this.#controller ??= new draw.EventMapController(this, this.#address);
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
+    this.#controller ??= new drawing.EventMapController(this, this.#address);
     return html`<div class="ruler"></div>
       ${this.#controller.render(programme, say)}`;
   }
@@ -151,7 +156,7 @@ export class ProgEventMap extends LateElement<Topic, Draw> {
     this.#width.observe((this.#ruler = ruler));
   }
 
-  readonly #flush = (): void => this.#controller?.flush();
+  readonly #flush = this.guarded(() => this.#controller?.flush());
 }
 
 declare global {

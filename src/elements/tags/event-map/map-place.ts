@@ -2,10 +2,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { clustersOf, type Cluster } from '../../../drawing/clusters.js';
 import { boxOf, fitted, type Box, type LonLat, type Point } from '../../../drawing/geo.js';
+import { lateChunk } from '../../../loading/bring.js';
+import { LoadFailure } from '../../../loading/failure.js';
 import { loadOutline, type Outline } from '../../../loading/outline.js';
+import { notHere } from '../../base/not-here.js';
 import type { EntryFrame } from './entry.js';
 import { signWords, type MapView, type PlaceView } from './map.view.js';
 import type { TileMap, TileOptions } from './tiles.js';
+
+const tileMaps = lateChunk(() => import('./tiles.js'));
 
 export interface MapHost {
   outline?: string;
@@ -34,8 +39,10 @@ export class MapPlace {
   #chosen?: string;
   #tiles?: TileMap;
   #tilesOf?: unknown;
-  /** Whatever draws tiles could not be had, or may not write here: the outline serves. */
+  /** What draws tiles may not write here: the outline serves. */
   #hasNoTiles = false;
+  /** What draws them could not be loaded; asked for again when the visitor says so. */
+  #areTilesMissing = false;
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -45,7 +52,7 @@ export class MapPlace {
     this.#follow();
     const { say, ownLang } = frame.context;
     const lang = ownLang ?? nothing;
-    const hasTiles = this.#host.tileOptions !== undefined && !this.#hasNoTiles;
+    const options = this.#areTilesMissing || this.#hasNoTiles ? undefined : this.#host.tileOptions;
     this.#whole = boxOf([...view.places, ...(this.#outline?.rings.flat() ?? [])]);
     const button = (name: string, label: string, sign: string): TemplateResult =>
       html`<button type="button" class="step" name="zoom" value=${name} aria-label=${label}>
@@ -55,10 +62,11 @@ export class MapPlace {
       <div class="zooms" role="group" aria-label=${say.events.mapLabel} lang=${lang}>
         ${button('in', say.events.zoomIn, '+')}${button('out', say.events.zoomOut, '−')}${button('whole', say.events.whole, '⤢')}
       </div>
-      ${hasTiles ? html`<div class="tiles" role="group" aria-label=${say.events.mapLabel} lang=${lang}></div>` : this.#drawing(view, frame, isNarrow)}
+      ${options ? html`<div class="tiles" role="group" aria-label=${say.events.mapLabel} lang=${lang}></div>` : this.#drawing(view, frame, isNarrow)}
       <figcaption class="quiet" lang=${lang}>
-        ${hasTiles ? this.#host.tileOptions.attribution : (this.#outline?.name ?? say.events.schematic)}
+        ${options ? options.attribution : (this.#outline?.name ?? say.events.schematic)}
       </figcaption>
+      ${this.#areTilesMissing ? notHere(say.events.tilesMissing, say, this.#retryTiles) : nothing}
     </figure>`;
   }
 
@@ -126,21 +134,36 @@ export class MapPlace {
   async drawn(view: MapView, frame: EntryFrame): Promise<void> {
     const options = this.#host.tileOptions;
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.tiles');
-    if (!options || !place || this.#hasNoTiles) return;
+    if (!options || !place) return this.leave();
     const of = JSON.stringify([options, view.places.map((it) => [it.key, it.items.length])]);
     if (this.#tilesOf === of && this.#tiles?.place === place) return;
     this.#tilesOf = of;
     try {
-      const { TileMap } = await import('./tiles.js');
+      const { TileMap } = await tileMaps();
+      // Whoever has gone on to another view meanwhile may come back.
+      if (!place.isConnected || this.#tilesOf !== of) return;
       this.#tiles?.remove();
       this.#tiles = new TileMap(place, options);
       this.#tiles.show(view.places, (places) => signWords(places, frame.context));
     } catch (reason) {
       console.warn('prog-widgets:', reason);
-      this.#hasNoTiles = true;
+      if (reason instanceof LoadFailure) this.#areTilesMissing = true;
+      else this.#hasNoTiles = true;
+      this.leave();
       this.#host.requestUpdate();
     }
   }
+
+  /** What draws tiles listens to the window until it is told to stop. */
+  leave(): void {
+    this.#tiles?.remove();
+    this.#tiles = this.#tilesOf = undefined;
+  }
+
+  readonly #retryTiles = (): void => {
+    this.#areTilesMissing = false;
+    this.#host.requestUpdate();
+  };
 
   readonly #onClick = ({ target }: Event): void => {
     const zoom = (target as Element).closest<HTMLButtonElement>('[name=zoom]');

@@ -1,14 +1,23 @@
 /** The calendar file as a download. What makes such a file comes only now. */
+import { lateChunk } from '../../../loading/bring.js';
 import { saveFile } from '../../choice/save-file.js';
 import type { EventMapContext, Item } from './items.view.js';
 
-/** @returns what is in the file, and what is not, in a sentence */
+const calendarFiles = lateChunk(() => import('./calendar-file.js'));
+
+/** @returns what is in the file, and what is not, in a sentence; or that there is none */
 export async function saveCalendar(
   items: Item[],
   context: EventMapContext,
   one?: string,
 ): Promise<string> {
-  const { calendarFile } = await import('./calendar-file.js');
+  let calendarFile;
+  try {
+    ({ calendarFile } = await calendarFiles());
+  } catch (reason) {
+    console.warn('prog-widgets:', reason);
+    return context.say.events.calendarMissing;
+  }
   const { text, count, left } = calendarFile(items, context);
   const name = [context.programme.id ?? 'programme', one].filter(Boolean).join('-');
   if (count > 0) saveFile(`${name}.ics`, 'text/calendar;charset=utf-8', text);

@@ -4,8 +4,8 @@ import type { GovernanceView } from './governance.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
-type Draw = typeof drawing;
-export const governanceLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const governanceLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * Who governs the programme: bodies, what each does (functions unfold), who reports to whom. Below them the positions
@@ -17,7 +17,7 @@ export const governanceLate = lateDrawing<Topic, Draw>(() => import('./drawing.j
  * @csspart body - A body with its functions.
  * @csspart row - A position.
  */
-export class ProgGovernance extends PartElement<GovernanceView, Draw> {
+export class ProgGovernance extends PartElement<GovernanceView, Drawing> {
   static override readonly tag: string = 'prog-governance';
 
   protected override readonly late = governanceLate;

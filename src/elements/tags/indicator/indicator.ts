@@ -10,8 +10,8 @@ import type { Frame } from './template.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'measures';
-type Draw = typeof drawing;
-const late = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+const late = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * One indicator of the programme: what was reached, what was planned, which way is better, and in one sentence whether
@@ -22,7 +22,7 @@ const late = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
  * @csspart table - The figures as a table.
  * @csspart value - The number that was reached.
  */
-export class ProgIndicator extends LateElement<Topic, Draw> {
+export class ProgIndicator extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-indicator';
   static override properties: PropertyDeclarations = {
     for: {},
@@ -49,21 +49,25 @@ export class ProgIndicator extends LateElement<Topic, Draw> {
     this.isTableShown = false;
   }
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
-    const context = draw.measureContext(programme, say, this.todayDay);
-    const view = draw.indicatorView(this.for ?? '', context);
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
+    const context = drawing.measureContext(programme, say, this.todayDay);
+    const view = drawing.indicatorView(this.for ?? '', context);
     if (!view) return html`<p class="note">${say.measures.noneOfThese}</p>`;
     const isCard = this.view === 'number';
     const frame: Frame = {
       title: [view.num, plainText(view.title)].filter(Boolean).join(' '),
       level: this.headingLevel,
       context,
-      trend: this.view === 'trend' ? this.#trend(view, context, draw) : undefined,
+      trend: this.view === 'trend' ? this.#trend(view, context, drawing) : undefined,
       isTableShown: this.isTableShown,
       toggle: () => (this.isTableShown = !this.isTableShown),
     };
     return html`<article class=${isCard ? 'card' : 'whole'} data-item=${view.id}>
-      ${isCard ? draw.card(view, frame) : draw.whole(view, frame)}
+      ${isCard ? drawing.card(view, frame) : drawing.whole(view, frame)}
     </article>`;
   }
 
@@ -71,13 +75,13 @@ export class ProgIndicator extends LateElement<Topic, Draw> {
   #trend(
     { id, title, series }: IndicatorView,
     context: MeasureContext,
-    draw: Draw,
+    drawing: Drawing,
   ): Frame['trend'] {
-    const place = (this.#chart ??= new draw.ChartPlace(this, () =>
+    const place = (this.#chart ??= new drawing.ChartPlace(this, () =>
       this.renderRoot.querySelector('.chart-box'),
     ));
     const subject = context.programme.indicators!.find((it) => it.id === id)!;
-    place.view = draw.trendView({ ...subject, title: plainText(title) }, series, context);
+    place.view = drawing.trendView({ ...subject, title: plainText(title) }, series, context);
     return place;
   }
 }

@@ -1,6 +1,7 @@
 /** What an indicator looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartView } from '../../figures/chart-view.js';
+import { notHere } from '../../base/not-here.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { own } from '../../../documents/line.js';
 import { line, paragraphs } from '../../../documents/lit/lines.js';
@@ -14,6 +15,7 @@ interface Trend {
   view?: ChartView | undefined;
   /** The drawing could not be loaded. */
   isMissing: boolean;
+  retry: () => void;
 }
 
 export interface Frame {
@@ -67,7 +69,7 @@ export function whole(view: IndicatorView, frame: Frame): TemplateResult {
 /** The picture's place is kept before it comes; where it can't come, the table stands instead. */
 function course(
   { series }: IndicatorView,
-  { view, isMissing }: Trend,
+  { view, isMissing, retry }: Trend,
   context: MeasureContext,
 ): TemplateResult {
   const { say, ownLang } = context;
@@ -76,7 +78,7 @@ function course(
       !view
         ? html`<p class="quiet no-trend" lang=${lang}>${say.measures.noTrend}</p>`
         : isMissing
-          ? nothing
+          ? notHere(say.measures.chartMissing, say, retry)
           : html`<div class="chart-box"></div>
               <p class="quiet line-key" lang=${lang}>${say.measures.lineKey}</p>`
     }

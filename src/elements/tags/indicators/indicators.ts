@@ -12,8 +12,8 @@ import type { GroupView, IndicatorsView, RowView } from './indicators.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'measures';
-type Draw = typeof drawing;
-export const indicatorsLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const indicatorsLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
@@ -27,7 +27,7 @@ export const indicatorsLate = lateDrawing<Topic, Draw>(() => import('./drawing.j
  * @csspart table - The table of indicators.
  * @csspart row - The row of an indicator, or of one of its parallel series.
  */
-export class ProgIndicators extends LateElement<Topic, Draw> {
+export class ProgIndicators extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-indicators';
   static override properties: PropertyDeclarations = { project: {} };
 
@@ -45,12 +45,16 @@ export class ProgIndicators extends LateElement<Topic, Draw> {
     reveal: (item) => this.#reveal(item),
   });
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
-    const context = (this.#context = draw.measureContext(programme, say, this.todayDay));
-    const view = (this.#view = draw.indicatorsView(context, { project: this.project }));
-    const index = (this.#index = draw.indicatorsIndex(view, context));
-    const { choice } = (this.#choosing ??= this.#chooser(draw));
-    const groups = draw.chosenRows(view, index, choice);
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
+    const context = (this.#context = drawing.measureContext(programme, say, this.todayDay));
+    const view = (this.#view = drawing.indicatorsView(context, { project: this.project }));
+    const index = (this.#index = drawing.indicatorsIndex(view, context));
+    const { choice } = (this.#choosing ??= this.#chooser(drawing));
+    const groups = drawing.chosenRows(view, index, choice);
     const lang = context.ownLang ?? nothing;
     if (view.nothing)
       return html`${heading(this.headingLevel, say.measures.title, context.ownLang)}
@@ -60,20 +64,20 @@ export class ProgIndicators extends LateElement<Topic, Draw> {
         <p class="sub" lang=${lang}>
           ${say.measures.count(view.count)}${view.isOnlyPlan ? html`. ${say.measures.noActuals}` : nothing}
         </p>
-        ${view.shared.map((it) => html`<p class="sub">${draw.line(it, context.ownLang)}</p>`)}
+        ${view.shared.map((it) => html`<p class="sub">${drawing.line(it, context.ownLang)}</p>`)}
       </header>
-      ${draw.tools(
+      ${drawing.tools(
         {
           view,
           index,
           choice,
           shown: countOf(groups),
-          use: this.#use,
+          use: this.guarded(this.#use),
         },
         context,
       )}
-      <div @toggle=${{ handleEvent: this.#onToggle, capture: true }}>
-        ${draw.table(view, groups, context)}
+      <div @toggle=${{ handleEvent: this.guarded(this.#onToggle), capture: true }}>
+        ${drawing.table(view, groups, context)}
       </div>`;
   }
 
@@ -81,7 +85,7 @@ export class ProgIndicators extends LateElement<Topic, Draw> {
     this.#address.drawn();
   }
 
-  #chooser({ ChoiceController, INDICATORS_CHOICE }: Draw): ChoiceController<Choice> {
+  #chooser({ ChoiceController, INDICATORS_CHOICE }: Drawing): ChoiceController<Choice> {
     return new ChoiceController<Choice>({
       root: this.renderRoot,
       keys: INDICATORS_CHOICE,
@@ -99,7 +103,7 @@ export class ProgIndicators extends LateElement<Topic, Draw> {
   #save(): void {
     if (!this.#view || !this.#index || !this.#context) return;
     const name = this.#context.programme.id ?? 'programme';
-    const { indicatorsCsv, chosenRows, saveFile } = this.draw!;
+    const { indicatorsCsv, chosenRows, saveFile } = this.drawing!;
     const rows = chosenRows(this.#view, this.#index, this.#choosing!.choice);
     const text = indicatorsCsv(rows, this.#context);
     saveFile(`${name}-indicators.csv`, 'text/csv;charset=utf-8', text);

@@ -23,7 +23,7 @@ import type { PageSearch } from './search/search.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
-type Draw = typeof drawing;
+type Drawing = typeof drawing;
 const LATE = [
   summaryLate,
   projectsLate,
@@ -39,12 +39,21 @@ const LATE = [
 /** What a visitor can see without scrolling, whatever their screen, is drawn at once. */
 const FIRST_PARTS = 2;
 
-/** With what its parts draw with: what stands on the first screen stands there in one frame, and nothing jumps. */
-const late = lateDrawing<Topic, Draw>(async (language) => {
-  const parts = LATE.map((it) => it.load(language));
-  const [draw] = await Promise.all([import('./drawing.js'), ...parts]);
-  return draw;
-});
+const alone = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
+let arePartsHere = false;
+/**
+ * With what its parts draw with: what stands on the first screen stands there in one frame, and nothing jumps. A part
+ * that does not come says so itself, where it should have stood.
+ */
+const late: typeof alone = {
+  ...alone,
+  now: (language) => (arePartsHere ? alone.now(language) : undefined),
+  async load(language) {
+    const parts = Promise.allSettled(LATE.map((it) => it.load(language)));
+    await Promise.all([alone.load(language), parts]);
+    arePartsHere = true;
+  },
+};
 
 function soon(go: () => void): () => void {
   const timer = setTimeout(go);
@@ -62,7 +71,7 @@ function soon(go: () => void): () => void {
  * @csspart search - The field of the search.
  * @csspart section - A part of the page with its heading.
  */
-export class ProgPage extends LateElement<Topic, Draw> {
+export class ProgPage extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-page';
 
   protected override readonly late = late;
@@ -73,6 +82,8 @@ export class ProgPage extends LateElement<Topic, Draw> {
   #shown?: Programme;
   /** The tags inside that have drawn what they were given. */
   #drawn = new WeakSet<EventTarget>();
+  /** Those that could not show their part. */
+  readonly #failed = new Set<EventTarget>();
   #arrived?: Programme;
   /** How many parts are drawn: after the first screen one by one, so that a phone answers in between. */
   #count = FIRST_PARTS;
@@ -95,12 +106,16 @@ export class ProgPage extends LateElement<Topic, Draw> {
     this.#stop = undefined;
   }
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
     if (programme !== this.#shown) {
       this.#shown = programme;
       this.#drawn = new WeakSet();
     }
-    const view = this.#viewFor(programme, say, draw);
+    const view = this.#viewFor(programme, say, drawing);
     // Whoever came for one part of it is led there when all that stands above is drawn; a frame is as high as its page.
     if (placeIn(view.parts, location.hash) || parent !== window) this.#count = view.parts.length;
     const lang = view.ownLang;
@@ -111,7 +126,7 @@ export class ProgPage extends LateElement<Topic, Draw> {
         ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
         ${view.facts.length ? html`<p class="sub" lang=${lang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
       </header>
-      ${view.parts.length > 1 ? this.#contents(view, say, draw) : nothing}
+      ${view.parts.length > 1 ? this.#contents(view, say, drawing) : nothing}
       <div
         class=${this.#count < view.parts.length ? 'coming' : nothing}
         @prog-load=${this.#onDrawn}
@@ -123,15 +138,19 @@ export class ProgPage extends LateElement<Topic, Draw> {
   }
 
   /** While somebody types a search, nothing else is counted anew. */
-  #viewFor(programme: Programme, say: Say<Topic>, draw: Draw): PageView {
+  #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): PageView {
     const wanted = [programme, say, this.todayDay];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      const context = draw.programmeContext(programme, say, this.todayDay);
+      const context = drawing.programmeContext(programme, say, this.todayDay);
       const query = this.#search?.query ?? '';
-      this.#view = draw.pageView(context);
+      this.#view = drawing.pageView(context);
       this.#viewOf = wanted;
       this.#search?.cancel();
-      this.#search = new draw.PageSearch(context, () => this.requestUpdate());
+      this.#search = new drawing.PageSearch(
+        context,
+        () => this.requestUpdate(),
+        (reason) => this.fail(reason),
+      );
       this.#search.query = query;
     }
     return this.#view;
@@ -140,7 +159,7 @@ export class ProgPage extends LateElement<Topic, Draw> {
   #contents(
     { parts, ownLang: lang }: PageView,
     { parts: say }: Say<Topic>,
-    draw: Draw,
+    drawing: Drawing,
   ): TemplateResult {
     const search = this.#search!;
     const type = (query: string): void => {
@@ -158,15 +177,16 @@ export class ProgPage extends LateElement<Topic, Draw> {
         </ul>
       </nav>
       <div class="search" role="search">
-        ${draw.searchField(search.query, type, say.search, lang)}
-        ${draw.results(search.results(), say.search, lang)}
+        ${drawing.searchField(search.query, type, say.search, lang)}
+        ${drawing.results(search.results(), say.search, lang)}
       </div>`;
   }
 
   #part(part: PartView, programme: Programme, say: Words): TemplateResult {
-    return html`<section class="part" part="section" data-part=${part.id}>
-      ${this.#tag(part, programme, say)}
-    </section>`;
+    const tag = this.#tag(part, programme, say);
+    // A part that can't be shown has no heading of its own to say which one it is.
+    const title = this.#failed.has(tag) ? heading(this.headingLevel + 1, part.title) : nothing;
+    return html`<section class="part" part="section" data-part=${part.id}>${title}${tag}</section>`;
   }
 
   /**
@@ -215,8 +235,14 @@ export class ProgPage extends LateElement<Topic, Draw> {
   /** One tag on the host's page, one event: those inside stay inside. */
   readonly #onDrawn = (event: Event): void => {
     event.stopPropagation();
-    if (event.target) this.#drawn.add(event.target);
-    this.updated(new Map());
+    const tag = event.target!;
+    this.#drawn.add(tag);
+    const isFailed = event.type === 'prog-error';
+    if (isFailed !== this.#failed.has(tag)) {
+      if (isFailed) this.#failed.add(tag);
+      else this.#failed.delete(tag);
+      this.requestUpdate();
+    } else this.updated(new Map());
   };
 }
 

@@ -84,9 +84,13 @@ function partsView(context: PartContext): PartView[] {
     isThere ? [{ id, title, tag: TAGS[id] }] : [];
   const own = (
     id: keyof typeof say.parts.empty,
-    view: { title?: string } | undefined,
-  ): PartView[] => tag(id, view?.title ?? say.parts.parts[id], view);
-  const titleOfProjects = projectsTitle(context);
+    viewOf: (context: PartContext) => { title?: string } | undefined,
+  ): PartView[] => {
+    const view = unlessBroken(() => viewOf(context), {});
+    return tag(id, view?.title ?? say.parts.parts[id], view);
+  };
+  const titleOfProjects = unlessBroken(() => projectsTitle(context), say.parts.parts.projects);
+  const hasEvents = unlessBroken(() => hasItems(context), true);
   return [
     ...tag('summary', say.parts.parts.summary, isUnderWay),
     ...tag('passport', say.passport.title, hasPassport || organization !== undefined),
@@ -94,13 +98,22 @@ function partsView(context: PartContext): PartView[] {
     ...tag('roadmap', say.roadmap.title, activities?.length),
     ...tag('indicators', say.parts.parts.indicators, indicators?.length),
     ...tag('assessments', say.parts.parts.assessments, assessments?.length),
-    ...tag('events', say.parts.parts.events, hasItems(context)).map((it) => ({
+    ...tag('events', say.parts.parts.events, hasEvents).map((it) => ({
       ...it,
       view: 'list',
     })),
-    ...own('swot', swotView(context)),
-    ...own('risks', risksView(context)),
-    ...own('governance', governanceView(context)),
-    ...own('text', textView(context)),
+    ...own('swot', swotView),
+    ...own('risks', risksView),
+    ...own('governance', governanceView),
+    ...own('text', textView),
   ];
+}
+
+/** Where a part can't even be looked at, its tag is there to say so. */
+function unlessBroken<Seen>(look: () => Seen, otherwise: Seen): Seen {
+  try {
+    return look();
+  } catch {
+    return otherwise;
+  }
 }

@@ -4,8 +4,8 @@ import type { ProjectsView } from './projects.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
-type Draw = typeof drawing;
-export const projectsLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const projectsLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * The portfolio: the stages of the programme and a card for each project or direction. A card says what the project is
@@ -19,7 +19,7 @@ export const projectsLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'
  * @csspart table - The measures that its document lists.
  * @csspart row - A row of a project's passport.
  */
-export class ProgProjects extends ProjectPartElement<ProjectsView, Draw> {
+export class ProgProjects extends ProjectPartElement<ProjectsView, Drawing> {
   static override readonly tag: string = 'prog-projects';
 
   protected override readonly late = projectsLate;

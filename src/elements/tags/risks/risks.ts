@@ -4,8 +4,8 @@ import type { RisksView } from './risks.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
-type Draw = typeof drawing;
-export const risksLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const risksLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * What may go wrong and what is done about it, as a table. Where the file rates both probability and impact (1–5), a
@@ -17,7 +17,7 @@ export const risksLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
  * @csspart table - The table of risks.
  * @csspart row - A risk.
  */
-export class ProgRisks extends ProjectPartElement<RisksView, Draw> {
+export class ProgRisks extends ProjectPartElement<RisksView, Drawing> {
   static override readonly tag: string = 'prog-risks';
 
   protected override readonly late = risksLate;

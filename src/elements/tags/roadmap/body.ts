@@ -57,14 +57,21 @@ export class RoadmapBody {
   readonly #slices: Slices;
   #filter?: Filter;
 
-  constructor(container: HTMLElement, view: RoadmapView, openness: Openness, filter?: Filter) {
+  /** @param fail is told what goes wrong in rows that are built later */
+  constructor(
+    container: HTMLElement,
+    view: RoadmapView,
+    openness: Openness,
+    fail: (reason: unknown) => void,
+    filter?: Filter,
+  ) {
     this.#view = view;
     this.#openness = openness;
     this.#filter = filter;
     this.#sections = view.groups.map((group) => this.#layOut(group));
     container.replaceChildren(...this.#sections.map((it) => it.element));
     const atOnce = rowsAtOnce();
-    this.#slices = inSlices(this.#steps(), () => this.#entries.length < atOnce);
+    this.#slices = inSlices(this.#steps(), () => this.#entries.length < atOnce, fail);
   }
 
   /** Builds what idle time has not built yet. */

@@ -17,13 +17,14 @@ import { cardsStyles } from './cards.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { Grouping } from './groups.view.js';
 import { iconStyles } from '../../status/icons.styles.js';
+import { LateTools } from './late-tools.js';
 import { printStyles } from './print.styles.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
 import { rowsStyles } from './rows.styles.js';
 import { Ruler } from './ruler.js';
 import { legend, toolbar } from './toolbar.js';
-import type { Choice, Tools } from './tools/tools.js';
+import type { Choice } from './tools/tools.js';
 
 /**
  * The plan of a programme in time: what was promised, when, who answers for it and what is known of it. Each activity is
@@ -90,15 +91,23 @@ export class ProgRoadmap extends ProgElement {
   readonly #address = new AddressController(this, {
     name: () => 'roadmap',
     take: (said) =>
-      said || this.#tools ? this.#bringTools().then((tools) => tools?.take(said)) : undefined,
-    reveal: (item) => this.#tools?.reveal(item),
+      said || this.#tools.now ? this.#tools.use((tools) => tools.take(said)) : undefined,
+    reveal: (item) => this.#tools.now?.reveal(item),
   });
   readonly #axis = new Axis();
   #view?: RoadmapView;
   #viewOf: unknown[] = [];
   #body?: RoadmapBody;
   #drawn?: RoadmapView;
-  #tools?: Tools;
+  readonly #tools: LateTools = new LateTools({
+    tag: this,
+    address: this.#address,
+    view: () => this.#view,
+    redraw: () => this.requestUpdate(),
+    reveal: (id) => this.#body?.reveal(id),
+    choose: (choice, filter) => this.#choose(choice, filter),
+    fail: (reason) => this.fail(reason),
+  });
   #choice: Choice = {};
   #filter?: Filter;
   /** The first year of the part that is drawn, where not all years have room. */
@@ -108,7 +117,7 @@ export class ProgRoadmap extends ProgElement {
     this.#tellMarks();
     this.requestUpdate();
   });
-  readonly #flush = (): void => this.#body?.flush();
+  readonly #flush = this.guarded(() => this.#body?.flush());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -160,8 +169,9 @@ export class ProgRoadmap extends ProgElement {
         view.nothing
           ? html`<p class="note">${view.nothing}</p>`
           : html`${toolbar(view.context, {
-                opened: this.#tools?.opened,
-                panel: this.#tools?.panel(),
+                opened: this.#tools.now?.opened,
+                panel: this.#tools.now?.panel(),
+                areMissing: this.#tools.isMissing,
                 reach: this.#reach,
                 use: this.#use,
               })}
@@ -170,8 +180,8 @@ export class ProgRoadmap extends ProgElement {
                 part="table"
                 role="table"
                 aria-label=${roadmap.title}
-                @click=${this.#onClick}
-                @beforematch=${this.#onFound}
+                @click=${this.guarded(this.#onClick)}
+                @beforematch=${this.guarded(this.#onFound)}
               >
                 <div role="rowgroup" class="top" lang=${lang}>
                   <div role="row" class="row columns">
@@ -205,9 +215,9 @@ export class ProgRoadmap extends ProgElement {
     table?.style.setProperty('--grid', gridOf(view));
     this.#drawn = view;
     this.#body?.dispose();
-    this.#filter = this.#tools?.filter();
+    this.#filter = this.#tools.now?.filter();
     this.#body = container
-      ? new RoadmapBody(container, view, this.#openness, this.#filter)
+      ? new RoadmapBody(container, view, this.#openness, (it) => this.fail(it), this.#filter)
       : undefined;
     this.#address.drawn();
     this.#tellMarks();
@@ -232,24 +242,6 @@ export class ProgRoadmap extends ProgElement {
     this.requestUpdate();
   }
 
-  readonly #bringTools = async (): Promise<Tools | undefined> => {
-    try {
-      const { Tools } = await import('./tools/tools.js');
-      this.#tools ??= new Tools({
-        tag: this,
-        address: this.#address,
-        view: () => this.#view,
-        redraw: () => this.requestUpdate(),
-        reveal: (id) => this.#body?.reveal(id),
-        choose: (choice, filter) => this.#choose(choice, filter),
-      });
-      await this.#tools.ready;
-    } catch (reason) {
-      console.warn('prog-widgets: search and filters could not be loaded.', reason);
-    }
-    return this.#tools;
-  };
-
   #choose(choice: Choice, filter?: Filter): void {
     if (choice.scale !== this.#choice.scale) this.#firstYear = undefined;
     this.#choice = choice;
@@ -257,15 +249,13 @@ export class ProgRoadmap extends ProgElement {
     this.requestUpdate();
   }
 
-  readonly #reach = (): void => void this.#bringTools();
+  readonly #reach = (): void => void this.#tools.bring();
 
   readonly #use = ({ target, type }: Event): void => {
-    void this.#bringTools().then((tools) =>
-      tools?.used(target as HTMLElement, type as 'click' | 'input'),
-    );
+    void this.#tools.use((tools) => tools.used(target as HTMLElement, type as 'click' | 'input'));
   };
 
-  #onClick({ target }: Event): void {
+  readonly #onClick = ({ target }: Event): void => {
     const fold = (target as Element).closest('.fold');
     const row = (target as Element).closest<HTMLElement>('.block > .row:not(.details)');
     if (fold) {
@@ -274,17 +264,17 @@ export class ProgRoadmap extends ProgElement {
       // The whole row answers, but not to a hand that has just marked its words to copy them.
     } else if (row && !getSelection()?.toString()) {
       const isOpen = this.#body?.toggle(row) ?? false;
-      void this.#bringTools().then((tools) => tools?.remember(row.dataset['id']!, isOpen));
+      void this.#tools.use((tools) => tools.remember(row.dataset['id']!, isOpen));
     }
-  }
+  };
 
   /** Find-in-page came to something folded: the browser shows it, the button must say so. */
-  #onFound(event: Event): void {
+  readonly #onFound = (event: Event): void => {
     const found = event.target as HTMLElement;
     if (found.matches('.details')) this.#body?.toggle(found);
     else if (found.matches('.blocks'))
       this.#body?.foldGroup(found.closest<HTMLElement>('.section')!, false);
-  }
+  };
 }
 
 declare global {

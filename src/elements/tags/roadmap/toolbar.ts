@@ -5,6 +5,7 @@ import type { RoadmapContext } from './context.js';
 export interface ToolbarState {
   opened?: ToolName;
   panel?: unknown;
+  areMissing: boolean;
   reach: () => void;
   use: (event: Event) => void;
 }
@@ -13,9 +14,9 @@ export type ToolName = 'filters' | 'download';
 
 export function toolbar(
   { say, ownLang }: RoadmapContext,
-  { opened, panel, reach, use }: ToolbarState,
+  { opened, panel, areMissing, reach, use }: ToolbarState,
 ): TemplateResult {
-  const { search, filters, download } = say.roadmap;
+  const { search, filters, download, toolsMissing } = say.roadmap;
   const button = (name: ToolName, label: string) =>
     html`<button type="button" class="button" name=${name} aria-expanded=${opened === name}>
       ${label}
@@ -34,6 +35,7 @@ export function toolbar(
   >
     <input type="search" name="q" autocomplete="off" placeholder=${search} aria-label=${search} />
     ${button('filters', filters)}${button('download', download)}${panel}
+    ${areMissing ? html`<p class="note" role="status" data-for="failed">${toolsMissing}</p>` : nothing}
   </div>`;
 }
 

@@ -7,8 +7,8 @@ import type { SummaryView } from './model.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'summary';
-type Draw = typeof drawing;
-export const summaryLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const summaryLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * How a programme goes, in ten seconds: of which day the data is, how much of the period has passed, what was reported
@@ -25,7 +25,7 @@ export const summaryLate = lateDrawing<Topic, Draw>(() => import('./drawing.js')
  * @csspart strip - The statuses of all activities as one line.
  * @csspart list - A short list: what comes next, what is overdue.
  */
-export class ProgSummary extends LateElement<Topic, Draw> {
+export class ProgSummary extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-summary';
 
   static override properties: PropertyDeclarations = { project: {} };
@@ -43,10 +43,14 @@ export class ProgSummary extends LateElement<Topic, Draw> {
     this.#folds?.disconnect();
   }
 
-  protected override renderWith(programme: Programme, say: Say<Topic>, draw: Draw): TemplateResult {
+  protected override renderWith(
+    programme: Programme,
+    say: Say<Topic>,
+    drawing: Drawing,
+  ): TemplateResult {
     const { project } = this;
-    const view = this.#viewFor(programme, say, draw);
-    return draw.template(view, {
+    const view = this.#viewFor(programme, say, drawing);
+    return drawing.template(view, {
       say,
       headingLevel: this.headingLevel,
       isNamed: !this.#isInPage || project !== undefined,
@@ -54,12 +58,12 @@ export class ProgSummary extends LateElement<Topic, Draw> {
   }
 
   /** Drawn anew when only the links have changed, it need not be counted anew. */
-  #viewFor(programme: Programme, say: Say<Topic>, draw: Draw): SummaryView {
+  #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): SummaryView {
     const { todayDay: today, project } = this;
     const options = { say, today, isTodayGiven: this.today !== '', project };
     const wanted = [programme, ...Object.values(options)];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = draw.summaryView(programme, options);
+      this.#view = drawing.summaryView(programme, options);
       this.#viewOf = wanted;
     }
     return this.#view;
@@ -72,8 +76,8 @@ export class ProgSummary extends LateElement<Topic, Draw> {
   }
 
   protected override programmeDrawn(): void {
-    this.draw!.growStrips(this.renderRoot);
-    this.#folds ??= new this.draw!.Folds();
+    this.drawing!.growStrips(this.renderRoot);
+    this.#folds ??= new this.drawing!.Folds();
     // A last drawing may come when the tag has left already.
     if (this.isConnected) this.#folds.watch(this.renderRoot);
   }

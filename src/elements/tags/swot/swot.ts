@@ -4,8 +4,8 @@ import type { SwotView } from './swot.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
-type Draw = typeof drawing;
-export const swotLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const swotLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * The SWOT matrices of a programme: what is strong, what is weak, what the time offers and what it threatens, and for
@@ -18,7 +18,7 @@ export const swotLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
  * @csspart quadrant - Strengths, weaknesses, opportunities or threats.
  * @csspart row - One item of a quadrant.
  */
-export class ProgSwot extends PartElement<SwotView, Draw> {
+export class ProgSwot extends PartElement<SwotView, Drawing> {
   static override readonly tag: string = 'prog-swot';
 
   protected override readonly late = swotLate;

@@ -6,8 +6,8 @@ import type { TextView } from './text.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
-type Draw = typeof drawing;
-export const textLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
+type Drawing = typeof drawing;
+export const textLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
  * What the document says in words: its sections with contents above them, each followed by the tables it refers to (by
@@ -22,7 +22,7 @@ export const textLate = lateDrawing<Topic, Draw>(() => import('./drawing.js'));
  * @csspart row - A row of a table.
  * @csspart term - An abbreviation that explains itself.
  */
-export class ProgText extends PartElement<TextView, Draw> {
+export class ProgText extends PartElement<TextView, Drawing> {
   static override readonly tag: string = 'prog-text';
 
   static override properties: PropertyDeclarations = { table: {}, section: {} };

@@ -8,13 +8,18 @@ export class PageSearch {
   query = '';
   readonly #context: PartContext;
   readonly #changed: () => void;
+  readonly #fail: (reason: unknown) => void;
   #entries: Entry[] = [];
   #texts?: SearchTexts<Entry>;
 
-  /** @param changed what was typed can be answered only now */
-  constructor(context: PartContext, changed: () => void) {
+  /**
+   * @param changed what was typed can be answered only now
+   * @param fail is told what goes wrong in between
+   */
+  constructor(context: PartContext, changed: () => void, fail: (reason: unknown) => void) {
     this.#context = context;
     this.#changed = changed;
+    this.#fail = fail;
   }
 
   /** Undefined while there is nothing to answer, or not yet. */
@@ -35,7 +40,7 @@ export class PageSearch {
     const texts = new SearchTexts(this.#entries, ({ title, texts: all }) =>
       [title, ...all].join(' '),
     );
-    texts.getReady(this.#changed);
+    texts.getReady(this.#fail, this.#changed);
     return texts;
   }
 }

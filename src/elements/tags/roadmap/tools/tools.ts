@@ -26,13 +26,14 @@ export interface ToolsHost {
   redraw: () => void;
   reveal: (id: string) => HTMLElement | undefined;
   choose: (choice: Choice, filter: Filter | undefined) => void;
+  /** What went wrong in work that was put off. */
+  fail: (reason: unknown) => void;
 }
 
 export const toolsWords = spoken({ tools });
 
 export class Tools {
   opened?: ToolName;
-  readonly ready: Promise<unknown>;
   readonly #host: ToolsHost;
   readonly #choosing: ChoiceController<Choice>;
   /** Activities, not rows: another grouping makes other rows of the same ones. */
@@ -42,7 +43,6 @@ export class Tools {
 
   constructor(host: ToolsHost) {
     this.#host = host;
-    this.ready = toolsWords.load(languageNamed(host.view()?.context.say.locale.language));
     const root = host.tag.shadowRoot!;
     this.#choosing = new ChoiceController({
       root,
@@ -52,6 +52,11 @@ export class Tools {
     });
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsStyles.styleSheet!];
     root.addEventListener('click', (event) => followLink(event, host.tag));
+  }
+
+  /** When its words are there too; rejects when they can't be had. */
+  ready(): Promise<unknown> {
+    return toolsWords.load(this.#language);
   }
 
   panel(): TemplateResult | undefined {
@@ -107,10 +112,17 @@ export class Tools {
     return shown && ((it) => shown.has(it.activity));
   }
 
+  get #language() {
+    return languageNamed(this.#host.view()?.context.say.locale.language);
+  }
+
   get #words() {
-    const language = languageNamed(this.#host.view()?.context.say.locale.language);
-    const words = toolsWords.now(language)?.tools;
-    if (!words) void toolsWords.load(language).then(() => this.#host.redraw());
+    const words = toolsWords.now(this.#language)?.tools;
+    if (!words)
+      this.ready().then(
+        () => this.#host.redraw(),
+        (reason: unknown) => console.warn('prog-widgets:', reason),
+      );
     return words;
   }
 
@@ -124,7 +136,7 @@ export class Tools {
       this.#index = new PlanIndex(view, words);
       this.#indexOf = view;
       // Words that were typed, or came with the address, before the plan was ready for them.
-      this.#index.texts.getReady(() => this.#choosing.choice.q && this.#apply());
+      this.#index.texts.getReady(this.#host.fail, () => this.#choosing.choice.q && this.#apply());
       this.#find();
     }
     return this.#index;
