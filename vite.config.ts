@@ -14,7 +14,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { cssInTemplates } from './scripts/css.mjs';
+import { cssInTemplates, indentsOfTemplates } from './scripts/css.mjs';
 import { tags as all } from './scripts/tags.mjs';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -95,7 +95,7 @@ const leafletWritesNoHtml: Plugin = {
 const PARTS = `(?:${all.flatMap((it) => (it.isPart ? it.name : [])).join('|')})`;
 /** Another language comes when it is asked for. */
 const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
-const LATE = '(?:late|part|project-part)-element';
+const LATE = '(?:late-element|(?:project-)?part-element|paper-head)';
 const STATUS = 'elements/status';
 
 /**
@@ -104,11 +104,11 @@ const STATUS = 'elements/status';
  * imports, so what more tags need stands first.
  */
 const shared = [
-  group('base', ['documents', `elements/(?:base/(?!${LATE})|text|address|choice/one-of)`], true),
+  group('base', ['documents', `elements/(?:base/(?!${LATE})|text|address/a|choice/one-of)`], true),
   /** Of all tags that know of plans and how they stand. */
   group('status', ['programme', RUSSIAN, 'elements/work', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves. */
-  group('late', [`elements/(?:base/${LATE}|tags/(${PARTS})/\\1)\\.ts$`]),
+  group('late', [`elements/(?:base/${LATE}|address/.*|tags/(${PARTS})/\\1)\\.ts$`]),
   /** What drawings say and how: of the words those that several of them want. */
   { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 4 },
   group('text', ['elements/text', 'elements/figures/strip', STATUS]),
@@ -124,7 +124,7 @@ function group(name: string, rooms: string[], isAtOnce = false) {
 
 const checkPage: UserConfig = {
   mode: 'production',
-  plugins: [cssInTemplates()],
+  plugins: [cssInTemplates(), indentsOfTemplates()],
   publicDir: false,
   build: {
     target: 'es2022',
@@ -154,7 +154,12 @@ export default defineConfig(({ mode }) => {
   if (mode === 'development') return development;
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements
-    plugins: [cssInTemplates(), leafletWritesNoHtml, npm ? oneTagAlone : loaderStandsAlone],
+    plugins: [
+      cssInTemplates(),
+      indentsOfTemplates(),
+      leafletWritesNoHtml,
+      npm ? oneTagAlone : loaderStandsAlone,
+    ],
     publicDir: false,
     resolve: { alias },
     build: {

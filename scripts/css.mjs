@@ -1,4 +1,4 @@
-/** Style sheets as they ship: for the browsers of docs, without comments and indents. */
+/** Style sheets and templates as they ship: for the browsers of docs, without comments and indents. */
 import { transform } from 'lightningcss';
 
 /** Of each the oldest that the tags run in; Lightning CSS wants a byte for each part of a version. */
@@ -50,4 +50,43 @@ function sheetsIn(node) {
     node.tag.name === 'css' &&
     node.quasi.expressions.length === 0;
   return isSheet ? [node.quasi] : Object.values(node).flatMap(sheetsIn);
+}
+
+/**
+ * For Vite: html`…` and svg`…` without the indents of their lines. The line breaks stay: between words they are the space.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function indentsOfTemplates() {
+  return {
+    name: 'indents-of-templates',
+    transform: {
+      filter: { id: /\.ts$/, code: /(?:html|svg)`/ },
+      handler(code, id) {
+        let small = code;
+        for (const { start, value } of textsIn(this.parse(code)).reverse()) {
+          const from = code.indexOf(value.raw, start);
+          if (from < 0 || from > start + 2)
+            this.error(`${id}: a template is not where it should be`);
+          const text = value.raw.replace(/\n +/g, '\n');
+          small = small.slice(0, from) + text + small.slice(from + value.raw.length);
+        }
+        return { code: small, map: null };
+      },
+    },
+  };
+}
+
+/** @returns the texts of html`…` and svg`…`, of inner ones too, in the order in which they stand */
+function textsIn(node) {
+  const found = [];
+  const visit = (it) => {
+    if (Array.isArray(it)) return it.forEach(visit);
+    if (!it || typeof it !== 'object') return;
+    if (it.type === 'TaggedTemplateExpression' && ['html', 'svg'].includes(it.tag.name))
+      found.push(...it.quasi.quasis.filter(({ value }) => value.raw.includes('\n')));
+    Object.values(it).forEach(visit);
+  };
+  visit(node);
+  return found.sort((a, b) => a.start - b.start);
 }
