@@ -109,9 +109,15 @@ const shared = [
   group('status', ['programme', RUSSIAN, 'elements/work', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves. */
   group('late', [`elements/(?:base/${LATE}|address/.*|tags/(${PARTS})/\\1)\\.ts$`]),
-  /** What drawings say and how: of the words those that several of them want. */
-  { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 4 },
-  group('text', ['elements/text', 'elements/figures/strip', STATUS]),
+  /** What drawings say, and how: what nearly all of them want. */
+  { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 9 },
+  group('text', [
+    'elements/text/(?!part)',
+    'documents/lit/lines',
+    'elements/figures/strip',
+    STATUS,
+  ]),
+  group('context', ['elements/text/part']),
   group('choice', ['elements/choice']),
   group('parts', [`(?:documents|elements/tags/${PARTS})/(?!define)`]),
 ];

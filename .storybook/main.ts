@@ -3,7 +3,13 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { tagIndexer } from './tag-stories.js';
 
 const config: StorybookConfig = {
-  framework: '@storybook/web-components-vite',
+  framework: {
+    name: '@storybook/web-components-vite',
+    // Not the one at the top, which builds the library.
+    options: {
+      builder: { viteConfigPath: fileURLToPath(new URL('vite.config.ts', import.meta.url)) },
+    },
+  },
   stories: ['../stories/pages/*.mdx', '../stories/tags/*.tag.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   staticDirs: [
@@ -15,10 +21,6 @@ const config: StorybookConfig = {
   // What a tag shows does not depend on them, or our own toolbars do it better.
   features: { actions: false, backgrounds: false, interactions: false, viewport: false },
   core: {
-    builder: {
-      name: '@storybook/builder-vite',
-      options: { viteConfigPath: fileURLToPath(new URL('vite.config.ts', import.meta.url)) },
-    },
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
   },

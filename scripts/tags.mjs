@@ -3,13 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 
 /** @type {typeof import('../src/tag-list.js')} */
-const { TAGS, OPTIONS } = await tsImport('../src/tag-list.ts', import.meta.url);
+const { TAGS } = await tsImport('../src/tag-list.ts', import.meta.url);
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/');
 const classOf = (name) =>
   `Prog${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 
-export const options = OPTIONS;
 /** Paths are absolute, with slashes. */
 export const tags = TAGS.map((it) => {
   const folder = `${root}src/elements/tags/${it.name}`;

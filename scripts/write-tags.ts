@@ -7,7 +7,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { options, tags } from './tags.mjs';
+import { OPTIONS } from '../src/tag-list.js';
+import { tags } from './tags.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Plugins in languages of their own, which know every tag too. */
@@ -20,7 +21,7 @@ const PLUGINS = {
 
 /** For lists that no one reads from top to bottom. */
 const sorted = [...tags].sort((a, b) => (a.name < b.name ? -1 : 1));
-const attributes = options.filter((it) => !it.isAddress).map((it) => it.attribute ?? it.word);
+const attributes = OPTIONS.filter((it) => !it.isAddress).map((it) => it.attribute ?? it.word);
 
 const names = quoted(sorted.map((it) => it.name));
 const attributeNames = quoted(attributes.sort());
@@ -72,12 +73,12 @@ const files: Record<string, Place[]> = {
     {
       after: 'const OPTIONS: Record<string, string> = {\n',
       before: '};',
-      text: lines(options.map((it) => `${it.word}: '${it.attribute ?? it.word}'`)),
+      text: lines(OPTIONS.map((it) => `${it.word}: '${it.attribute ?? it.word}'`)),
     },
     {
       after: 'const ADDRESSES: string[] = [',
       before: '];',
-      text: quoted(options.flatMap((it) => (it.isAddress ? (it.attribute ?? it.word) : []))).join(
+      text: quoted(OPTIONS.flatMap((it) => (it.isAddress ? (it.attribute ?? it.word) : []))).join(
         ', ',
       ),
     },
