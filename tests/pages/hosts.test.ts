@@ -258,11 +258,15 @@ test('a frame that is asked for another site says so in a sentence', async () =>
     '/prog-widgets/embed.html?src=https://evil.example/p.json&view=roadmap',
     { wait: false },
   );
-  const text = await page.evaluate(() => document.body.innerText);
-  assert.match(text, /только с этого же сайта/);
+  const said = async (): Promise<string> => {
+    // The words come when there is something to say.
+    await page.waitForFunction(() => document.body.innerText.trim() !== '');
+    return page.evaluate(() => document.body.innerText);
+  };
+  assert.match(await said(), /только с этого же сайта/);
   assert.deepEqual(await troubles(), []);
   await page.goto(`${site.url}/prog-widgets/embed.html?lang=en`);
-  assert.match(await page.evaluate(() => document.body.innerText), /has no src or view/);
+  assert.match(await said(), /has no src or view/);
   await close();
 });
 

@@ -31,10 +31,7 @@ test('every export of the package is built', () => {
 
 test('each tag can be had alone', () => {
   const offered = Object.keys(manifest.exports).filter((it) => /^\.\/prog-(?!widgets)/.test(it));
-  assert.deepEqual(
-    offered,
-    tags.map(({ tag }) => `./${tag}`),
-  );
+  assert.deepEqual(offered, tags.map(({ tag }) => `./${tag}`).sort());
 });
 
 test('a bundler is told of every file that does something by itself, and of no other', () => {
