@@ -85,7 +85,7 @@ const files: Record<string, Place[]> = {
   ],
   'src/theme/prog-widgets.css': [
     { after: ':is(\n', before: '\n):where(', text: selectors },
-    { after: 'jumps. */\n:is(\n', before: '\n):not(:defined)', text: selectors },
+    { after: 'jumps. */\n:is(\n', before: '\n):not(', text: selectors },
   ],
   'integrations/editors/tinymce.js': [
     { after: 'const progTags = [\n', before: ']', text: lines(names) },
