@@ -142,6 +142,13 @@ export const frame = css`
   .note p {
     margin: 0;
   }
+  .again {
+    margin-block-start: 0.6em;
+    padding: 0.45em 0.9em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .note details {
     margin-block-start: 0.5em;
     color: var(--_muted);

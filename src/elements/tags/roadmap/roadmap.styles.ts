@@ -19,6 +19,10 @@ export const roadmapStyles = css`
     color: inherit;
     font: inherit;
   }
+  .tools .note {
+    flex-basis: 100%;
+    margin: 0;
+  }
   .tools input {
     flex: 0 1 22em;
     min-inline-size: 0;
