@@ -211,7 +211,11 @@ function packageJson(): string {
     { types: `./dist/types/tags/${tag}.d.ts`, default: `./dist/tags/${tag}.js` },
   ]);
   const at = others.findIndex(([it]) => it === './all') + 1;
-  manifest.exports = Object.fromEntries([...others.slice(0, at), ...alone, ...others.slice(at)]);
+  manifest.exports = Object.fromEntries<unknown>([
+    ...others.slice(0, at),
+    ...(alone as [string, unknown][]),
+    ...others.slice(at),
+  ]);
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
