@@ -245,7 +245,7 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
   percentOver100: [
     { value: 815 },
     '815 % больше ста; нет ли опечатки?',
-    '815 % is more than a hundred; is it a slip?',
+    '815% is more than a hundred; is it a slip?',
   ],
   worseThanBaseline: [
     { target: 50, baseline: 60, direction: 'increase' },
