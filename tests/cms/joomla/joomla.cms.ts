@@ -144,6 +144,7 @@ describe('the plugin', () => {
       readFileSync(join(built, `language/${language}/plg_content_progwidgets${kind}.ini`), 'utf8')
         .trim()
         .split('\n')
+        .filter((line) => line && !line.startsWith('; '))
         .map((line) => /^([A-Z_]+)="[^"]+"$/.exec(line)?.[1] ?? assert.fail(line));
     for (const kind of ['', '.sys']) assert.deepEqual(keys('ru-RU', kind), keys('en-GB', kind));
     for (const [label] of manifest.matchAll(/PLG_[A-Z_]+/g))
