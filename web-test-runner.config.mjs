@@ -1,5 +1,6 @@
 /** Tests that need a browser: every *.browser.ts under tests/, straight from src/, no build. */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -35,7 +36,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), counts()],
 };
 
-/** How many tests ran, for scripts/test.mjs. */
+/** How many tests ran, for scripts/test.mjs, and a line for each that failed. */
 function counts() {
   return {
     onTestRunFinished({ sessions }) {
@@ -43,19 +44,25 @@ function counts() {
       let passed = 0;
       let failed = 0;
       let skipped = 0;
-      const count = (suite) => {
+      const fail = (what) => {
+        failed++;
+        console.log(`✖ ${what}`);
+      };
+      const count = (suite, name) => {
         for (const test of suite?.tests ?? []) {
           if (test.skipped) skipped++;
           else if (test.passed) passed++;
-          else failed++;
+          else fail(`${name}: ${test.name}`);
         }
-        suite?.suites?.forEach(count);
+        for (const it of suite?.suites ?? []) count(it, `${name}: ${it.name}`);
       };
       for (const session of sessions) {
         const before = passed + failed;
-        count(session.testResults);
+        const file = relative('', session.testFile);
+        count(session.testResults, file);
         // A file that did not load, or that holds no test, is a failure too.
-        if (passed + failed === before || (!session.passed && failed === 0)) failed++;
+        if (passed + failed === before || (!session.passed && failed === 0))
+          fail(`${file}: the file as a whole`);
       }
       const to = process.env.TEST_COUNTS;
       if (to) writeFileSync(to, JSON.stringify({ passed, failed, skipped }));

@@ -11,6 +11,10 @@ import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 
+/** Of one failure. */
+const MOST_LINES = 40;
+const MOST_LETTERS = 600;
+
 const oneByOne = process.argv.includes('--one-by-one');
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -73,9 +77,11 @@ function finish() {
     const text = typeof error === 'string' ? error : (error?.stack ?? inspect(error));
     // Where the runner itself called the test helps nobody.
     const lines = text.split('\n').filter((line) => !/^\s+at .*\bnode:/.test(line));
+    // A page's whole text in an assertion would push everything else out of a log.
+    if (lines.length > MOST_LINES) lines.splice(MOST_LINES / 2, lines.length - MOST_LINES, '…');
     const file = relative('', test.file ?? test.name);
     console.error(`\n✖ ${file}: ${isFile(test) ? 'the file as a whole' : name}`);
-    console.error(lines.map((line) => `    ${line}`).join('\n'));
+    console.error(lines.map((line) => `    ${line.slice(0, MOST_LETTERS)}`).join('\n'));
   }
   if (passed + failures.length === 0) failures.push({});
   const to = process.env.TEST_COUNTS;

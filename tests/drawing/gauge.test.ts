@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { arc, gaugeOf, pointAt } from '../../src/drawing/gauge.js';
 import { sparkline } from '../../src/drawing/sparkline.js';
+import { examples } from '../volume.js';
 
 test('a percentage has a hundred as its whole, a small one a round number above it', () => {
   assert.deepEqual(gaugeOf({ value: 41.5, plan: 45, isPercent: true, better: 'more' }), {
@@ -82,7 +83,7 @@ test('any numbers give places between the ends', () => {
         assert.ok(gauge.max > gauge.min);
       },
     ),
-    { numRuns: 2000 },
+    examples(2000),
   );
 });
 
@@ -137,7 +138,7 @@ test('any numbers give a line inside its box', () => {
           assert.ok(x >= 4 && x <= 96 && y >= 4 && y <= 24, `${x} ${y}`);
       },
     ),
-    { numRuns: 1000 },
+    examples(1000),
   );
 });
 

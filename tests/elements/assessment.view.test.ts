@@ -9,6 +9,7 @@ import { programmeContext } from '../../src/elements/text/programme-context.js';
 import { en, ru } from '../i18n/all-words.js';
 import { readProgramme, type Programme } from '../../src/programme/index.js';
 import { demo, TODAY, wordsOf } from './measure-support.js';
+import { examples } from '../volume.js';
 
 const viewOf = (programme: Programme, more: object = {}): AssessmentView[] =>
   assessmentsView(programmeContext(programme, ru, TODAY), more);
@@ -176,6 +177,6 @@ test('of no assessment there is an exception, a NaN, an Infinity, or a gap that 
         }
       },
     ),
-    { numRuns: 500 },
+    examples(500),
   );
 });

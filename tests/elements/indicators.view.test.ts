@@ -18,6 +18,7 @@ import { measureContext } from '../../src/elements/figures/context.js';
 import { en } from '../i18n/all-words.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';
 import { contextOf, demo, TODAY, withIndicators, wordsOf } from './measure-support.js';
+import { examples } from '../volume.js';
 
 const viewOf = (programme: Programme, today = TODAY): IndicatorsView =>
   indicatorsView(contextOf(programme, today));
@@ -275,7 +276,7 @@ test('of no indicator there is an exception, a NaN, an Infinity, or a gap that i
         assert.equal(drawn, spark ? known.length : 0);
       }
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });
 

@@ -6,6 +6,7 @@ import { trendView } from '../../src/elements/tags/indicator/trend.view.js';
 import { seriesOf } from '../../src/elements/figures/series.view.js';
 import type { Indicator, Programme } from '../../src/programme/schema.js';
 import { contextOf, demo, withIndicators } from './measure-support.js';
+import { examples } from '../volume.js';
 
 const trendOf = (programme: Programme, id = 'i'): ChartView | undefined => {
   const context = contextOf(programme);
@@ -120,6 +121,6 @@ test('nothing is drawn that the file does not say, and no gap is a zero', () => 
         }
       },
     ),
-    { numRuns: 500 },
+    examples(500),
   );
 });

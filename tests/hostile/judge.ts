@@ -10,6 +10,7 @@ import type { Problem } from '../../src/programme/problems.js';
 import { readProgramme } from '../../src/programme/read.js';
 import { dayOf } from '../../src/programme/time/days.js';
 import { PROGRAMMES } from '../demo/names.js';
+import { examples, seedAsked } from '../volume.js';
 import { harmIn, holesIn } from './holes.js';
 import { viewsIn } from './views.js';
 
@@ -81,10 +82,7 @@ function checkProblems(problems: Problem[], language: 'ru' | 'en', isJson: boole
   }
 }
 
-/** `npm run fuzz` asks for other seeds, and for all the files; a run of every day judges the first quarter of each kind. */
-const asked = process.env['FUZZ_SEED'];
-const seed = Number(asked ?? 20_231_210);
-const SHARE = asked ? 1 : 1 / 4;
+const seed = Number(seedAsked ?? 20_231_210);
 
 /** Judges as many files as it says, or their share; what is left of the time counts for nothing. */
 export function judgeMany(files: fc.Arbitrary<unknown>, numRuns: number, kind: Kind = {}): void {
@@ -92,7 +90,7 @@ export function judgeMany(files: fc.Arbitrary<unknown>, numRuns: number, kind: K
   let turn = 0;
   const { failed, errorInstance, counterexample, counterexamplePath } = fc.check(
     fc.property(files, (file) => judge(file, turn++, kind)),
-    { seed, numRuns: numRuns * SHARE },
+    { seed, ...examples(numRuns) },
   ) as fc.RunDetails<[unknown]>;
   if (failed) {
     const to = join(tmpdir(), `hostile-${seed}.json`);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { matcher, searchText, stem } from '../../src/i18n/search.js';
 import { growsInProportion } from '../growth.js';
+import { examples } from '../volume.js';
 
 const finds = (query: string, text: string): boolean => matcher(query)!(searchText(text));
 
@@ -149,7 +150,7 @@ test('of one letter or two, a word finds what begins with it and nothing else', 
     fc.property(word(2), word(12), (query, text) => {
       assert.equal(finds(query, text), text.startsWith(query), `${query} in ${text}`);
     }),
-    { numRuns: 5000 },
+    examples(5000),
   );
   for (const [query, text] of [
     ['s', 'y'],
@@ -175,7 +176,7 @@ test('every word finds itself, in any company', () => {
       assert.ok(finds(`${c} ${a}`, `${a} – ${b} (${c})`));
       assert.ok(finds(b.slice(0, Math.ceil(b.length / 2)), `${a} ${b}`));
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });
 
@@ -184,7 +185,7 @@ test('no string is too strange to search in or for', () => {
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, text) => {
       assert.equal(typeof (matcher(query)?.(searchText(text)) ?? false), 'boolean');
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });
 

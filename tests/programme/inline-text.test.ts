@@ -8,6 +8,7 @@ import {
   type InlineNode,
 } from '../../src/programme/inline-text.js';
 import { growsInProportion } from '../growth.js';
+import { examples } from '../volume.js';
 
 /** Nodes as one line, so that a test can be read: `<strong>Цель</strong>`. */
 function shown(nodes: readonly InlineNode[]): string {
@@ -203,7 +204,7 @@ describe('an address', () => {
         assert.ok(['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol), address);
         assert.ok(isNamed || url.host === 'imc.example', address);
       }),
-      { numRuns: 3000 },
+      examples(3000),
     );
   });
 
@@ -264,7 +265,7 @@ describe('hostile text', () => {
         const count = (all: string): number => all.split('слово').length;
         assert.equal(count(lettersOf(parseInline(text))), count(text));
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 });

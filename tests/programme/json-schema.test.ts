@@ -9,6 +9,7 @@ import { parseSchoolYear } from '../../src/programme/time/moment.js';
 import { parseRecurrence } from '../../src/programme/time/recurrence.js';
 import { resolveWhen } from '../../src/programme/time/resolve.js';
 import { parseSpan } from '../../src/programme/time/span.js';
+import { examples } from '../volume.js';
 
 const schema = programmeJsonSchema() as SchemaNode;
 const ajv = new Ajv2020({
@@ -162,7 +163,7 @@ test('lets through every string that reading understands', () => {
       agree(text, rule({ every: text }), 'every');
       agree(text, rule({ every: 'P1Y', until: text }), 'until');
     }),
-    { numRuns: 20_000 },
+    examples(20_000),
   );
   assert.ok(read > 500, `${read} strings were read: too few to prove anything`);
 });
@@ -187,7 +188,7 @@ test('lets through every date, quarter, half, season and month that exists, with
       read++;
       assert.match(text, PATTERNS.time);
     }),
-    { numRuns: 10_000 },
+    examples(10_000),
   );
   assert.ok(read > 1_000, `${read} strings were read: too few to prove anything`);
 });

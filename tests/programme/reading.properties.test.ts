@@ -11,6 +11,7 @@ import { recoverProgramme } from '../../src/programme/reading/recover.js';
 import { programmeSchema } from '../../src/programme/schema.js';
 import { resolveWhen } from '../../src/programme/time/resolve.js';
 import { activity, head, indicator } from './reading-support.js';
+import { examples } from '../volume.js';
 
 const rich = {
   ...head,
@@ -151,7 +152,7 @@ const anything = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
 );
 
-const runs = { numRuns: 1500 };
+const runs = examples(1500);
 
 test('the file that the others are made from is in order', () => {
   assert.deepEqual(readProgramme(rich), { programme: rich, problems: [] });
@@ -236,7 +237,7 @@ test('a page that takes a file as it stands is right to do so', () => {
       inOrder++;
       assert.ok(isClean(value, false));
     }),
-    { numRuns: 4000 },
+    examples(4000),
   );
   assert.ok(inOrder > 20, `only ${inOrder} files were in order: the test looks at nothing`);
 });
@@ -260,7 +261,7 @@ test('the value that was read is never changed', () => {
       readProgramme(deepFreeze(file));
       assert.deepEqual(file, before);
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });
 

@@ -9,6 +9,7 @@ import { parseMoment, parseSchoolYear } from '../../src/programme/time/moment.js
 import { parseRecurrence, windowsOf } from '../../src/programme/time/recurrence.js';
 import { resolveWhen, spansOf } from '../../src/programme/time/resolve.js';
 import { parseSpan, type Bounds } from '../../src/programme/time/span.js';
+import { examples } from '../volume.js';
 
 // Every assert.ok() has a message: without one Node reads the source to make it up, for seconds at each try to shrink.
 
@@ -114,11 +115,11 @@ describe('whatever is written', () => {
         parseSpan(text);
         assertSound(text, undefined);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     ));
 
   test('the first day is never after the last one, and every span lies between them', () =>
-    fc.assert(fc.property(when, maybeBounds, assertSound), { numRuns: 3000 }));
+    fc.assert(fc.property(when, maybeBounds, assertSound), examples(3000)));
 
   test('any JSON that the schema lets through can be resolved', () => {
     const keys = ['kind', 'from', 'to', 'schoolYear', 'every', 'byMonth', 'until', 'label'];
@@ -131,7 +132,7 @@ describe('whatever is written', () => {
         const read = whenSchema.safeParse(value);
         if (read.success) assertSound(read.data, within);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 
@@ -171,7 +172,7 @@ describe('the windows of a recurrence', () => {
           before = last;
         }
       }),
-      { numRuns: 2000 },
+      examples(2000),
     ));
 
   test('lie in the months named', () =>
@@ -264,7 +265,7 @@ describe('edtf agrees', () => {
         }
         assert.deepEqual(parseSpan(text) && ourDays(text), theirs, text);
       }),
-      { numRuns: 1000 },
+      examples(1000),
     ));
 
   test('on what is no month and no day', () => {

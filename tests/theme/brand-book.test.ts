@@ -8,6 +8,7 @@ import { loadLookWords, tokenSentence } from '../../src/i18n/look-sentences.js';
 import { look } from '../../src/i18n/ru/look.js';
 import { readBrandBook } from '../../src/theme/brand-book.js';
 import { cssOf, lookOf, THEMES } from '../../src/theme/looks.js';
+import { examples } from '../volume.js';
 
 const demo = (name: string): unknown =>
   JSON.parse(
@@ -147,6 +148,6 @@ test('whatever the JSON, reading ends with a book and sentences', async () => {
       for (const theme of THEMES)
         assert.ok(typeof cssOf(lookOf(theme, book), ':root') === 'string');
     }),
-    { numRuns: 3000 },
+    examples(3000),
   );
 });

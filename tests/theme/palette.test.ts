@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { contrast, hexOf, oklchOf, rgbOfHex } from '../../src/theme/oklch.js';
 import { palette, PROMISES, twoColors, type BrandColors } from '../../src/theme/palette.js';
 import { COLORS, type Colors } from '../../src/theme/roles.js';
+import { examples } from '../volume.js';
 
 function shortfalls(colors: Colors): string[] {
   return PROMISES.flatMap(([role, grounds, ratio]) =>
@@ -48,7 +49,7 @@ test('a palette from any brand-book keeps them, on light and on dark ground', ()
       fc.constantFrom('light' as const, 'dark' as const),
       (brand, scheme) => assert.deepEqual(shortfalls(palette(brand, scheme)), []),
     ),
-    { numRuns: 5000 },
+    examples(5000),
   );
 });
 
@@ -73,7 +74,7 @@ test('two colours: words are read on the only fill between them', () => {
       if (contrast(text, surface) < 4.5) return;
       assert.deepEqual(shortfalls(twoColors(text, surface)), []);
     }),
-    { numRuns: 2000 },
+    examples(2000),
   );
 });
 
