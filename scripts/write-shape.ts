@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { programmeSchema } from '../src/programme/schema.js';
 import { time, url } from '../src/programme/schema/basics.js';
+import { condition, LEVEL_KEPT } from '../src/programme/schema/measures.js';
 import { ACTIVITY_SAYS_ONE_OF, activity } from '../src/programme/schema/plan.js';
 import { singleTime, statusSchema, timeObject, when } from '../src/programme/schema/time.js';
 import type { ObjectShape, Shape } from '../src/programme/shape-types.js';
@@ -63,8 +64,17 @@ function shapeOf(schema: Schema): Shape {
       return { any: it.options.map(shapeOf) };
     case 'object':
       return {
-        object: Object.fromEntries(Object.entries(it.shape).map(field)),
+        object: Object.fromEntries(
+          Object.entries(it.shape).map((entry) =>
+            schema === (condition as unknown) && entry[0] === 'value'
+              ? ['value!', 'number']
+              : field(entry),
+          ),
+        ),
         ...(schema === (activity as unknown) && { says: ACTIVITY_SAYS_ONE_OF }),
+        ...(schema === (condition as unknown) && {
+          spares: { key: 'value', by: 'op', code: LEVEL_KEPT },
+        }),
       };
     default:
       throw new Error(`write-shape does not know zod's "${it.type}" yet`);

@@ -131,23 +131,29 @@ function canBeJudged(indicator: Measured, all: Dated[], it: Dated, today: Day): 
   if (it.period.last <= today) return true;
   const result = judgeAt(indicator, all, it);
   if (result.verdict === 'met') return REACHED_EARLY.includes(result.rule);
-  return result.verdict === 'notMet' && result.rule === 'atMost' && isCeiling(it.point.target);
+  return result.verdict === 'notMet' && isCeiling(it.point.target);
 }
 
 /** Written as one: a bare number of what should fall is where it is to come to, and there is time left. */
-const isCeiling = (target: Point['target']): boolean =>
-  typeof target === 'object' && target?.op === '<=';
+export const isCeiling = (target: Point['target']): boolean =>
+  typeof target === 'object' && (target?.op === '<=' || target?.op === '<');
 
-const REACHED_EARLY: TargetRule[] = ['atLeast', 'upTo', 'growth', 'same'];
+const REACHED_EARLY: TargetRule[] = ['atLeast', 'above', 'upTo', 'growth', 'same'];
 
 function judgeAt(indicator: Measured, all: Dated[], it: Dated): Judgement {
   const previous = previousActual(indicator, all, it);
   return judge(it.point.target, it.point.actual, indicator.direction, previous);
 }
 
-/** What growth is measured from: the same time a year before, in the same series or as the baseline. */
-function previousActual({ baseline }: Measured, all: Dated[], it: Dated): Point['actual'] {
-  if (typeof it.point.target !== 'object' || it.point.target?.op !== 'growth') return undefined;
+/** What growth is measured from, or the level that is to be kept. */
+function previousActual(indicator: Measured, all: Dated[], it: Dated): Point['actual'] {
+  const op = typeof it.point.target === 'object' ? it.point.target?.op : undefined;
+  if (op === 'growth') return yearBefore(indicator, all, it);
+  return op === 'notBelow' ? levelBefore(indicator, all, it) : undefined;
+}
+
+/** The same time a year before, in the same series or as the baseline. */
+function yearBefore({ baseline }: Measured, all: Dated[], it: Dated): Point['actual'] {
   const isYearBefore = (period?: Span): boolean => {
     if (!period) return false;
     const before = partsOf(period.last);
@@ -157,6 +163,18 @@ function previousActual({ baseline }: Measured, all: Dated[], it: Dated): Point[
   const point = all.find(({ period }) => isYearBefore(period))?.point;
   if (point?.actual != null) return point.actual;
   return isYearBefore(parseSpan(baseline?.period ?? '')) ? baseline?.value : undefined;
+}
+
+/** The highest that was reached before, in years for years and quarters for quarters: a fall is no new level to keep. */
+function levelBefore({ baseline }: Measured, all: Dated[], it: Dated): number | undefined {
+  const length = ({ first, last }: Span): number => Math.round((last - first) / 30);
+  const own = parseSpan(baseline?.period ?? '');
+  const reached = all
+    .filter(({ period }) => period.last < it.period.first && length(period) === length(it.period))
+    .map(({ point }) => point.actual);
+  const start = own && own.first >= it.period.first ? undefined : baseline?.value;
+  const levels = [start, ...reached].filter((value) => typeof value === 'number');
+  return levels.length ? Math.max(...levels) : undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { fieldDocs, type FieldDoc, type TextForm } from './field-docs.js';
 import { programmeSchema } from './schema.js';
 import { time } from './schema/basics.js';
+import { LEVEL_KEPT } from './schema/measures.js';
 import { singleTime, timeObject, when } from './schema/time.js';
 
 /** The keywords of JSON Schema that occur here. */
@@ -45,6 +46,12 @@ export function programmeJsonSchema(): object {
   const activity = schema.properties?.['activities']?.items;
   if (activity)
     activity.anyOf = ['title', 'targetText', 'num', 'parts'].map((key) => ({ required: [key] }));
+  // So is this: every condition but one has a number.
+  for (const node of conditionsIn(schema))
+    Object.assign(node, {
+      if: { properties: { op: { const: LEVEL_KEPT } } },
+      else: { required: ['value'] },
+    });
   return {
     // First, where a reader of the file looks for them.
     $schema: schema['$schema'],
@@ -53,6 +60,16 @@ export function programmeJsonSchema(): object {
     description: 'Одна программа развития в одном файле, формат 1.0.',
     ...schema,
   };
+}
+
+function conditionsIn(node: SchemaNode): SchemaNode[] {
+  const children = [
+    ...Object.values(node.properties ?? {}),
+    ...(node.items ? [node.items] : []),
+    ...(node.anyOf ?? []),
+  ];
+  const own = (node.properties?.['op']?.['enum'] as string[] | undefined)?.includes(LEVEL_KEPT);
+  return [...(own ? [node] : []), ...children.flatMap(conditionsIn)];
 }
 
 /** The schema without sentences. What times are made of is written once, as definitions. */

@@ -69,19 +69,21 @@ function numbersOf({ target, actual }: Pick<Point, 'target' | 'actual'>): Number
   return { target: number, actual };
 }
 
+const EXACT = new Set<string>(['>=', '>', '<=', '<', '=']);
+
 /** The one number that a target names, if it names one. */
 export function targetNumber(target: Point['target']): number | undefined {
   if (typeof target === 'number') return target;
   if (target == null || typeof target !== 'object') return undefined;
   const { op, value } = target;
-  return op === '>=' || op === '<=' || op === '=' ? value : undefined;
+  return op && EXACT.has(op) ? value : undefined;
 }
 
 /** 1 where more is better, −1 where less is; "not more than" says so even where the indicator doesn't. */
 function signOf(target: Point['target'], direction: Direction): -1 | 0 | 1 {
   const op = typeof target === 'object' ? target?.op : undefined;
-  if (op === '>=') return 1;
-  if (op === '<=') return -1;
+  if (op === '>=' || op === '>') return 1;
+  if (op === '<=' || op === '<') return -1;
   if (direction === 'increase' || direction === 'maintain') return 1;
   return direction === 'decrease' ? -1 : 0;
 }

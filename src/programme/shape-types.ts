@@ -30,4 +30,6 @@ export interface ObjectShape {
   object: Record<string, Shape>;
   /** Without any of these the object says nothing. */
   says?: readonly string[];
+  /** A required key is not needed where another key has this code. */
+  spares?: { key: string; by: string; code: string };
 }

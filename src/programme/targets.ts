@@ -10,7 +10,17 @@ export type Verdict = 'met' | 'notMet' | 'unknown';
 
 /** The rule that was applied, for the sentence that explains the verdict. */
 export type TargetRule =
-  'atLeast' | 'atMost' | 'equal' | 'upTo' | 'range' | 'growth' | 'decline' | 'same';
+  | 'atLeast'
+  | 'above'
+  | 'atMost'
+  | 'below'
+  | 'notBelow'
+  | 'equal'
+  | 'upTo'
+  | 'range'
+  | 'growth'
+  | 'decline'
+  | 'same';
 
 /** Why there is no verdict. */
 export type NoVerdict =
@@ -23,7 +33,9 @@ export type NoVerdict =
   /** The document doesn't say which way is better. */
   | 'noDirection'
   /** Growth needs the previous year's number, and one that is not 0. */
-  | 'noPrevious';
+  | 'noPrevious'
+  /** A level is to be kept, and nobody says which was reached. */
+  | 'noLevel';
 
 export type Judgement =
   { verdict: 'met' | 'notMet'; rule: TargetRule } | { verdict: 'unknown'; reason: NoVerdict };
@@ -58,12 +70,17 @@ export function judge(
   if (typeof actual !== 'number') return unknown('differentKinds');
   if (typeof target === 'number') return byDirection(target, actual, direction);
 
+  if (target.op === 'notBelow') return levelKept(target.value ?? previousActual, actual);
   const { op, value, max } = target;
   switch (op) {
     case '>=':
       return verdict(actual >= value, 'atLeast');
+    case '>':
+      return verdict(actual > value, 'above');
     case '<=':
       return verdict(actual <= value, 'atMost');
+    case '<':
+      return verdict(actual < value, 'below');
     case '=':
       return verdict(actual === value, 'equal');
     case 'upTo':
@@ -123,6 +140,10 @@ function growth(
     ? verdict(enough(-change, Math.abs(percent)), 'decline')
     : verdict(enough(change, percent), 'growth');
 }
+
+/** «Не ниже достигнутого уровня» says itself that more is better, whatever the direction. */
+const levelKept = (level: Missing<Actual>, actual: number): Judgement =>
+  typeof level === 'number' ? verdict(actual >= level, 'notBelow') : unknown('noLevel');
 
 const met = (rule: TargetRule): Judgement => ({ verdict: 'met', rule });
 const verdict = (isKept: boolean, rule: TargetRule): Judgement => ({

@@ -1,6 +1,10 @@
 /** Whether an indicator keeps its promise, in a word, an icon and one sentence that says why. */
 import { dayWords, numberWords } from '../../i18n/formats.js';
-import { indicatorStatus, type IndicatorStatusCode } from '../../programme/indicator-status.js';
+import {
+  indicatorStatus,
+  isCeiling,
+  type IndicatorStatusCode,
+} from '../../programme/indicator-status.js';
 import { fulfilmentOf, progressOf, targetNumber } from '../../programme/progress.js';
 import type { Indicator, Point } from '../../programme/schema.js';
 import { dateWords } from '../text/dates.js';
@@ -76,7 +80,7 @@ function shareWords(indicator: Indicator, point: Point, context: MeasureContext)
   const way = isForward(indicator, point) ? progressOf(indicator, point).value : undefined;
   if (canBeSaid(way)) return say.measures.progress(percentWords(way, context));
   // «Не более 5»: of a ceiling nothing is fulfilled by percentages.
-  if (typeof point.target === 'object' && point.target?.op === '<=') return '';
+  if (isCeiling(point.target)) return '';
   const plan = fulfilmentOf(point, indicator.direction).value;
   return canBeSaid(plan) ? say.measures.fulfilment(percentWords(plan, context)) : '';
 }

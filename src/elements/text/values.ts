@@ -37,15 +37,22 @@ export function targetLines(
 ): Line[] {
   const { say } = context;
   if (typeof target !== 'object') return [valueLine(target, context, measured)];
-  const { op, value, max, per, text } = target;
+  const { op, per, text } = target;
   const unit = op === 'growth' ? '%' : measured.unit;
   const bare = (n: number): string => valueLine(n, context, { unit }).text;
   const understood = ((): string => {
-    switch (op) {
+    if (target.op === 'notBelow')
+      return say.values.target.notBelow(target.value === undefined ? '' : bare(target.value));
+    const { value, max } = target;
+    switch (target.op) {
       case '>=':
         return say.values.target.atLeast(bare(value));
+      case '>':
+        return say.values.target.above(bare(value));
       case '<=':
         return say.values.target.atMost(bare(value));
+      case '<':
+        return say.values.target.below(bare(value));
       case '=':
         return say.values.target.exactly(bare(value));
       case 'upTo':

@@ -10,7 +10,11 @@ export interface ValueWords {
   /** A promise in words; the numbers already have their unit. */
   target: {
     atLeast: (value: string) => string;
+    above: (value: string) => string;
     atMost: (value: string) => string;
+    below: (value: string) => string;
+    /** A level that was reached is to be kept; without a number, where the document names none. */
+    notBelow: (value: string) => string;
     exactly: (value: string) => string;
     upTo: (value: string) => string;
     range: (min: string, max: string) => string;

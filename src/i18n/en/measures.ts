@@ -15,7 +15,10 @@ const STATUS = {
 
 const RULES: Partial<Record<StatusReason['code'], [met: string, notMet: string]>> = {
   atLeast: ['not less than planned', 'less than planned'],
+  above: ['more than planned', 'more was promised'],
   atMost: ['not more than planned', 'more than planned'],
+  below: ['less than planned', 'less was promised'],
+  notBelow: ['the level was kept', 'below the level reached before'],
   equal: ['exactly as planned', 'not what was planned'],
   upTo: ['“up to” means “bring it to” here, and it was', '“up to” means “bring it to” here'],
   range: ['within the bounds', 'out of bounds'],
@@ -28,6 +31,7 @@ const WHY: Partial<Record<StatusReason['code'], string>> = {
   differentKinds: 'plan and result are written in different ways and can’t be compared',
   differentTexts: 'plan and result are words, which only a person can compare',
   noDirection: 'the document doesn’t say which way is better',
+  noLevel: 'there is no earlier value to compare with',
   noPrevious: 'there is no value of the year before to measure growth from',
 };
 
@@ -51,7 +55,7 @@ function mainSentence({
   today,
   isEarly,
 }: VerdictFacts): string {
-  const reached = `${quoted(actual)} reached, ${quoted(plan)} planned${previous && `, ${previous} the year before`}`;
+  const reached = `${quoted(actual)} reached, ${quoted(plan)} planned${previous && `, ${previous} ${reason === 'notBelow' ? 'before' : 'the year before'}`}`;
   const rule = RULES[reason];
   if (rule && code !== 'notComparable') {
     const isMissed = code === 'notMet';

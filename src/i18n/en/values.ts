@@ -7,7 +7,10 @@ export const values: ValueWords = {
   inDocument: (words) => `in the document: “${words}”`,
   target: {
     atLeast: (value) => `at least ${value}`,
+    above: (value) => `more than ${value}`,
     atMost: (value) => `at most ${value}`,
+    below: (value) => `less than ${value}`,
+    notBelow: (value) => `not below the level reached${value && `, ${value}`}`,
     exactly: (value) => value,
     upTo: (value) => `up to ${value}`,
     range: (min, max) => `${min}–${max}`,

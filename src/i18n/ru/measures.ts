@@ -16,7 +16,10 @@ const STATUS = {
 /** The rule by which it was decided, as it reads after «достигнуто 41,5 % при плане 45 %». */
 const RULES: Partial<Record<StatusReason['code'], [met: string, notMet: string]>> = {
   atLeast: ['не меньше плана', 'меньше плана'],
+  above: ['больше плана', 'обещано больше'],
   atMost: ['не больше плана', 'больше плана'],
+  below: ['меньше плана', 'обещано меньше'],
+  notBelow: ['уровень сохранён', 'ниже прежнего уровня'],
   equal: ['ровно по плану', 'не столько, сколько по плану'],
   upTo: ['«до» здесь значит «довести до», это достигнуто', '«до» здесь значит «довести до»'],
   range: ['в заданных пределах', 'вне заданных пределов'],
@@ -29,6 +32,7 @@ const WHY: Partial<Record<StatusReason['code'], string>> = {
   differentKinds: 'план и достигнутое записаны по-разному, сравнить их нельзя',
   differentTexts: 'план и достигнутое записаны словами, сравнить их может только человек',
   noDirection: 'в документе не сказано, что лучше: больше или меньше',
+  noLevel: 'прежнего значения нет, сравнить не с чем',
   noPrevious: 'прошлогоднего значения нет, рост посчитать не от чего',
 };
 
@@ -53,7 +57,7 @@ function mainSentence({
   today,
   isEarly,
 }: VerdictFacts): string {
-  const reached = `достигнуто ${quoted(actual)} при плане ${quoted(plan)}${previous && `, годом раньше было ${previous}`}`;
+  const reached = `достигнуто ${quoted(actual)} при плане ${quoted(plan)}${previous && `, ${reason === 'notBelow' ? 'прежде' : 'годом раньше'} было ${previous}`}`;
   const rule = RULES[reason];
   if (rule && code !== 'notComparable') {
     const isMissed = code === 'notMet';

@@ -7,7 +7,10 @@ export const values: ValueWords = {
   inDocument: (words) => `в документе: «${words}»`,
   target: {
     atLeast: (value) => `не менее ${value}`,
+    above: (value) => `более ${value}`,
     atMost: (value) => `не более ${value}`,
+    below: (value) => `менее ${value}`,
+    notBelow: (value) => `не ниже достигнутого уровня${value && `, ${value}`}`,
     exactly: (value) => value,
     upTo: (value) => `до ${value}`,
     range: (min, max) => `${min}–${max}`,

@@ -11,11 +11,14 @@ const MISSING_VALUES = {
 
 const OP_VALUES = {
   '>=': 'не менее',
+  '>': 'более, «выше 45 %»',
   '<=': 'не более',
+  '<': 'менее, «ниже 7 %»',
   '=': 'ровно',
   upTo: '«до 30 %»: довести до 30, 43 % тоже выполнено',
   range: 'от `value` до `max`',
   growth: 'рост на столько процентов к прошлому значению',
+  notBelow: '«не ниже достигнутого уровня»',
 };
 
 export const measureDocs = {
@@ -70,7 +73,7 @@ export const measureDocs = {
     example: '>=',
   },
   'indicators[].points[].target.value': {
-    text: 'Число условия; у `range` это нижняя граница.',
+    text: 'Число условия; у `range` это нижняя граница, у `notBelow` не обязательно.',
     example: 10,
   },
   'indicators[].points[].target.max': { text: 'Верхняя граница, только у `range`.', example: 50 },
@@ -115,7 +118,7 @@ export const measureDocs = {
     example: 'upTo',
   },
   'indicators[].final[].target.value': {
-    text: 'Число условия; у `range` это нижняя граница.',
+    text: 'Число условия; у `range` это нижняя граница, у `notBelow` не обязательно.',
     example: 10,
   },
   'indicators[].final[].target.max': { text: 'Верхняя граница, только у `range`.', example: 50 },

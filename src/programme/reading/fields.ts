@@ -1,5 +1,5 @@
 /** What the schema says of an object, in the form in which reading asks for it. The schema is the only list of keys. */
-import type { Shape } from '../shape-types.js';
+import type { ObjectShape, Shape } from '../shape-types.js';
 import { timeShape } from '../shape.js';
 
 export interface Fields {
@@ -11,6 +11,7 @@ export interface Fields {
   rest: Shape;
   /** Without any of these the object says nothing. */
   says: readonly string[];
+  spares?: ObjectShape['spares'];
 }
 
 export const NO_FIELDS: Fields = {
@@ -48,6 +49,7 @@ function readFields(shape: Exclude<Shape, string>): Fields {
     required,
     vital: new Set([...required, ...parts]),
     says: shape.says ?? [],
+    ...(shape.spares && { spares: shape.spares }),
   };
 }
 

@@ -95,8 +95,9 @@ function everyItem(list: readonly unknown[], shape: Shape): boolean {
 function fitsObject(shape: ObjectShape, value: unknown): boolean {
   if (!isPlainObject(value)) return false;
   const { fields, required } = fieldsOf(shape);
-  const { says } = shape;
-  let found = 0;
+  const { says, spares } = shape;
+  // A required key that is not needed counts as found.
+  let found = spares && value[spares.by] === spares.code && !(spares.key in value) ? 1 : 0;
   for (const key of Object.keys(value)) {
     const field = fields.get(key);
     const given = value[key];

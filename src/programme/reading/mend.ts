@@ -110,12 +110,15 @@ function mendEntry(
 }
 
 function whatIsMissing(
-  { required, says }: Fields,
+  { required, says, spares }: Fields,
   value: Json,
   reading: Reading,
 ): Loss | undefined {
   for (const field of required)
-    if (value[field] === undefined) {
+    if (
+      value[field] === undefined &&
+      !(spares?.key === field && value[spares.by] === spares.code)
+    ) {
       const loss = reading.loss('missing', { field });
       loss.problem.path.push(field);
       return loss;

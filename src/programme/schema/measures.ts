@@ -12,19 +12,24 @@ export const missingSchema = z.enum([
 
 const value = z.nullable(z.union([number, flag, text]));
 
+/** The condition that needs no number: «не ниже достигнутого уровня». */
+export const LEVEL_KEPT = 'notBelow';
+
+export const condition = object({
+  op: z.enum(['>=', '>', '<=', '<', '=', 'upTo', 'range', 'growth', LEVEL_KEPT]),
+  value: optional(number),
+  max: optional(number),
+  per: optional(text),
+  text: optional(text),
+}).check(z.refine((it) => it.value !== undefined || it.op === LEVEL_KEPT));
+
+type Written = z.infer<typeof condition>;
+type Condition =
+  | (Written & { op: typeof LEVEL_KEPT })
+  | (Written & { op: Exclude<Written['op'], typeof LEVEL_KEPT>; value: number });
+
 export const target = z.nullable(
-  z.union([
-    number,
-    flag,
-    text,
-    object({
-      op: z.enum(['>=', '<=', '=', 'upTo', 'range', 'growth']),
-      value: number,
-      max: optional(number),
-      per: optional(text),
-      text: optional(text),
-    }),
-  ]),
+  z.union([number, flag, text, condition as unknown as z.ZodMiniType<Condition>]),
 );
 
 export const point = object({

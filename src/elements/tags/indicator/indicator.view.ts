@@ -130,7 +130,8 @@ function betterOf(
   direction: Indicator['direction'],
 ): Pick<GaugeNumbers, 'better'> {
   if (op === 'range') return { better: 'within' };
-  if (op === '>=' || direction === 'increase' || direction === 'maintain')
-    return { better: op === '<=' ? 'less' : 'more' };
-  return op === '<=' || direction === 'decrease' ? { better: 'less' } : {};
+  if (op === '<=' || op === '<') return { better: 'less' };
+  if (op === '>=' || op === '>' || op === 'notBelow') return { better: 'more' };
+  if (direction === 'increase' || direction === 'maintain') return { better: 'more' };
+  return direction === 'decrease' ? { better: 'less' } : {};
 }

@@ -218,7 +218,8 @@ function shortPlan(
   const isThis = (it: { period?: string | undefined; group?: string | undefined }): boolean =>
     it.period === period && it.group === group;
   const target = [...points, ...final].find((it) => isThis(it) && it.target != null)?.target;
-  if (target == null || typeof target !== 'object') return plan[0]?.text ?? '';
+  if (target == null || typeof target !== 'object' || target.op === 'notBelow')
+    return plan[0]?.text ?? '';
   const short = target.op === 'growth' ? '%' : isShortUnit(unit) ? unit : '';
   return SIGNS[target.op] + withUnit(valuesOf(target, context), short, context);
 }
@@ -228,14 +229,19 @@ const withUnit = (number: string, unit: string, { say }: MeasureContext): string
 
 const SIGNS = {
   '>=': '≥\u00a0',
+  '>': '>\u00a0',
   '<=': '≤\u00a0',
+  '<': '<\u00a0',
   '=': '',
   upTo: '→\u00a0',
   range: '',
   growth: '+',
 };
 
-function valuesOf(target: Target & object, context: MeasureContext): string {
+function valuesOf(
+  target: Exclude<Target & object, { op: 'notBelow' }>,
+  context: MeasureContext,
+): string {
   const value = numberWords(numberOf(target) ?? target.value, context.say.locale);
   const end = target.max === undefined ? '' : `–${numberWords(target.max, context.say.locale)}`;
   return value + end;
