@@ -75,6 +75,7 @@ function reportsOf(window: Bounds, { occurrences = [], rule }: Recurring) {
 /** Whether a window in this month is the end of one that began in the year before: the programme's beginning cut it. */
 function beganBefore(month: number, { unit, months }: Recurrence): boolean {
   if (unit === 'schoolYear') return month < 9;
+  if (unit === 'month') return false;
   return runsOf(months ?? []).some(
     (run) => run.from > month && (month - run.from + 12) % 12 < run.count,
   );

@@ -129,13 +129,14 @@ test('a mark is exactly a quarter wide and says its quarter in words', () => {
   assert.deepEqual(when, ['III квартал 2019 – III квартал 2023']);
 });
 
-test('marks that the document does not place stand beside the words, not in a quarter', () => {
+test('marks that the document does not place stand with the words, outside the scale', () => {
   const view = roadmapView(mosk, on('2023-11-22'));
   const planned = view.groups[5]!.activities.find((it) => it.activity.num === '6.18')!;
   const row = rowView(planned, view.context);
   assert.equal(row.marks.length, 0);
   assert.equal(row.unplaced.length, 3);
   assert.equal(row.lane, 'срок в документе не указан');
+  assert.deepEqual(row.parts, ['квартал не указан: ОБНОВЛЕНИЕ, ОБНОВЛЕНИЕ, ОБНОВЛЕНИЕ']);
 });
 
 test('a mark outside the years that are drawn keeps its quarter in words', () => {
@@ -167,8 +168,8 @@ test('a condition and an unplaced mark beside a date are not dropped', () => {
   ];
   const row = oneRow({ marks });
   assert.deepEqual(
-    [row.marks.length, row.unplaced.length, row.beside],
-    [1, 1, 'квартал не указан'],
+    [row.marks.length, row.beside, row.parts],
+    [1, undefined, ['квартал не указан: 2']],
   );
 });
 

@@ -1,6 +1,7 @@
 /** The words of `<prog-event-map>`: beside those of all parts. */
 import type { DayRanges } from './day-ranges.js';
 import type { Day } from '../../programme/time/days.js';
+import type { Recurrence } from '../../programme/time/recurrence.js';
 
 export type ViewName = 'cycle' | 'calendar' | 'list' | 'map';
 export type FacetName = 'project' | 'audience' | 'kind' | 'format' | 'year' | 'time';
@@ -43,7 +44,8 @@ export interface EventWords extends DayRanges {
   now: string;
   legend: string;
   bars: { exact: string; due: string; yearly: string; once: string };
-  everyYear: string;
+  /** «Ежегодно», «ежемесячно», «один раз в 2 года»: beside one of its times. */
+  every: (rule: Recurrence) => string;
 
   /** A deadline: with its year, or where a heading has said it. */
   by: (day: Day, isMonth: boolean, hasYear: boolean) => string;

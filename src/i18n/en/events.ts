@@ -4,6 +4,7 @@ import { dayRanges, isSameMonth } from '../day-ranges.js';
 import type { EventWords } from '../contract/events.js';
 import { monthName, plural } from '../formats.js';
 import { locale } from './locale.js';
+import { everyPeriod } from './plan-time.js';
 
 const eventCount = (n: number): string => plural(n, locale, { one: 'event', other: 'events' });
 const yearOf = (day: Day, hasYear: boolean): string => (hasYear ? ` ${partsOf(day).year}` : '');
@@ -54,10 +55,10 @@ export const events: EventWords = {
   bars: {
     exact: 'exact date',
     due: 'deadline: no later than',
-    yearly: 'every year, in these months',
+    yearly: 'repeats, in these months',
     once: 'once, without an exact date',
   },
-  everyYear: 'every year',
+  every: everyPeriod,
 
   ...ranges,
   by: (day, isMonth, hasYear) =>

@@ -21,10 +21,10 @@ function recurrence(rule: Recurrence): string {
   const until = rule.until
     ? ` by ${rule.until.day} ${monthName(dayOf(2000, rule.until.month, 1), locale)}`
     : '';
-  return times + period(rule) + months + until;
+  return times + everyPeriod(rule) + months + until;
 }
 
-function period({ unit, step }: Recurrence): string {
+export function everyPeriod({ unit, step }: Recurrence): string {
   if (unit === 'schoolHalf') return 'every school half-year';
   if (unit === 'schoolYear') return 'every school year';
   if (unit === 'month' && step === 3) return 'every quarter';

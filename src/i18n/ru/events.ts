@@ -4,6 +4,7 @@ import { dayRanges, isSameMonth } from '../day-ranges.js';
 import type { EventWords } from '../contract/events.js';
 import { monthName, monthOfDate, plural } from '../formats.js';
 import { locale } from './locale.js';
+import { everyPeriod } from './plan-time.js';
 
 const eventCount = (n: number): string =>
   plural(n, locale, { one: 'событие', few: 'события', other: 'событий' });
@@ -57,10 +58,10 @@ export const events: EventWords = {
   bars: {
     exact: 'точная дата',
     due: 'срок: не позже',
-    yearly: 'каждый год, в эти месяцы',
+    yearly: 'повторяется, в эти месяцы',
     once: 'один раз, без точной даты',
   },
-  everyYear: 'ежегодно',
+  every: everyPeriod,
 
   ...ranges,
   by: (day, isMonth, hasYear) =>

@@ -25,7 +25,7 @@ function recurrence(rule: Recurrence): string {
   return base + months + until;
 }
 
-function everyPeriod({ unit, step }: Recurrence): string {
+export function everyPeriod({ unit, step }: Recurrence): string {
   if (unit === 'schoolHalf') return 'в каждом учебном полугодии';
   if (unit === 'schoolYear') return 'каждый учебный год';
   if (step === 1)

@@ -94,7 +94,11 @@ function* candidates(rule: Recurrence, bounds: Bounds): Iterable<Moment> {
     }
   } else if (rule.months) {
     const step = rule.unit === 'year' ? rule.step : 1;
-    const runs = runsOf(rule.months);
+    // «Ежемесячно, кроме июля и августа» is ten times a year; «ежегодно, октябрь – февраль» is once.
+    const runs =
+      rule.unit === 'month'
+        ? [...new Set(rule.months)].map((from) => ({ from, count: 1 }))
+        : runsOf(rule.months);
     for (let year = before; year <= lastYear; year++)
       if ((year - start.year) % step === 0)
         for (const run of runs) yield months(year, run.from, run.count, 'month');

@@ -3,7 +3,7 @@ import { yearOf } from '../../../programme/time/days.js';
 import type { Day } from '../../../programme/time/days.js';
 import { plannedTimes, yearsOf } from '../../../programme/planned-times.js';
 import type { Activity } from '../../../programme/schema.js';
-import { statusOf } from '../../../programme/status.js';
+import { type ShownStatus, statusOf } from '../../../programme/status.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import { dateWords } from '../../text/dates.js';
 import { present } from '../../../documents/line.js';
@@ -68,18 +68,24 @@ const yearNear = (today: Day, bounds: DisplayContext['bounds']): number =>
 export function eventSlides(context: DisplayContext): Slide[] {
   const { programme, today, bounds, say } = context;
   const ahead = (programme.events ?? [])
-    .map((event) => ({ event, time: resolveWhen(event.when, bounds) }))
-    .filter(({ event, time }) => {
-      const { code } = statusOf(event, { today, bounds });
-      return (time.last ?? -Infinity) >= today && code !== 'cancelled' && code !== 'done';
-    })
+    .map((event) => ({
+      event,
+      time: resolveWhen(event.when, bounds),
+      status: statusOf(event, { today, bounds }),
+    }))
+    .filter(({ time, status: { code } }) => (time.last ?? -Infinity) >= today && !OVER.has(code))
     .sort((a, b) => a.time.first! - b.time.first!);
-  const rows = ahead.map(({ event }): RowOfSlide => ({
+  const rows = ahead.map(({ event, status }): RowOfSlide => ({
     title: plainText(present(event.title, event.place?.name).join(' · ')),
     when: plainText(timeLines(event.when, context)[0]?.text ?? ''),
+    // Its date is the old one.
+    ...(status.code === 'postponed' && { status: statusWords(status, { say, hasReports: true }) }),
   }));
   return pages(rows, 'events', say.screen.ahead, context);
 }
+
+/** Whatever its date. */
+const OVER = new Set<ShownStatus>(['cancelled', 'done', 'notDone']);
 
 /** As many slides as it takes, filled as evenly as can be: three and three rows, not five and one. */
 export function pages(

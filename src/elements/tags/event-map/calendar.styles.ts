@@ -125,6 +125,11 @@ export const calendarStyles = css`
     background: var(--_plan-text);
     color: var(--_surface);
   }
+  .pick[data-status] {
+    border: 1px dashed var(--_muted);
+    background: none;
+    color: var(--_muted);
+  }
   .pick[data-status='cancelled'] .name {
     text-decoration: line-through;
   }

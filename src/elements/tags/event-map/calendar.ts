@@ -110,10 +110,10 @@ export function entryButton(
     name="pick"
     value=${item.id}
     data-kind=${occasion.placing === 'within' ? (occasion.isRecurring ? 'yearly' : 'once') : occasion.placing}
-    data-status=${item.event?.status ?? nothing}
+    data-status=${item.off ?? nothing}
     aria-expanded=${isOpen(item.id)}
   >
-    ${due ? html`<span class="of" lang=${ownLang ?? nothing}>${due}</span> ` : hours ? html`<span class="of">${hours}</span> ` : nothing}<span
+    ${item.off ? html`<b lang=${ownLang ?? nothing}>${say.status.label(item.off)}:</b> ` : nothing}${due ? html`<span class="of" lang=${ownLang ?? nothing}>${due}</span> ` : hours ? html`<span class="of">${hours}</span> ` : nothing}<span
       class="name"
       >${plainText(item.title)}</span
     >

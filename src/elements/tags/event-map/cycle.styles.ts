@@ -121,8 +121,26 @@ export const cycleStyles = css`
     border-style: dashed;
     background: var(--_plan-faint);
   }
+  /* A deadline is a line at its day, and fills nothing. */
   .bar[data-kind='due'] {
-    border-width: 1.5px 4px 1.5px 1.5px;
+    border-color: transparent;
+    padding-inline-start: calc(var(--edge, 1) * 100% + 3px);
+    background: linear-gradient(var(--_plan-text), var(--_plan-text)) calc(var(--edge, 1) * 100%)
+      0 / 4px 100% no-repeat;
+    text-align: start;
+  }
+  .bar[data-kind='due'][data-is-late] {
+    padding-inline: 0 calc((1 - var(--edge, 1)) * 100% + 5px);
+    text-align: end;
+  }
+  [data-status] .bar {
+    border: 1.5px dashed var(--_muted);
+    background-color: transparent;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  [data-status='cancelled'] .bar {
+    text-decoration: line-through;
   }
   .bar[data-comes] {
     border-inline-start: 0;

@@ -75,7 +75,9 @@ function barsOf(bars: BarView[], { ownLang }: EventMapContext): HTMLElement {
     const bar = place.appendChild(element('span', 'bar'));
     bar.style.setProperty('grid-column', `${from} / ${to + 1}`);
     bar.dataset['kind'] = kind;
-    for (const name of ['isPast', 'comes', 'goesOn'] as const) if (it[name]) bar.dataset[name] = '';
+    if (it.edge !== undefined) bar.style.setProperty('--edge', String(it.edge));
+    for (const name of ['isPast', 'isLate', 'comes', 'goesOn'] as const)
+      if (it[name]) bar.dataset[name] = '';
     bar.appendChild(element('span', 'short', undefined, short)).ariaHidden = 'true';
     bar.append(element('span', 'heard', undefined, `${whole}; `));
   }

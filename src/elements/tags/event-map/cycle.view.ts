@@ -1,5 +1,10 @@
 /** A year by its months: rows in groups, and in each row its times as bars over the months that they touch. */
-import { yearBounds, yearOn, type YearKind } from '../../../programme/time/calendar.js';
+import {
+  monthBounds,
+  yearBounds,
+  yearOn,
+  type YearKind,
+} from '../../../programme/time/calendar.js';
 import { dayOf, partsOf, type Day } from '../../../programme/time/days.js';
 import type { Occasion } from '../../../programme/time/occasions.js';
 import type { Bounds } from '../../../programme/time/span.js';
@@ -20,6 +25,10 @@ export interface BarView {
   /** For the ear, and where the bar is too short for words. */
   whole: string;
   isPast: boolean;
+  /** Of a deadline: how much of its month has passed by the end of its day. */
+  edge?: number;
+  /** In the second half of its month: the words stand before the line. */
+  isLate?: boolean;
   /** It began before this year, or goes on after it. */
   comes: boolean;
   goesOn: boolean;
@@ -118,9 +127,17 @@ function bar(it: Occasion, year: Bounds, context: EventMapContext): BarView {
       : shortWords(it, context),
     whole: wholeWords(it, context),
     isPast: isPast(it, context.today),
+    ...edgeOf(it),
     comes: it.first < year.first,
     goesOn: it.last > year.last,
   };
+}
+
+function edgeOf({ placing, last }: Occasion): Pick<BarView, 'edge' | 'isLate'> {
+  if (placing !== 'due') return {};
+  const month = monthBounds(last);
+  const edge = (last + 1 - month.first) / (month.last + 1 - month.first);
+  return { edge, ...(edge > 0.5 && { isLate: true }) };
 }
 
 function kindOf({ placing, isRecurring }: Occasion): BarKind {

@@ -19,12 +19,7 @@ export function entryRow(
   when: { before?: unknown; after?: unknown },
   frame: EntryFrame,
 ): TemplateResult {
-  return html`<li
-    class="entry"
-    part="row"
-    data-item=${item.id}
-    data-status=${item.event?.status ?? nothing}
-  >
+  return html`<li class="entry" part="row" data-item=${item.id} data-status=${item.off ?? nothing}>
     <details ?open=${frame.isOpen(item.id)}>
       <summary>
         ${when.before ?? nothing}<span class="what">${nameOf(item, frame.context)}</span
@@ -36,17 +31,15 @@ export function entryRow(
 }
 
 export function nameOf(item: Item, { ownLang, say }: EventMapContext): TemplateResult {
-  const { num, title, event } = item;
+  const { num, title, off } = item;
   const sub = subWords(item);
-  const status = event?.status;
-  const isOff = status === 'cancelled' || status === 'postponed';
   return html`<span class="name"
       >${num ? html`<span class="num">${num}</span> ` : nothing}${plainText(title)}</span
     >
     ${
-      sub.length || isOff
+      sub.length || off
         ? html`<span class="sub-of"
-            >${isOff ? html`<b lang=${ownLang ?? nothing}>${say.status.label(status)}</b>${sub.length ? ' · ' : ''}` : nothing}${sub.map(
+            >${off ? html`<b lang=${ownLang ?? nothing}>${say.status.label(off)}</b>${sub.length ? ' · ' : ''}` : nothing}${sub.map(
               (it, index) =>
                 html`${index ? ' · ' : nothing}<span
                     lang=${it === say.events.ofPlan ? (ownLang ?? nothing) : nothing}

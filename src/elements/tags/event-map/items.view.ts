@@ -2,7 +2,7 @@
  * What happens, when and where, as plain data: the programme's events, and those of its activities whose dates make an
  * occasion, since they recur or name a month or a day. What is planned «на 2021–2025» is a piece of work and no event.
  */
-import type { Activity, Programme, When } from '../../../programme/schema.js';
+import type { Activity, Programme, Status, When } from '../../../programme/schema.js';
 import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import { present } from '../../../documents/line.js';
@@ -28,6 +28,8 @@ export interface Item extends Occasions {
   kind?: string;
   format?: string;
   place?: Place;
+  /** Cancelled or postponed: its date is not sure. */
+  off?: 'cancelled' | 'postponed';
   event?: ProgrammeEvent;
   activity?: Activity;
   /** An unnumbered line of that activity. */
@@ -78,6 +80,7 @@ function ofEvent(event: ProgrammeEvent, { bounds }: EventMapContext): Item {
     ...(kind && { kind: plainText(kind) }),
     ...(format && { format: plainText(format) }),
     ...(place && { place }),
+    ...offOf(event.status),
   };
 }
 
@@ -113,11 +116,15 @@ function ofPlan(
       occasions: time.occasions.filter(isFine),
       loose: time.loose.filter(({ kind }) => kind === 'recurring'),
       kind: context.say.events.ofPlan,
+      ...offOf(it.part?.status ?? it.activity.status),
       ...(project && { project }),
       ...(audience && { audience }),
     },
   ];
 }
+
+const offOf = (status: Status | undefined): Pick<Item, 'off'> =>
+  status === 'cancelled' || status === 'postponed' ? { off: status } : {};
 
 const isOccasional = ({ occasions, loose }: Occasions): boolean =>
   occasions.some(isFine) || loose.some(({ kind }) => kind === 'recurring');

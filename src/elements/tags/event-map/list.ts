@@ -57,7 +57,7 @@ function dateOf({ occasion }: Entry, { context }: EntryFrame): unknown {
   const { ownLang, say } = context;
   const isYearSaid = occasion.placing !== 'within' || occasion.precision === 'month';
   const more =
-    weekdayWords(occasion, context) || (occasion.isRecurring ? say.events.everyYear : '');
+    weekdayWords(occasion, context) || (occasion.rule ? say.events.every(occasion.rule) : '');
   return html`<span class="when" data-placing=${occasion.placing} lang=${ownLang ?? nothing}
     ><span>${occasionWords(occasion, context, !isYearSaid || crossesYears(occasion))}</span>${
       more ? html` <span class="more">${more}</span>` : nothing

@@ -44,4 +44,4 @@ export const isPast = ({ last }: Occasion, today: number): boolean => last < tod
 
 /** For the ear: all of it in one line. */
 export const wholeWords = (it: Occasion, context: Context): string =>
-  present(occasionWords(it, context), it.isRecurring && context.say.events.everyYear).join(', ');
+  present(occasionWords(it, context), it.rule && context.say.events.every(it.rule)).join(', ');

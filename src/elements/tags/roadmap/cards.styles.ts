@@ -53,8 +53,7 @@ export const cardsStyles = css`
     .lane {
       display: contents;
     }
-    .mark,
-    .mark.unplaced {
+    .mark {
       position: static;
       inline-size: fit-content;
       block-size: auto;

@@ -46,7 +46,7 @@ export const chartStyles = css`
     background: var(--_surface);
     border-width: 1.5px;
   }
-  :is([data-code='postponed'], [data-code='cancelled']) .bar.span {
+  :is([data-code='postponed'], [data-code='cancelled']) .bar:not(.actual) {
     border: 1.5px dashed var(--_muted);
     background: var(--_tint);
   }
@@ -152,16 +152,6 @@ export const chartStyles = css`
   }
   .at {
     display: none;
-  }
-  .mark.unplaced {
-    position: static;
-    max-inline-size: none;
-    inline-size: auto;
-    min-inline-size: 2em;
-    padding-inline: 0.4em;
-    block-size: 1.45em;
-    background: var(--_surface);
-    font-size: 0.96em;
   }
   .lane {
     position: absolute;

@@ -27,11 +27,11 @@ function drawn(row: RowView): HTMLElement {
   return chart;
 }
 
-/** What has no place on the scale stands here in words, and beside them the marks that the document does not place. */
+/** What has no place on the scale stands here in words. */
 export function laneOf(words: string, row: RowView, className: string): HTMLElement {
   const it = element('div', row.isUnreadable ? `${className} odd` : className);
   it.setAttribute('aria-hidden', 'true');
-  it.append(element('span', '', undefined, words), ...row.unplaced.map(markOf));
+  it.append(element('span', '', undefined, words));
   return it;
 }
 
@@ -52,14 +52,11 @@ function barOf(bar: BarView): HTMLElement {
 const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
 function markOf(mark: MarkView): HTMLElement {
-  const isPlaced = mark.end > mark.start;
-  const it = element('span', isPlaced ? 'mark' : 'mark unplaced');
+  const it = element('span', 'mark');
   it.setAttribute('part', 'mark');
-  if (isPlaced) {
-    span(it, mark.start, mark.end);
-    it.style.setProperty('--part', String(mark.end - mark.start));
-    it.style.setProperty('--room', `${mark.room * 100}%`);
-  }
+  span(it, mark.start, mark.end);
+  it.style.setProperty('--part', String(mark.end - mark.start));
+  it.style.setProperty('--room', `${mark.room * 100}%`);
   if (mark.fill !== undefined) it.style.setProperty('--fill', `${mark.fill * 100}%`);
   it.title = [mark.when, mark.meaning].filter(Boolean).join(' · ');
   it.append(element('b', '', undefined, mark.text), element('small', 'at', undefined, mark.short));

@@ -1,7 +1,7 @@
 /** The marks in a row: what a document writes into the cells of its quarters. */
 import { place } from '../../../drawing/time-scale.js';
 import type { Activity, Mark } from '../../../programme/schema.js';
-import { resolveWhen } from '../../../programme/time/resolve.js';
+import { resolveWhen, spansOf, type TimePiece } from '../../../programme/time/resolve.js';
 import type { RoadmapContext } from './context.js';
 
 export interface MarkView {
@@ -52,6 +52,7 @@ export function marksView(activity: Activity, context: RoadmapContext): MarksVie
       first: resolveWhen(mark.at).first ?? Infinity,
       view: markView(mark, context),
     }))
+    .map((it) => (it.view.isDated ? it : { ...it, first: Infinity }))
     .sort((a, b) => (a.first === b.first ? 0 : a.first - b.first))
     .map(({ view }) => view);
   const placed = withRoom(allMarks.filter(isPlaced));
@@ -70,11 +71,12 @@ function markView(mark: Mark, context: RoadmapContext): MarkView {
   const time = resolveWhen(mark.at, context.bounds);
   const text = mark.text ?? (mark.value === undefined ? '' : `${mark.value}${mark.unit ?? ''}`);
   const { first, last } = time;
-  const isDated = first !== undefined && last !== undefined;
+  const isDated = first !== undefined && last !== undefined && time.pieces.every(isPlace);
   const placed = isDated && scale ? place(scale, first, last) : undefined;
   const piece = time.pieces[0];
   const moment = piece?.kind === 'span' ? piece.span.from : undefined;
-  const when = isDated ? say.planTime.when(time) : say.roadmap.unplaced;
+  const isSilent = time.pieces.every((it) => it.kind === 'notStated' && !it.label);
+  const when = isSilent ? say.roadmap.unplaced : say.planTime.when(time);
   const meaning = [meaningOf(text, programme.marksLegend), mark.note].filter(Boolean).join('; ');
   const isShare = mark.unit === '%' && mark.value !== undefined;
   return {
@@ -88,6 +90,12 @@ function markView(mark: Mark, context: RoadmapContext): MarkView {
     ...(isShare && { fill: Math.min(1, Math.max(0, mark.value! / 100)) }),
     ...(meaning && { meaning }),
   };
+}
+
+/** One stretch of time that the words name: «ежегодно» and «постоянно» name none, and no quarter is made up for them. */
+function isPlace(piece: TimePiece): boolean {
+  if (piece.kind === 'continuous') return piece.isBounded;
+  return spansOf(piece).length === 1 && (piece.kind !== 'recurring' || Boolean(piece.rule.months));
 }
 
 /** Only what the document itself explains: no letter is guessed. */

@@ -16,7 +16,7 @@ export interface RowView extends BarsView, MarksView {
   when: [plan: string, ...known: string[]];
   /**
    * Unnumbered lines within the row, where its title does not say them: «Пересмотр инструкций, 2023–2024»; and the target,
-   * where other rows have the same title.
+   * where other rows have the same title; and marks without a time, which would be dated if they stood below the years.
    */
   parts: string[];
   /** Words for the dashed lane, when the row has nothing that can be drawn. */
@@ -53,10 +53,8 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
       whoWords(activity.responsible, context) ||
       (context.namesResponsible ? say.roadmap.noResponsible : ''),
     when: [plan, ...whatWas(planned, context)],
-    parts: partsWords(planned, context),
-    ...(hasNoPicture
-      ? { lane: plan, ...awayFrom(planned, context) }
-      : (beside || marks.unplaced.length > 0) && { beside: beside || say.roadmap.unplaced }),
+    parts: [...partsWords(planned, context), ...unplacedWords(marks)],
+    ...(hasNoPicture ? { lane: plan, ...awayFrom(planned, context) } : beside && { beside }),
     isChild: activity.parent !== undefined,
     isUnreadable: time.pieces.some((piece) => piece.kind === 'unreadable'),
     status: withOccurrences(statusWords(planned.status, context), planned, context),
@@ -132,6 +130,13 @@ function planWords(
   }
   const own = (activity.parts ?? []).flatMap((part) => part.when ?? []);
   return own.length ? say.planTime.when(resolveWhen(own, bounds)) : plan;
+}
+
+/** «Квартал не указан: обновление, план». */
+function unplacedWords({ unplaced }: MarksView): string[] {
+  const byTime = new Map<string, string[]>();
+  for (const { when, text } of unplaced) byTime.set(when, [...(byTime.get(when) ?? []), text]);
+  return [...byTime].map(([when, texts]) => `${when}: ${texts.join(', ')}`);
 }
 
 function whatWas({ activity }: Planned, context: RoadmapContext): string[] {

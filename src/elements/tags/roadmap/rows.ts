@@ -54,7 +54,7 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
   const [plan, ...known] = row.when;
   put(words, plan);
   for (const line of known) words.append(element('div', '', undefined, line));
-  if (row.allMarks.length > 0) when.append(marksHeard(row));
+  if (row.allMarks.some((mark) => mark.isDated)) when.append(marksHeard(row));
   when.append(chartOf(row));
   if (row.beside !== undefined) when.append(laneOf(row.beside, row, 'lane beside'));
 
@@ -86,7 +86,9 @@ function opener(kind: string, num: string | undefined, title: string): HTMLEleme
 
 /** The picture says the marks to the eye; this says them to the ear. */
 function marksHeard(row: RowView): HTMLElement {
-  const words = row.allMarks.map((mark) => `${mark.when}: ${mark.text}`);
+  const words = row.allMarks
+    .filter((mark) => mark.isDated)
+    .map((mark) => `${mark.when}: ${mark.text}`);
   return element('span', 'heard', undefined, ` ${words.join('; ')}`);
 }
 
