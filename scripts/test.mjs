@@ -45,7 +45,7 @@ if (everything)
 if (everything || pages.length > 0) section('build', ['scripts/build.mjs']);
 tests('node tests', inNode, ['scripts/node-tests.mjs', ...inNode]);
 tests('browser tests', inBrowser, tool('@web/test-runner/dist/bin.js'));
-tests('page tests', pages, ['scripts/node-tests.mjs', '--one-by-one', ...pages]);
+tests('page tests', pages, ['scripts/node-tests.mjs', '--in-browsers', ...pages]);
 if (everything) section('sizes', ['scripts/sizes.mjs']);
 
 rmSync(scratch, { recursive: true });

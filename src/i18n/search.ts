@@ -2,6 +2,8 @@
  * Search as a reader means it: every word of the query somewhere in the text, in any order and with any ending.
  * «оценку методистов» finds «оценка … методистом». Small on purpose: endings are cut by rule, without a dictionary.
  */
+import { foldText, isMixed, wordsAlike } from '../programme/folding.js';
+
 export type Matcher = (text: SearchText) => boolean;
 
 /** A text, prepared once and searched often. */
@@ -11,15 +13,15 @@ export interface SearchText {
 }
 
 export function searchText(text: string): SearchText {
-  const words = new Set(wordsOf(text));
+  const words = new Set(wordsOf(text).flatMap((it) => (isMixed(it) ? wordsAlike(it) : it)));
   return { words, stems: new Set([...words].map(stem)) };
 }
 
 /** Undefined for a query without a letter or a digit: it asks for nothing. */
 export function matcher(query: string): Matcher | undefined {
-  const wanted = wordsOf(query);
+  const wanted = wordsOf(query).map(wordsAlike);
   if (wanted.length === 0) return undefined;
-  return (text) => wanted.every((word) => has(text, word));
+  return (text) => wanted.every((words) => words.some((it) => has(text, it)));
 }
 
 function has({ words, stems }: SearchText, word: string): boolean {
@@ -28,8 +30,16 @@ function has({ words, stems }: SearchText, word: string): boolean {
   // While the reader still types: «диагност» is the beginning of «диагностика».
   for (const it of words) if (it.startsWith(word)) return true;
   if (root.length < LONG_ENOUGH) return false;
-  for (const it of stems) if (it.startsWith(root)) return true;
+  const changed = withChangedEnd(root);
+  for (const it of stems)
+    if (it.startsWith(root) || (changed && it.startsWith(changed))) return true;
   return false;
+}
+
+/** «наставник» is in «наставничество», «подвиг» in «подвижник»: before a suffix these consonants change. */
+function withChangedEnd(root: string): string | undefined {
+  const changed = { к: 'ч', ц: 'ч', г: 'ж', х: 'ш' }[root.at(-1)!];
+  return changed && root.slice(0, -1) + changed;
 }
 
 /** A shorter root would be the beginning of half the dictionary. */
@@ -37,9 +47,7 @@ const LONG_ENOUGH = 5;
 
 /** «3.4» stays one word, since that is what an activity is called by; «ИКТ-компетенции» is two. */
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
+  return foldText(text)
     .split(/[^\p{L}\p{N}.]+|(?<!\p{N})\.|\.(?!\p{N})/u)
     .filter(Boolean);
 }

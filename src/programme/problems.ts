@@ -84,6 +84,7 @@ export type ProblemParams = {
   numberForText: { value: number };
   singleAsList: Record<never, string>;
   listAsText: Record<never, string>;
+  lookAlike: { words: string; read: string };
 
   // Probably a slip.
   unreadableDate: { words: string } & Suggestion;

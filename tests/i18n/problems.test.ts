@@ -222,6 +222,11 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'здесь нужен один текст; пункты списка показаны строками.',
     'one text is expected; the items of the list are shown as its lines.',
   ],
+  lookAlike: [
+    { words: '2024-Н1', read: '2024-H1' },
+    'в «2024-Н1» есть похожие буквы другого алфавита или лишние знаки; прочитано как «2024-H1».',
+    '“2024-Н1” has letters of another alphabet that look the same, or signs that nobody sees; read as “2024-H1”.',
+  ],
   unreadableDate: [
     { words: '01.06.2023', suggestion: '2023-06-01' },
     'дата «01.06.2023» не распознана и показана как есть; вероятно, 2023-06-01?',

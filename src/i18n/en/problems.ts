@@ -124,6 +124,8 @@ export const problems: ProblemWords = {
       `there is the number ${value} where text is expected. Better in quotation marks: "${value}".`,
     singleAsList: () => 'a list in square brackets is expected; read as a list of one.',
     listAsText: () => 'one text is expected; the items of the list are shown as its lines.',
+    lookAlike: ({ words, read }) =>
+      `“${words}” has letters of another alphabet that look the same, or signs that nobody sees; read as “${read}”.`,
 
     unreadableDate: ({ words, suggestion }) =>
       `the date “${words}” could not be read and is shown as written${maybe(suggestion)}`,

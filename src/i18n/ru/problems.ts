@@ -128,6 +128,8 @@ export const problems: ProblemWords = {
     singleAsList: () =>
       'здесь нужен список в квадратных скобках; прочитано как список из одного пункта.',
     listAsText: () => 'здесь нужен один текст; пункты списка показаны строками.',
+    lookAlike: ({ words, read }) =>
+      `в «${words}» есть похожие буквы другого алфавита или лишние знаки; прочитано как «${read}».`,
 
     unreadableDate: ({ words, suggestion }) =>
       `дата «${words}» не распознана и показана как есть${maybe(suggestion)}`,

@@ -5,6 +5,8 @@
 import type { TimeObject } from '../schema.js';
 import type { Shape } from '../shape-types.js';
 import { timeShape } from '../shape.js';
+import { foldCode } from '../folding.js';
+import { codeMeant } from './code-meant.js';
 import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
 import { textOf } from './scalars.js';
@@ -23,8 +25,12 @@ export function mendTime(
   if (time === null) return reading.wrongType('text,object', time);
   if (typeof time === 'string' || typeof time === 'number') {
     const text = textOf(time, reading);
-    if (!(text instanceof Loss) && !isReadableTime(text)) noteUnreadable(text, reading);
-    if (!(text instanceof Loss)) return text;
+    if (!(text instanceof Loss)) {
+      if (isReadableTime(text)) return text;
+      const meant = codeMeant(text, isReadableTime, reading);
+      if (meant === undefined) noteUnreadable(text, reading);
+      return meant ?? text;
+    }
   }
   if (!isPlainObject(time))
     return unreadable(time, reading.wrongType('text,object', time), reading);
@@ -34,10 +40,31 @@ export function mendTime(
   if (mended instanceof Loss) return unreadable(time, mended, reading);
   if (mended.kind !== 'unreadable' && !isReadableTime(mended)) {
     reading.forgetSince(noted);
+    const meant = asSeen(mended);
+    if (isReadableTime(meant)) {
+      reading.note('advice', 'lookAlike', { words: codesIn(mended), read: codesIn(meant) });
+      return meant;
+    }
     noteUnreadable(wordsIn(time), reading);
   }
   return mended;
 }
+
+/** The words of the document stay as they are. */
+const asSeen = ({ label, ...codes }: TimeObject): TimeObject => ({
+  ...(mapTexts(codes) as TimeObject),
+  ...(label !== undefined && { label }),
+});
+
+const mapTexts = (codes: object): object =>
+  Object.fromEntries(
+    Object.entries(codes).map(([key, it]: [string, unknown]) => [
+      key,
+      typeof it === 'string' ? foldCode(it) : it,
+    ]),
+  );
+
+const codesIn = ({ label: _, ...codes }: TimeObject): string => brief(wordsIn(codes));
 
 const LIST_OF_TIMES: Shape = { list: 'single' };
 

@@ -1,4 +1,5 @@
 /** What somebody probably meant to write. */
+import { foldCode } from '../folding.js';
 
 /**
  * The only candidate within two slips of the word (one, if it is short). Case, spaces, hyphens and underscores are no
@@ -18,7 +19,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return found;
 }
 
-const plainOf = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
+const plainOf = (word: string): string =>
+  foldCode(word)
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 
 /** Letters added, left out, replaced or swapped with their neighbour; anything over `most` is `most + 1`. */
 function slipsBetween(a: string, b: string, most: number): number {

@@ -2,7 +2,9 @@
  * What points at what within a file. Every item keeps a place of its own (`id` twice: the later one is renamed), a link
  * to nothing goes, and so does the link that closes a circle of parents.
  */
+import { foldCode } from '../folding.js';
 import type { Programme } from '../schema.js';
+import { idsAsSeen } from './code-meant.js';
 import { COLLECTIONS, LINKS, listIn, NAMES, type Collection, type Links } from './links.js';
 import type { Reading } from './reading.js';
 import { brief, isPlainObject, type Json } from './values.js';
@@ -123,14 +125,36 @@ function livingLinks(
       ...reading.path,
       ...index,
     ]);
-  if (Array.isArray(link)) {
-    const list: readonly unknown[] = link;
-    if (list.every(lives)) return list;
-    list.forEach((id, index) => lives(id) || report(id, reading.indexInFile(list, index)));
-    return list.filter(lives);
+  const living = (id: unknown, ...index: number[]): unknown => {
+    if (lives(id)) return id;
+    const meant = typeof id === 'string' ? idMeant(id, target, ids) : undefined;
+    if (meant === undefined) return report(id, ...index);
+    reading.note('advice', 'lookAlike', { words: brief(id), read: brief(meant) }, [
+      ...reading.path,
+      ...index,
+    ]);
+    return meant;
+  };
+  if (!Array.isArray(link)) return living(link);
+  const list: readonly unknown[] = link;
+  if (list.every(lives)) return list;
+  return list
+    .map((id, index) => living(id, reading.indexInFile(list, index)))
+    .filter((id) => id !== undefined);
+}
+
+/** By collection: as many as there are ids are folded once, and only where a link is dead. */
+const seenIn = new WeakMap<Set<string>, Map<string, string | undefined>>();
+
+function idMeant(id: string, target: Collection | 'anything', ids: Ids): string | undefined {
+  const code = foldCode(id);
+  const sets = target === 'anything' ? [...ids.values()] : [ids.get(target)!];
+  for (const set of sets) {
+    let seen = seenIn.get(set);
+    if (!seen) seenIn.set(set, (seen = idsAsSeen(set)));
+    const found = seen.get(code);
+    if (found !== undefined) return found;
   }
-  if (lives(link)) return link;
-  report(link);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Texts, numbers and codes. */
 import { safeAddress } from '../inline-text.js';
 import type { Shape } from '../shape-types.js';
+import { codeMeant } from './code-meant.js';
 import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
 import { brief, ODD } from './values.js';
@@ -47,8 +48,11 @@ export function mendText(
 ): unknown {
   const text = textOf(value, reading);
   if (text instanceof Loss) return text;
-  if (shape === 'time' && !isReadableTime(text))
+  if (shape === 'time' && !isReadableTime(text)) {
+    const meant = codeMeant(text, isReadableTime, reading);
+    if (meant !== undefined) return meant;
     reading.note('advice', 'unreadableDate', { words: brief(text) });
+  }
   if (shape === 'url' && safeAddress(text) === undefined)
     return text.trim() ? reading.loss('unsafeLink', { address: brief(text) }) : undefined;
   return text || shape !== 'id' ? text : reading.loss('emptyId', {});
@@ -90,6 +94,8 @@ export function numberIn(text: string, reading: Reading): number | undefined {
 export function mendOption(options: readonly string[], value: unknown, reading: Reading): unknown {
   if (typeof value !== 'string') return reading.wrongType('text', value);
   if (options.includes(value)) return value;
+  const meant = codeMeant(value, (it) => options.includes(it), reading);
+  if (meant !== undefined) return meant;
   const allowed = options.join(', ');
   return reading.loss('unknownValue', { value: brief(value), allowed });
 }
