@@ -42,11 +42,13 @@ function bring(name: string, chunk: () => Promise<unknown>, root: Root): void {
   lateChunk(chunk)().catch((reason: LoadFailure) => {
     // The next tag of this name may find the network back.
     asked.delete(name);
-    console.warn(`prog-widgets: <${name}> could not be loaded.`, reason.problems[0]?.params);
+    console.warn(`prog-widgets: <${name}> could not be loaded. ${whyOf(reason)}`);
     for (const tag of root.querySelectorAll<HTMLElement>(`${name}:not([data-state])`))
       tell(tag, reason);
   });
 }
+
+const whyOf = ({ problems }: LoadFailure): unknown => problems[0]?.params['message'];
 
 /** The words of the tags are in what did not come. */
 const MISSING = {
@@ -77,7 +79,8 @@ function scan(root: Root): void {
   if (foreign[0] || holds(PLACEHOLDERS))
     attending().then(
       ({ attend }) => attend(root, foreign as Element[], watch),
-      (reason: unknown) => console.warn('prog-widgets:', reason),
+      (reason: LoadFailure) =>
+        console.warn(`prog-widgets: links and placeholders stay as they are. ${whyOf(reason)}`),
     );
 }
 
