@@ -25,8 +25,8 @@ const chunks = new Map([
 ]);
 
 const tags = [...chunks.keys()].join();
-/** What editors keep where they strip tags, and frames of ours. */
-const PLACEHOLDERS = '.prog-embed,a[href*="#prog-"],iframe[src*="/embed.html?"]';
+/** What editors keep where they strip tags; and frames, which may learn only later that they are ours. */
+const PLACEHOLDERS = '.prog-embed,a[href*="#prog-"],iframe';
 
 const attending = lateChunk(() => import('./embed/attend.js'));
 

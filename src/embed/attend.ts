@@ -1,8 +1,9 @@
 /** What `loader.js` brings when a page holds more than tags: placeholders, frames of ours, shadow roots of others. */
-import { FRAMES, receiveHeights } from './height.js';
+import { receiveHeights } from './height.js';
 import { upgrade } from './upgrade.js';
 
-let isListening = false;
+/** Where frames of ours may stand. */
+const roots = new Set<ParentNode>();
 
 /**
  * @param foreign elements that have a shadow root, or may get one when they are defined
@@ -14,10 +15,11 @@ export function attend(
   watch: (root: ShadowRoot) => void,
 ): void {
   upgrade(root);
-  if (!isListening && root.querySelector(FRAMES)) {
-    isListening = true;
-    receiveHeights();
+  if (roots.size === 0) {
+    roots.add(document);
+    receiveHeights(roots);
   }
+  if (root instanceof ShadowRoot) roots.add(root);
   for (const it of foreign) void enter(it, watch);
 }
 

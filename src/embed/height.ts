@@ -30,19 +30,29 @@ export function sendHeight(of: HTMLElement): void {
   send();
 }
 
-export const FRAMES = 'iframe[src*="/embed.html?"]';
+/** Our page under this name, wherever a site has put the package. */
+const isOurs = ({ src }: HTMLIFrameElement, origin = ''): boolean =>
+  src.startsWith(origin && `${origin}/`) && src.replace(/[?#].*/, '').endsWith('/embed.html');
 
-/** In the page: gives each frame of ours the height that it asks for. */
-export function receiveHeights(page: Document = document): void {
+/**
+ * In the page: gives each frame of ours the height that it asks for, whenever it comes: lazily, or only when a visitor has
+ * agreed to frames, it has its address much later than its place.
+ *
+ * @param roots where frames may stand: the page, and shadow roots in it
+ */
+export function receiveHeights(roots: Iterable<ParentNode> = [document]): void {
+  const frames = (): HTMLIFrameElement[] =>
+    [...roots].flatMap((it) => [...it.querySelectorAll('iframe')]);
   addEventListener('message', ({ source, origin, data }) => {
     if (!isMessage(data) || data['prog-widgets'] !== 'height') return;
     const { height } = data;
     if (typeof height !== 'number' || !(height > 0 && height < TALLEST)) return;
-    for (const frame of page.querySelectorAll<HTMLIFrameElement>(FRAMES))
-      if (frame.contentWindow === source && new URL(frame.src).origin === origin)
+    for (const frame of frames())
+      if (frame.contentWindow === source && isOurs(frame, origin))
         frame.style.setProperty('block-size', `${height}px`);
   });
   // Those that have spoken before anybody listened.
-  for (const frame of page.querySelectorAll<HTMLIFrameElement>(FRAMES))
-    frame.contentWindow?.postMessage({ 'prog-widgets': 'hello' } satisfies Message, '*');
+  for (const frame of frames())
+    if (isOurs(frame))
+      frame.contentWindow?.postMessage({ 'prog-widgets': 'hello' } satisfies Message, '*');
 }

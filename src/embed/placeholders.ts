@@ -52,9 +52,16 @@ export interface Wanted {
   attributes: [name: string, value: string][];
 }
 
-/** `<div class="prog-embed" data-src="/programme.json" data-view="roadmap">`. Undefined if it names no tag of ours. */
-export function wantedByBox({ dataset }: HTMLElement): Wanted | undefined {
-  return wanted(dataset['view'], dataset['src'], (name) => dataset[name]);
+/**
+ * `<div class="prog-embed" data-src="/programme.json" data-view="roadmap">`. Undefined if it names no tag of ours. Scripts
+ * that load pictures later turn every `data-src` of a page into a `src`, or take it away: the link inside says it too.
+ */
+export function wantedByBox(box: HTMLElement): Wanted | undefined {
+  const { dataset } = box;
+  const link = (): string | null | undefined =>
+    box.querySelector('a[href*=".json"]')?.getAttribute('href')?.split('#')[0];
+  const src = dataset['src'] || box.getAttribute('src') || link() || undefined;
+  return wanted(dataset['view'], src, (name) => dataset[name]);
 }
 
 /** `<a href="/programme.json#prog-roadmap">`, with options as `#prog-roadmap?project=n4`. */

@@ -24,7 +24,6 @@ export function upgrade(root: Element | Document | ShadowRoot = document): HTMLE
   return found.flatMap((it) => {
     // A link within a box, or within a tag that is there already, is its fallback.
     if (known.has(it) || it.parentElement?.closest('.prog-embed') || ownTagAround(it)) return [];
-    known.add(it);
     const tag = it instanceof HTMLAnchorElement ? fromLink(it) : fromBox(it);
     return tag ? [tag] : [];
   });
@@ -65,7 +64,9 @@ function fromLink(link: HTMLAnchorElement): HTMLElement | undefined {
 }
 
 function tagFor(wanted: Wanted | undefined, from: HTMLElement): HTMLElement | undefined {
+  // What names nothing yet may be told later what it stands for.
   if (!wanted) return undefined;
+  known.add(from);
   const { tag, src, addresses, attributes } = wanted;
   const { ownerDocument: page } = from;
   const elsewhere = addresses.find((it) => !isAllowed(it, page));

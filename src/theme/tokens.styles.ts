@@ -29,6 +29,21 @@ export const frame = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * What is measured by its own width has none to offer: in a flex row, a table cell, a popup it would be 0 px wide. Two
+   * signs far apart want as much room as a page has, and do with none.
+   */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 1px;
+    letter-spacing: 0;
+    word-spacing: min(1280px, 100vw - 32px);
+    white-space: normal;
+  }
   :host([data-state='pending']) {
     min-block-size: var(--prog-reserve, 100vh);
   }
@@ -41,6 +56,8 @@ export const frame = css`
   }
   .prog {
     box-sizing: border-box;
+    /* All of the row, where the page makes the tag itself a flex box. */
+    flex: 1 0 100%;
     color: var(--_text);
     background: var(--_surface);
     padding: var(--prog-padding, 0);

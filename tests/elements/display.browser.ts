@@ -3,6 +3,7 @@ import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgDisplay, ProgSlideEvent } from '../../src/index.js';
 import { body, closeServer, json, networkDown, serve } from '../loading/fake-server.js';
+import { hurry } from './hurry.js';
 import { programme } from './roadmap-tools.support.js';
 import { allInside, frame, inside, shown, SMALL } from './support.js';
 
@@ -12,6 +13,9 @@ const display = async (more = '', inner = '', of?: object): Promise<ProgDisplay>
     `<prog-display ${TAG} ${more}>${inner}</prog-display>`,
     of ?? (await programme('example')),
   );
+
+/** Nothing on it takes longer to read than to see. */
+const TINY = { formatVersion: '1.0', title: 'План', period: { from: '2021', to: '2025' } };
 
 const title = (tag: Element): string => inside(tag, '.title').textContent.trim();
 const place = (tag: Element): string => inside(tag, '.place').textContent.trim();
@@ -50,7 +54,14 @@ async function warnings(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('<prog-display>', () => {
-  afterEach(closeServer);
+  let timers: ReturnType<typeof hurry>;
+  beforeEach(() => {
+    timers = hurry();
+  });
+  afterEach(() => {
+    timers.stop();
+    closeServer();
+  });
 
   describe('turns', () => {
     it('by the keys of a keyboard, a remote control and a clicker', async () => {
@@ -145,7 +156,7 @@ describe('<prog-display>', () => {
     });
 
     it('by itself, until it is paused', async () => {
-      const tag = await display('interval="0.02"');
+      const tag = await display('interval="20"');
       tag.paused = false;
       await tag.updateComplete;
       await oneEvent(tag, 'prog-slide');
@@ -153,9 +164,34 @@ describe('<prog-display>', () => {
       inside(tag, '.pause').click();
       await frame();
       const at = place(tag);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 300));
       expect(place(tag)).to.equal(at);
     });
+
+    // What an editor may write for a time, and how long a slide without much to read stays, in seconds.
+    for (const [interval, seconds] of [
+      ['20', 20],
+      ['4.5', 4.5],
+      ['12s', 12],
+      ['12 сек', 12],
+      ['1,5', 12],
+      ['', 12],
+      ['0', 12],
+      ['-5', 12],
+      ['NaN', 12],
+      ['0.02', 3],
+      ['1', 3],
+      ['3000000', 86_400],
+      ['Infinity', 86_400],
+    ] as const)
+      it(`interval="${interval}": a slide stays ${seconds} s`, async () => {
+        const tag = await display(`interval="${interval}" slides="title title"`, '', TINY);
+        timers.asked.length = 0;
+        tag.paused = false;
+        await tag.updateComplete;
+        expect(timers.asked).to.include(seconds * 1000);
+        tag.remove();
+      });
   });
 
   describe('slides', () => {
@@ -202,7 +238,7 @@ describe('<prog-display>', () => {
     const at = (text: string): object => ({ ...SMALL, title: text });
     const loaded = async (more = ''): Promise<ProgDisplay> => {
       const tag = await fixture<ProgDisplay>(
-        `<prog-display src="/hall.json" ${TAG} refresh="1" ${more}></prog-display>`,
+        `<prog-display src="/hall.json" ${TAG} refresh="60" ${more}></prog-display>`,
       );
       if (tag.dataset['state'] !== 'ready') await oneEvent(tag, 'prog-load');
       await tag.updateComplete;
@@ -242,7 +278,7 @@ describe('<prog-display>', () => {
     it('a screen that was switched on before the network waits for it', async () => {
       serve(networkDown, networkDown, networkDown, json(at('Есть сеть')));
       const tag = await fixture<ProgDisplay>(
-        `<prog-display src="/hall.json" ${TAG} refresh="1"></prog-display>`,
+        `<prog-display src="/hall.json" ${TAG} refresh="60"></prog-display>`,
       );
       await becomes(tag, 'Есть сеть');
       expect(tag.shadowRoot!.adoptedStyleSheets.length).to.be.above(4);
@@ -250,13 +286,36 @@ describe('<prog-display>', () => {
 
     it('new data waits for the next turn while slides turn', async () => {
       serve(json(at('Прежнее')), json(at('Новое')));
-      const tag = await loaded('interval="4" slides="title"');
+      const tag = await loaded('interval="400" slides="title"');
       tag.slides = 'title title';
       await press(' ', inside(tag, '.screen'));
       await new Promise((resolve) => setTimeout(resolve, 1600));
       expect(title(tag)).to.equal('Прежнее');
       await becomes(tag, 'Новое');
     });
+
+    for (const [refresh, seconds] of [
+      ['600', 600],
+      ['5min', 300],
+      ['5 мин', 300],
+      ['', 300],
+      ['0', 300],
+      ['-1', 300],
+      ['1', 60],
+      ['0.5', 60],
+      ['2592000', 86_400],
+      ['1e99', 86_400],
+    ] as const)
+      it(`refresh="${refresh}": the file is asked for every ${seconds} s`, async () => {
+        serve(json(at('Файл')));
+        const tag = await fixture<ProgDisplay>(
+          `<prog-display src="/hall.json" ${TAG} refresh="${refresh}"></prog-display>`,
+        );
+        await waitUntil(() => tag.dataset['state'] === 'ready');
+        await tag.updateComplete;
+        expect(timers.asked).to.include(seconds * 1000);
+        tag.remove();
+      });
 
     it('is not asked for any more once the tag is gone', async () => {
       const asked = serve(json(at('Прежнее')));

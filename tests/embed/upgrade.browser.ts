@@ -158,3 +158,35 @@ describe('upgrade()', () => {
     expect(it.querySelector('img')).to.equal(null);
   });
 });
+
+describe('scripts of a site that load pictures later', () => {
+  const LOADERS: Record<string, (it: HTMLElement) => void> = {
+    'turn data-src into src': (it) => {
+      it.setAttribute('src', it.dataset['src']!);
+      it.removeAttribute('data-src');
+    },
+    'set the property and take the attribute away': (it) => {
+      Object.assign(it, { src: it.dataset['src'] });
+      it.removeAttribute('data-src');
+    },
+    'keep data-src': (it) => it.setAttribute('src', it.dataset['src']!),
+    'empty it': (it) => it.setAttribute('data-src', ''),
+  };
+  for (const [name, load] of Object.entries(LOADERS))
+    it(`a box is a tag all the same where they ${name}`, async () => {
+      const it = await page(
+        `<div class="prog-embed" data-src="${FILE}" data-view="roadmap"><a href="${FILE}">Карта</a></div>`,
+      );
+      it.querySelectorAll<HTMLElement>('[data-src]').forEach(load);
+      const [tag] = upgrade(it);
+      expect(tag?.localName).to.equal('prog-roadmap');
+      expect(tag!.getAttribute('src')).to.equal(FILE);
+    });
+
+  it('a box that is told later where its file is, is looked at again', async () => {
+    const it = await page('<div class="prog-embed" data-view="roadmap">Карта</div>');
+    expect(upgrade(it)).to.have.length(0);
+    it.querySelector('div')!.dataset['src'] = FILE;
+    expect(upgrade(it)).to.have.length(1);
+  });
+});

@@ -22,6 +22,7 @@ import { frame, tokens } from '../../theme/tokens.styles.js';
 import { Announcer, type Stage } from './announcer.js';
 import { defineSafely, VERSION } from './define-safely.js';
 import { attachInternalsOf, setState } from './internals.js';
+import { keepKeys } from './keys.js';
 import { LookController, SIGHT } from './look-controller.js';
 import { againButton } from './not-here.js';
 import { PrintUnfolding } from './print-unfolding.js';
@@ -127,6 +128,12 @@ export abstract class ProgElement extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.#startAfresh();
     else if (this.isConnected && SIGHT.includes(name)) this.#look.dress();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepKeys(root);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -12,3 +12,17 @@ export function span(it: HTMLElement, start: number, end: number): void {
   it.style.setProperty('--start', `${start * 100}%`);
   it.style.setProperty('--length', `${(end - start) * 100}%`);
 }
+
+/**
+ * Whether somebody has marked words of it, to copy them. Of a selection within a shadow root Chromium tells the root,
+ * Firefox the document, and Safari whoever names the root.
+ */
+export function isMarked(it: Element): boolean {
+  const root = it.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  const selection = root.getSelection?.() ?? getSelection();
+  const range =
+    selection?.getComposedRanges?.({ shadowRoots: [root] })[0] ??
+    (selection?.rangeCount ? selection.getRangeAt(0) : undefined);
+  // Three clicks mark a paragraph up to the beginning of the next one, which may be another row.
+  return !!range && !range.collapsed && it.contains(range.startContainer);
+}

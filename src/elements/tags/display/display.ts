@@ -8,6 +8,7 @@ import type { DisplayView } from './display.view.js';
 import type * as drawing from './drawing.js';
 import type { FreshData } from './fresh.js';
 import { Remote } from './remote.js';
+import { secondsOf } from './seconds.js';
 import { Sequence } from './sequence.js';
 import { ProgSlideEvent } from './slide-event.js';
 
@@ -17,6 +18,9 @@ const displayLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /** A second more for this many letters. */
 const LETTERS_A_SECOND = 18;
+/** In seconds. */
+const INTERVAL = { usual: 12, least: 3 };
+const REFRESH = { usual: 300, least: 60 };
 /** Data that old is worth a word in the corner. */
 const OLD = 3_600_000;
 
@@ -55,10 +59,10 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
    */
   declare slides?: string;
 
-  /** How long a slide stays, in seconds; one with much to read stays longer. */
+  /** How long a slide stays, in seconds, three at least; one with much to read stays longer. */
   declare interval: number;
 
-  /** How often to look for new data, in seconds. */
+  /** How often to look for new data, in seconds, 60 at least. */
   declare refresh: number;
 
   /** The page of the site that the QR code leads to; the organization's site if not set. */
@@ -85,8 +89,8 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
 
   constructor() {
     super();
-    this.interval = 12;
-    this.refresh = 300;
+    this.interval = INTERVAL.usual;
+    this.refresh = REFRESH.usual;
     this.paused = false;
     this.theme = 'dark';
     const sequence = this.#sequence;
@@ -212,7 +216,8 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
 
   #keepFresh(drawing = this.drawing): void {
     const address = this.src?.startsWith('#') ? '' : (this.src ?? '');
-    const wanted = address && `${address} ${this.refresh}`;
+    const pause = secondsOf(this.refresh, REFRESH.usual, REFRESH.least);
+    const wanted = address && `${address} ${pause}`;
     if (!drawing || !wanted || wanted === this.#freshOf || !this.isConnected) return;
     this.#freshOf = wanted;
     this.#fresh ??= new drawing.FreshData(() => {
@@ -224,7 +229,7 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
       const say = this.late.now(language)?.say;
       console.warn(`prog-widgets: ${say?.screen.notFresh(address, reason)}`);
     };
-    this.#fresh.start(address, this, this.refresh, tell, language);
+    this.#fresh.start(address, this, pause, tell, language);
   }
 
   #takeNew(): void {
@@ -246,9 +251,8 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
     const { index } = this.#sequence;
     const { title = '', text = '', rows = [], lines = [] } = this.#view?.slides[index] ?? {};
     const letters = [title, text, ...lines, ...rows.map((it) => it.title)].join('').length;
-    // Set to a blink for a test, it is a blink.
-    const reading = this.interval < 1 ? 0 : letters / LETTERS_A_SECOND;
-    return Math.max(this.interval, reading) * 1000;
+    const least = Math.max(INTERVAL.least, letters / LETTERS_A_SECOND);
+    return secondsOf(this.interval, INTERVAL.usual, least) * 1000;
   }
 
   #play(isPlaying: boolean): void {

@@ -39,7 +39,7 @@ export class FreshData {
   ): void {
     this.stop();
     const again = (): void => {
-      this.#timer = setTimeout(() => void look(), Math.max(1, seconds) * 1000);
+      this.#timer = setTimeout(() => void look(), seconds * 1000);
     };
     const look = async (): Promise<void> => {
       const leaving = (this.#leaving = new AbortController());

@@ -8,11 +8,10 @@ export const cardsStyles = css`
     }
     .block > .row {
       display: block;
-      padding-inline: 0;
-      padding-block: 0.85em;
     }
     .block > .row:not(.details) {
-      padding-inline-start: 2.9em;
+      padding-block: 0.85em;
+      padding-inline: 2.9em 0;
     }
     .block .what .num {
       position: absolute;
@@ -93,6 +92,9 @@ export const cardsStyles = css`
     }
     .facts {
       columns: 1;
+    }
+    .fact[data-said] {
+      display: none;
     }
   }
 `;

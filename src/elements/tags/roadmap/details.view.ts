@@ -21,8 +21,8 @@ type DetailName = (typeof DETAILS)[number];
 export interface DetailView {
   name: DetailName;
   label: string;
-  /** The row says the same, in the same words. */
-  isSaid?: boolean;
+  /** The same words stand in the row, or only where the row is a card, whose picture is put into words. */
+  saidBy?: 'row' | 'card';
   lines: DetailLine[];
 }
 
@@ -80,13 +80,25 @@ export function detailsView(
     documents: named('passport', activity.documents, documentTitle),
     note: [activity.note],
   };
+  const actual = told.actual.flatMap((it) => (typeof it === 'string' ? it : []));
+  const onCard = new Set([
+    ...row.when,
+    ...actual.filter((it) => row.when.includes(say.roadmap.actual(it))),
+    // The legend below all rows says what letters mean.
+    ...[...row.marks, ...row.unplaced].flatMap((it) => (it.meaning ? [] : markLine(it))),
+    ...(activity.parts ?? [])
+      .map((it) => partLine(it, context))
+      .filter((it) => row.parts.includes(it.replace(' · ', ', '))),
+  ]);
   return DETAILS.flatMap((name) => {
     const lines = told[name].flatMap((it) =>
       it ? (typeof it === 'string' ? { text: it } : it) : [],
     );
     if (lines.length === 0) return [];
-    const isSaid = name === 'responsible' && lines.map((it) => it.text).join(', ') === row.who;
-    return { name, label: say.roadmap.detail[name], ...(isSaid && { isSaid }), lines };
+    const saidBy = lines.every((it) => onCard.has(it.text)) && 'card';
+    const isInRow = name === 'responsible' && lines.map((it) => it.text).join(', ') === row.who;
+    const said = isInRow ? 'row' : saidBy;
+    return { name, label: say.roadmap.detail[name], ...(said && { saidBy: said }), lines };
   });
 }
 

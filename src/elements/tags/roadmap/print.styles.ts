@@ -64,7 +64,7 @@ export const printStyles = css`
       padding-block-end: 0.2em;
     }
     /* The row above says it. */
-    .fact[data-said] {
+    .fact[data-said='row'] {
       display: none;
     }
     .fact {

@@ -19,6 +19,7 @@ import type { Grouping } from './groups.view.js';
 import { iconStyles } from '../../status/icons.styles.js';
 import { LateTools } from './late-tools.js';
 import { printStyles } from './print.styles.js';
+import { isMarked } from '../../text/dom.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
 import { rowsStyles } from './rows.styles.js';
@@ -262,7 +263,7 @@ export class ProgRoadmap extends ProgElement {
       const section = fold.closest<HTMLElement>('.section')!;
       this.#body?.foldGroup(section, fold.getAttribute('aria-expanded') === 'true');
       // The whole row answers, but not to a hand that has just marked its words to copy them.
-    } else if (row && !getSelection()?.toString()) {
+    } else if (row && ((target as Element).closest('.open') || !isMarked(row))) {
       const isOpen = this.#body?.toggle(row) ?? false;
       void this.#tools.use((tools) => tools.remember(row.dataset['id']!, isOpen));
     }

@@ -135,16 +135,19 @@ export function showCounts(
 export function buildDetails(details: DetailView[]): HTMLElement {
   const cell = element('div', 'facts', 'cell');
   cell.setAttribute('aria-colspan', '3');
-  for (const { label, lines, isSaid } of details) {
+  for (const { label, lines, saidBy } of details) {
     const fact = element('div', 'fact');
-    if (isSaid) fact.dataset['said'] = '';
+    if (saidBy) fact.dataset['said'] = saidBy;
     fact.append(element('div', 'fact-label', undefined, label));
     for (const line of lines) {
-      const it = element(line.href || line.to ? 'a' : 'div', line.isQuiet ? 'quiet' : '');
-      if (line.href) it.setAttribute('href', line.href);
-      if (line.to) it.dataset['to'] = line.to;
-      render(richText(line.text), it);
-      fact.append(it);
+      // A line each, also where it is a link: side by side, positions would read as one.
+      const it = element('div', line.isQuiet ? 'quiet' : '');
+      const said = line.href || line.to ? element('a', '') : it;
+      if (line.href) said.setAttribute('href', line.href);
+      if (line.to) said.dataset['to'] = line.to;
+      render(richText(line.text), said);
+      if (said !== it) it.append(said);
+      fact.append(it, '\n');
     }
     cell.append(fact);
   }
