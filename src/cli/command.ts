@@ -20,8 +20,15 @@ export interface Voice {
   say: (text: string) => void;
 }
 
-/** The command was called wrongly, or can't do it: a sentence, and no stack. */
-export class Misuse extends Error {}
+/** The command can't do it: a sentence, and no stack. */
+export class Misuse extends Error {
+  readonly exitCode: number = 1;
+}
+
+/** It was called wrongly, so that there was nothing to try. */
+export class WrongCall extends Misuse {
+  override readonly exitCode = 2;
+}
 
 export class Call {
   readonly files: string[];
@@ -49,6 +56,14 @@ export class Call {
 
   text(option: string): string | undefined {
     return this.#values[option] as string | undefined;
+  }
+
+  /** The option's value, which must be one of these; `--lang` is looked at before there is a call. */
+  oneOf<Value extends string>(option: string, known: readonly Value[], text: string): Value {
+    const value = known.find((it) => it === text);
+    if (value === undefined)
+      throw new WrongCall(this.words.notAmong(`--${option}`, text, known.join(', ')));
+    return value;
   }
 
   flag(option: string): boolean {

@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { VERSION } from '../elements/base/define-safely.js';
 import type { CliWords, CommandName } from '../i18n/contract/cli.js';
-import { languageNamed, type Language } from '../i18n/languages.js';
+import { languageNamed, LANGUAGES, type Language } from '../i18n/languages.js';
 import { COMMANDS } from './commands.js';
-import { Call, filesNamed, Misuse, type Command, type Voice } from './command.js';
+import { Call, filesNamed, Misuse, WrongCall, type Command, type Voice } from './command.js';
 import { CHOICES, cliWords } from './words.js';
 
 const COMMON = {
@@ -21,18 +21,21 @@ export async function main(given: string[], voice: Voice): Promise<number> {
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     voice.say(error.message);
-    return 1;
+    return error.exitCode;
   }
 }
 
 async function dispatch(given: string[], voice: Voice): Promise<number> {
   const { print } = voice;
-  const lang = languageIn(given);
+  const asked = languageIn(given);
+  const lang = languageNamed(asked);
   const words = await cliWords(lang);
+  if (asked !== undefined && !speaks(asked))
+    throw new WrongCall(words.notAmong('--lang', asked, CHOICES.lang));
   const name = given.find((it, index) => !it.startsWith('-') && given[index - 1] !== '--lang');
   if (name === undefined || name === 'help' || !Object.hasOwn(COMMANDS, name)) {
     if (given.some((it) => it === '--version' || it === '-v')) print(`${VERSION}\n`);
-    else if (name !== undefined && name !== 'help') throw new Misuse(words.help(name));
+    else if (name !== undefined && name !== 'help') throw new WrongCall(words.help(name));
     else print(words.help());
     return 0;
   }
@@ -44,18 +47,22 @@ async function dispatch(given: string[], voice: Voice): Promise<number> {
     const files = positionals.slice(1).flatMap(filesNamed);
     const { least, most } = command.files;
     if (files.length < least || files.length > most)
-      throw new Misuse(words.helpOf(name as CommandName, CHOICES));
+      throw new WrongCall(words.helpOf(name as CommandName, CHOICES));
     return (await command.run(new Call(files, values, lang, words, voice))) ?? 0;
   }
   return 0;
 }
 
 /** Before all else: whatever there is to say, it is said in this language. */
-function languageIn(given: string[]): Language {
+function languageIn(given: string[]): string | undefined {
   const at = given.indexOf('--lang');
   const joined = given.find((it) => it.startsWith('--lang='));
-  return languageNamed(joined?.slice('--lang='.length) ?? (at === -1 ? '' : given[at + 1]));
+  return joined?.slice('--lang='.length) ?? (at === -1 ? undefined : given[at + 1]);
 }
+
+/** «en-GB» too. */
+const speaks = (code: string): boolean =>
+  LANGUAGES.includes(code.toLowerCase().split('-')[0] as Language);
 
 interface Parsed {
   values: Record<string, unknown>;
@@ -68,7 +75,7 @@ function parse(args: string[], { options }: Command, words: CliWords): Parsed {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [, option = ''] = /'(-[^' ]+)/.exec(message) ?? [];
-    throw new Misuse(
+    throw new WrongCall(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? words.unknownOption(option)
         : words.badOption(option, message),

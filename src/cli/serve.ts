@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checkFile } from '../checking/check.js';
-import { Misuse, type Call, type Command } from './command.js';
+import { Misuse, WrongCall, type Call, type Command } from './command.js';
 import { builtFile } from './package-folder.js';
 import { startServer } from './server.js';
 
@@ -34,7 +34,7 @@ function portOf(call: Call): number {
   const text = call.text('port') ?? '0';
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Misuse(call.words.noPort(text));
+    throw new WrongCall(call.words.noPort(text));
   return port;
 }
 

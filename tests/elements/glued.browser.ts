@@ -76,7 +76,7 @@ describe('nothing is glued together', () => {
             file,
           );
           window.dispatchEvent(new Event('beforeprint'));
-          for (const it of tag.shadowRoot!.querySelectorAll('.open')) (it as HTMLElement).click();
+          for (const it of tag.shadowRoot!.querySelectorAll<HTMLElement>('button.open')) it.click();
           for (const it of tag.shadowRoot!.querySelectorAll('details')) it.open = true;
           await frame();
           await frame();

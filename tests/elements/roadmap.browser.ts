@@ -52,6 +52,101 @@ describe('<prog-roadmap>', () => {
     expect(details.getBoundingClientRect().height).to.equal(0);
   });
 
+  describe('a selection', () => {
+    const outside = (): HTMLElement => {
+      const words = document.createElement('p');
+      words.textContent = 'Слова страницы вокруг тега';
+      document.body.prepend(words);
+      return words;
+    };
+    const isOpen = (row: HTMLElement): boolean => row.hasAttribute('data-open');
+
+    /** What may be marked while somebody clicks on the first row. */
+    const MARKED: Record<string, (tag: Element, words: HTMLElement) => [Node, Node]> = {
+      'words of the page': (_, words) => [words, words],
+      'all of the page': () => [document.body, document.body],
+      'another row': (tag) => [rows(tag)[1]!, rows(tag)[1]!],
+      'the title of the tag': (tag) => [inside(tag, '.title'), inside(tag, '.title')],
+    };
+    for (const [name, of] of Object.entries(MARKED))
+      it(`of ${name} makes no row dead`, async () => {
+        const tag = await shown<ProgRoadmap>(TAG, SMALL);
+        const words = outside();
+        const [from, to] = of(tag, words);
+        getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length);
+        const [row] = rows(tag);
+        row!.querySelector<HTMLElement>('.when')!.click();
+        expect(isOpen(row!), 'by a click on the row').to.equal(true);
+        row!.querySelector<HTMLElement>('.open')!.click();
+        expect(isOpen(row!), 'by its button').to.equal(false);
+        getSelection()!.removeAllRanges();
+        words.remove();
+      });
+
+    for (const around of ['the page', 'another shadow root'])
+      it(`of words in the row leaves it as it is, but for its own button: in ${around}`, async () => {
+        const tag = await shown<ProgRoadmap>(TAG, SMALL);
+        const host = document.createElement('div');
+        if (around !== 'the page') {
+          document.body.append(host);
+          host.attachShadow({ mode: 'open' }).append(tag);
+          await tag.updateComplete;
+        }
+        const row = rows(tag)[0]!;
+        const who = row.querySelector<HTMLElement>('.who')!;
+        getSelection()!.setBaseAndExtent(who.firstChild!, 0, who.firstChild!, 8);
+        who.click();
+        expect(isOpen(row)).to.equal(false);
+        row.querySelector<HTMLElement>('.open')!.click();
+        expect(isOpen(row)).to.equal(true);
+        getSelection()!.removeAllRanges();
+        host.remove();
+      });
+  });
+
+  it('an opened card has room around it, and says only what the card does not', async () => {
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap today="2023-11-22" style="width: 340px"></prog-roadmap>',
+      SMALL,
+    );
+    inside(tag, '.open').click();
+    const details = inside(tag, '.details');
+    details.scrollIntoView();
+    // What is far from the screen has no words to copy.
+    for (let n = 0; n < 50 && !details.innerText; n++) await frame();
+    const { paddingInlineStart, paddingInlineEnd, paddingBlockStart } = getComputedStyle(details);
+    for (const padding of [paddingInlineStart, paddingInlineEnd, paddingBlockStart])
+      expect(parseFloat(padding)).to.be.above(8);
+    const card = rows(tag)[0]!.innerText;
+    const facts = [...details.querySelectorAll<HTMLElement>('.fact')].filter(
+      (it) => it.offsetHeight > 0,
+    );
+    expect(facts.length).to.be.above(0);
+    for (const fact of facts) {
+      const said = fact.innerText.split('\n').slice(1).join('\n').trim();
+      expect(card).to.not.contain(said);
+    }
+  });
+
+  it('positions in an opened row stand apart, on the clipboard too', async () => {
+    const roles = [
+      { id: 'r1', title: 'Директор ИМЦ' },
+      { id: 'r2', title: 'Научный консультант' },
+    ];
+    const [first] = SMALL.activities;
+    const tag = await shown<ProgRoadmap>(TAG, {
+      ...SMALL,
+      roles,
+      activities: [{ ...first, responsible: ['r1', 'r2', 'школы'], participants: ['r2', 'r1'] }],
+    });
+    inside(tag, '.open').click();
+    const details = inside(tag, '.details');
+    details.scrollIntoView();
+    for (let n = 0; n < 50 && !details.innerText; n++) await frame();
+    expect(details.innerText).to.match(/Директор ИМЦ\s*\n\s*Научный консультант\s*\n\s*школы/);
+    expect(details.textContent).to.not.match(/[а-яА-Я](Научный|Директор|школы)/);
+  });
+
   it('what is folded stays in the page, for find and for print', async () => {
     const tag = await shown<ProgRoadmap>(TAG, SMALL);
     inside(tag, '.fold').click();

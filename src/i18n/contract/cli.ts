@@ -17,7 +17,8 @@ export interface CliWords {
   badOption: (option: string, reason: string) => string;
   notRead: (file: string, error: Error & { code?: string }) => string;
   notWritten: (file: string, reason: string) => string;
-  noPart: (found: string, known: string) => string;
+  /** @param known empty where the file has none */
+  notAmong: (option: string, found: string, known: string) => string;
   noDay: (found: string) => string;
   noPort: (found: string) => string;
   portTaken: (port: number) => string;

@@ -89,7 +89,8 @@ More: prog-widgets check --help --lang en
   notRead: (file, { code, message }) =>
     `${file} can't be read: ${code === 'ENOENT' ? 'there is no such file.' : code === 'EISDIR' ? 'it is a folder.' : message}`,
   notWritten: (file, reason) => `${file} could not be written: ${reason}`,
-  noPart: (found, known) => `--tag ${found}: there are ${known}.`,
+  notAmong: (option, found, known) =>
+    `${option} ${found}: there is none${known && `; there are ${known}`}.`,
   noDay: (found) => `--today ${found}: a date such as 2023-12-10 is needed.`,
   noPort: (found) => `--port ${found}: a number from 0 to 65535 is needed.`,
   portTaken: (port) => `Port ${port} is taken. Name another, or none.`,

@@ -89,7 +89,8 @@ ${Object.entries(LIST)
   notRead: (file, { code, message }) =>
     `Файл ${file} не читается: ${code === 'ENOENT' ? 'такого файла нет.' : code === 'EISDIR' ? 'это папка.' : message}`,
   notWritten: (file, reason) => `Файл ${file} не записан: ${reason}`,
-  noPart: (found, known) => `--tag ${found}: есть ${known}.`,
+  notAmong: (option, found, known) =>
+    `${option} ${found}: такого нет${known && `, есть ${known}`}.`,
   noDay: (found) => `--today ${found}: нужна дата вида 2023-12-10.`,
   noPort: (found) => `--port ${found}: нужно число от 0 до 65535.`,
   portTaken: (port) => `Порт ${port} занят. Назовите другой или не называйте никакого.`,
