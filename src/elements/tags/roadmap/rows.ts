@@ -138,7 +138,7 @@ export function buildDetails(details: DetailView[]): HTMLElement {
   for (const { label, lines, saidBy } of details) {
     const fact = element('div', 'fact');
     if (saidBy) fact.dataset['said'] = saidBy;
-    fact.append(element('div', 'fact-label', undefined, label));
+    fact.append(element('div', 'fact-label', undefined, label), '\n');
     for (const line of lines) {
       // A line each, also where it is a link: side by side, positions would read as one.
       const it = element('div', line.isQuiet ? 'quiet' : '');
