@@ -43,3 +43,11 @@ export function wordsAlike(word: string): string[] {
   const found = [toCyrillic(word), toLatin(word)].filter((it) => !isMixed(it));
   return found.length ? [...new Set(found)] : [word];
 }
+
+/** The same for all spellings that a reader can't tell from each other, capitals and spaces apart. */
+export const spelling = (text: string): string =>
+  foldText(text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => (isMixed(word) ? wordsAlike(word)[0] : word))
+    .join(' ');

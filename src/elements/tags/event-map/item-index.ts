@@ -1,5 +1,6 @@
 /** Which items a choice leaves, and at which of their times. */
 import type { FacetName } from '../../../i18n/contract/events.js';
+import { spelling } from '../../../programme/folding.js';
 import { yearBounds, yearOn, type YearKind } from '../../../programme/time/calendar.js';
 import { overlaps, type Occasion } from '../../../programme/time/occasions.js';
 import { spansOf } from '../../../programme/time/resolve.js';
@@ -98,7 +99,10 @@ function facetOf(name: FacetName, items: Item[], years: number[], times: Times):
   }
   return {
     name,
-    has: (item, value) => item[name] === value,
+    has: (item, value) => {
+      const own = item[name];
+      return own !== undefined && (own === value || spelling(own) === spelling(value));
+    },
     values: () =>
       valuesOf(
         items.flatMap((it) => it[name] ?? []),
@@ -108,7 +112,8 @@ function facetOf(name: FacetName, items: Item[], years: number[], times: Times):
 }
 
 const valuesOf = (values: string[], labelOf: (value: string) => string): FacetValue[] =>
-  [...new Set(values)]
+  // The first spelling stands for those that a reader can't tell from it.
+  [...new Map([...values].reverse().map((it) => [spelling(it), it])).values()]
     .map((value) => ({ value, label: labelOf(value) }))
     .sort((a, b) => a.label.localeCompare(b.label));
 
