@@ -18,11 +18,26 @@ describe('a misspelt key', () => {
       assert.equal((programme.activities?.[0] as Record<string, unknown>)[key], 'да', 'it is kept');
     });
 
-  test('a key that looks like none of ours is somebody’s own', () => {
-    assert.deepEqual(
-      read({ $schema: 'x', budget: 5, activities: [{ ...activity, цвет: 1 }] }).told,
-      [],
-    );
+  test('a key that looks like none of ours is told once, since it is shown nowhere', () => {
+    const again = { ...activity, id: 'again' };
+    const file = {
+      glossary: [{ short: 'ИМЦ', full: 'центр' }],
+      activities: [
+        { ...activity, цвет: 1 },
+        { ...again, цвет: 2, deadline: '2024' },
+      ],
+    };
+    assert.deepEqual(read(file).told, [
+      'advice unknownKey glossary',
+      'advice unknownKey activities[0].цвет',
+      'advice unknownKey activities[1].deadline',
+    ]);
+    assert.deepEqual(read({ ...file, formatVersion: '1.7' }).told, [], 'a later format has more');
+  });
+
+  test('a key by which an author says that it is their own is nobody’s business', () => {
+    const own = { $schema: 'x', _note: 'x', 'x-colour': 'x', '//': 'x', comment: 'x' };
+    assert.deepEqual(read({ ...own, activities: [{ ...activity, ...own }] }).told, []);
   });
 
   test('explains what is missing', () => {

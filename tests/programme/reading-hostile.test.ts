@@ -15,28 +15,28 @@ describe('what could do harm does none', () => {
     test(`a million levels of ${isList ? 'lists' : 'objects'}`, () => {
       const deep = nested(1_000_000, isList);
       const { told, programme } = read({
-        чужое: deep,
+        _чужое: deep,
         organization: deep,
         activities: [{ ...activity, when: deep }],
       });
-      assert.ok(told.some((line) => line.startsWith('loss tooDeep чужое')));
+      assert.ok(told.some((line) => line.startsWith('loss tooDeep _чужое')));
       assert.equal(programme.activities?.length, 1);
       assert.ok(JSON.stringify(programme).length < 5000);
       assert.equal(readProgramme(deep).programme, undefined);
     });
 
   test('64 levels are kept', () => {
-    const fields = { чужое: nested(64, true) };
+    const fields = { _чужое: nested(64, true) };
     assert.deepEqual(read(fields).told, []);
     assert.deepEqual(read(fields).programme, { ...head, ...fields });
-    const [problem] = read({ чужое: nested(65, true) }).problems;
+    const [problem] = read({ _чужое: nested(65, true) }).problems;
     assert.deepEqual([problem?.code, problem?.params['limit']], ['tooDeep', 64]);
   });
 
   test('keys that would change what an object is', () => {
     const text = JSON.stringify({
       ...head,
-      activities: [{ ...activity, own: {} }],
+      activities: [{ ...activity, _own: {} }],
       marksLegend: { ТЗ: 'задание' },
     });
     const evil =
@@ -56,14 +56,14 @@ describe('what could do harm does none', () => {
   test('half a character is replaced, a whole one stays', () => {
     const { programme, told } = read({
       title: 'Программа \ud83d развития 😀',
-      tags: ['\udc00'],
-      own: 'слово\ud83d',
+      _tags: ['\udc00'],
+      _own: 'слово\ud83d',
       marksLegend: { ТЗ: '\udc00\ud83d' },
       activities: [{ ...activity, when: '2021\ud83d', responsible: ['Методист\ud83d'] }],
     });
     assert.equal(programme.title, 'Программа \ufffd развития 😀');
     assert.deepEqual(programme.marksLegend, { ТЗ: '\ufffd\ufffd' });
-    assert.equal((programme as unknown as Record<string, unknown>)['own'], 'слово\ufffd');
+    assert.equal((programme as unknown as Record<string, unknown>)['_own'], 'слово\ufffd');
     assert.deepEqual(programme.activities?.[0]?.responsible, ['Методист\ufffd']);
     assert.ok(!/\p{Surrogate}/u.test(JSON.stringify(programme)));
     assert.deepEqual(
@@ -77,7 +77,7 @@ describe('what could do harm does none', () => {
       ...head,
       organization: new Date(),
       asOf: new Date(),
-      own: {
+      _own: {
         when: new Date(),
         big: 1n,
         nan: NaN,
@@ -88,14 +88,14 @@ describe('what could do harm does none', () => {
       activities: [{ ...activity, deliverable: () => 'Сборник' }],
     };
     file['self'] = file;
-    (file['own'] as Record<string, unknown>)['up'] = file['own'];
+    (file['_own'] as Record<string, unknown>)['up'] = file['_own'];
     const { programme, told } = read(file);
     const own = { list: [null, null] };
     assert.deepEqual(programme.activities, [activity]);
-    assert.deepEqual((programme as unknown as Record<string, unknown>)['own'], own);
+    assert.deepEqual((programme as unknown as Record<string, unknown>)['_own'], own);
     assert.doesNotThrow(() => JSON.stringify(programme));
-    assert.ok(told.includes('loss notJson own.up'));
-    assert.ok(told.includes('loss notJson own.when'));
+    assert.ok(told.includes('loss notJson _own.up'));
+    assert.ok(told.includes('loss notJson _own.when'));
     assert.ok(told.includes('loss wrongType asOf'));
   });
 
@@ -108,7 +108,7 @@ describe('what could do harm does none', () => {
       },
     });
     for (let level = 0; level < 50; level++) shared = [shared, shared];
-    assert.deepEqual(read({ own: shared }).told, []);
+    assert.deepEqual(read({ _own: shared }).told, []);
     assert.ok(reads > 0);
   });
 

@@ -175,7 +175,7 @@ describe('the smallest bad part goes', () => {
     const { told } = read({
       indicators: [
         5,
-        { ...indicator, points: [{}, { target: 1 }, { period: '2021', project: 0, target: 155 }] },
+        { ...indicator, points: [{}, { target: 1 }, { period: '2021', _project: 0, target: 155 }] },
       ],
     });
     assert.deepEqual(told, [

@@ -20,7 +20,9 @@ import { brief, isPlainObject } from './values.js';
 
 /** All that there is to say of a file: what was lost, with suggestions, and advice. */
 export function adviseOn({ programme, reading }: Recovery): Problem[] {
-  const advice = adviceOnOddities(reading.oddities);
+  // A later 1.x has keys of its own.
+  const isNewer = programme !== undefined && programme.formatVersion !== '1.0';
+  const advice = adviceOnOddities(reading, isNewer);
   if (programme) {
     const advise: Advise = (code, params, path) =>
       advice.push({
@@ -55,14 +57,26 @@ function pathInFile(path: Path, programme: Programme, reading: Reading): Path {
   });
 }
 
-function adviceOnOddities(oddities: readonly Oddity[]): Problem[] {
+/** Keys by which authors of files say that this is for themselves. */
+const OWN_KEY = /^(?:[$_]|\/\/|x-|comment)/i;
+
+function adviceOnOddities({ oddities, problems }: Reading, isNewer: boolean): Problem[] {
+  const told = new Set<string>();
+  const lost = new Set(problems.map(({ path }) => pathText(path)));
   return oddities.flatMap((oddity): Problem[] => {
     const { path } = oddity;
     if ('key' in oddity) {
-      // A key that looks like none of ours may be a newer format's, or the author's own.
+      if (OWN_KEY.test(oddity.key)) return [];
+      const key = brief(oddity.key);
       const suggestion = nearest(oddity.key, oddity.known.keys());
-      const params = { key: brief(oddity.key), suggestion: suggestion! };
-      return suggestion ? [{ severity: 'advice', code: 'unknownKey', path, params }] : [];
+      // Whatever is written under it is shown nowhere: that is said once, however many items have it.
+      const place = pathText(path.filter((it) => typeof it === 'string'));
+      const isSilent =
+        isNewer || told.has(place) || path.some((_, at) => lost.has(pathText(path.slice(0, at))));
+      if (!suggestion && isSilent) return [];
+      told.add(place);
+      const params = { key, ...(suggestion && { suggestion }) };
+      return [{ severity: 'advice', code: 'unknownKey', path, params }];
     }
     return addressesIn(oddity.textWithLink)
       .filter((address) => address.trim() && safeAddress(address) === undefined)
