@@ -35,10 +35,7 @@ export function passport({ programme, say: words, isNamed }: ExportContext): Par
       facts.length > 0 && { kind: 'paragraph', lines: facts.map((it) => own(it)) },
       ...original.map((it): Block => ({
         kind: 'text',
-        lines: present(
-          { ...documentLine(it), label: say.original },
-          it.signature && own(it.signature),
-        ),
+        lines: present({ ...documentLine(it), label: it.label }, it.signature && own(it.signature)),
       })),
       approvals.length > 0 && {
         kind: 'list',

@@ -1,4 +1,5 @@
 /** Where an indicator stands on a given day: which of its years to speak of, and why it is said to be met or not. */
+import { fractionIn } from './fraction.js';
 import type { Indicator, Missing, Point } from './schema.js';
 import { judge, type Judgement, type NoVerdict, type TargetRule } from './targets.js';
 import { partsOf, type Day } from './time/days.js';
@@ -55,7 +56,7 @@ export function groupsOf(indicator: Pick<Indicator, 'points' | 'final'>): (strin
   return [...new Set([...points, ...final].map((it) => it.group))];
 }
 
-type Measured = Pick<Indicator, 'direction' | 'baseline' | 'points' | 'final'>;
+type Measured = Pick<Indicator, 'direction' | 'baseline' | 'points' | 'final' | 'unit'>;
 
 /** Without a group named: the series without a name, or else the document's first. */
 export function indicatorStatus(indicator: Measured, today: Day, group?: string): IndicatorStatus {
@@ -141,6 +142,7 @@ export const isCeiling = (target: Point['target']): boolean =>
 const REACHED_EARLY: TargetRule[] = ['atLeast', 'above', 'upTo', 'growth', 'same'];
 
 function judgeAt(indicator: Measured, all: Dated[], it: Dated): Judgement {
+  if (fractionIn(indicator, it.point)) return { verdict: 'unknown', reason: 'perhapsFraction' };
   const previous = previousActual(indicator, all, it);
   return judge(it.point.target, it.point.actual, indicator.direction, previous);
 }

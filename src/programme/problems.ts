@@ -92,6 +92,8 @@ export type ProblemParams = {
   unknownRole: { id: string } & Suggestion;
   yearOutOfOrder: { words: string; before?: string; after?: string } & Suggestion;
   percentOver100: { value: number };
+  percentAsFraction: { value: number; suggestion: string };
+  farOff: { words: string; year: string };
   worseThanBaseline: { target: number; baseline: number; direction: string };
   unsafeInlineLink: { address: string };
   addressWithoutScheme: { address: string } & Suggestion;

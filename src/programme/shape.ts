@@ -5,7 +5,7 @@ const status: Shape = {"one":["planned","inProgress","done","partlyDone","notDon
 
 export const timeShape: ObjectShape = {
   object: {
-    'kind': {"one":["continuous","onRequest","asNeeded","byPlan","notStated","unreadable"]},
+    'kind': {"one":["continuous","onRequest","asNeeded","byPlan","stated","notStated","unreadable"]},
     'label': "text",
     'from': "time",
     'to': "time",

@@ -34,6 +34,8 @@ export type NoVerdict =
   | 'noDirection'
   /** Growth needs the previous year's number, and one that is not 0. */
   | 'noPrevious'
+  /** One is a percentage, the other looks like a fraction of one. */
+  | 'perhapsFraction'
   /** A level is to be kept, and nobody says which was reached. */
   | 'noLevel';
 

@@ -115,7 +115,13 @@ test('bars: what was reached, and the plan where nothing was yet; the highest is
   assert.deepEqual(
     bars!.map((it) => ({ ...it, value: plain(it.value) })),
     [
-      { label: '2022', value: '20 %', height: 0.5, isPlan: false },
+      {
+        label: '2022',
+        value: '20 %',
+        height: 0.5,
+        isPlan: false,
+        plan: { value: '30\u202f%', height: 0.75 },
+      },
       { label: '2023', value: '40 %', height: 1, isPlan: true },
     ],
   );
@@ -129,7 +135,7 @@ test('a zero is a bar, a gap is none, and below zero there is no picture', () =>
   ]);
   assert.deepEqual(
     slide(viewOf(gap), 'indicator:i').bars!.map((it) => it.label),
-    ['2021', '2023'],
+    ['2021', '2023, не весь'],
   );
   const below = course([
     { period: '2021', actual: -3 },

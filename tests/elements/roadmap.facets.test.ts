@@ -50,7 +50,7 @@ test('each facet offers what the file has, in its order, and how much', () => {
     'Срок прошёл, нет отчёта: 1',
     'Не выполнено: 1',
     'Отменено: 1',
-    'Нет сведений: 2',
+    'Без даты: 2',
   ]);
   assert.deepEqual(options('role').at(-1), 'Ответственный не назван: 5');
   assert.deepEqual(options('year'), [

@@ -203,7 +203,7 @@ test('counts follow the order from reached to not, and add up in every group of 
     'перенесено 1',
     'не выполнено 1',
     'отменено 1',
-    'нет сведений 2',
+    'без даты 2',
   ]);
   for (const name of NAMES)
     for (const group of GROUPINGS)

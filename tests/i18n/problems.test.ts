@@ -252,6 +252,16 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     '815 % больше ста; нет ли опечатки?',
     '815% is more than a hundred; is it a slip?',
   ],
+  percentAsFraction: [
+    { value: 0.81, suggestion: '81' },
+    '0,81 % рядом с процентами похоже на долю; вероятно, 81?',
+    '0.81% beside percentages looks like a fraction; did you mean 81?',
+  ],
+  farOff: [
+    { words: '2204', year: '2204' },
+    '«2204» далеко от срока программы; нет ли опечатки в годе 2204?',
+    '“2204” is far from the programme’s period; is 2204 a slip?',
+  ],
   worseThanBaseline: [
     { target: 50, baseline: 60, direction: 'increase' },
     'план 50 хуже исходного значения 60, хотя показатель должен расти; нет ли опечатки?',

@@ -1,6 +1,7 @@
 /** What an indicator says of itself beside its values. */
 import type { Indicator } from '../../programme/schema.js';
 import { labelled, own, present, said, type Line } from '../../documents/line.js';
+import { isPrevious } from './previous.js';
 import { isShortUnit, valueLine } from '../text/values.js';
 import { periodWords, type MeasureContext } from './context.js';
 import { remarksOf } from './series.view.js';
@@ -18,9 +19,11 @@ export const isSilent = ({ baseline, points = [], final = [] }: Indicator): bool
   !baseline && points.length === 0 && final.length === 0;
 
 /** In one quiet line: «ключевой показатель · единица: мероприятий · рост — хорошо». */
-export function aboutLines(indicator: Indicator, { say }: MeasureContext): Line[] {
+export function aboutLines(indicator: Indicator, context: MeasureContext): Line[] {
+  const { say } = context;
   const { key, unit, direction } = indicator;
   return present<Line>(
+    isPrevious(indicator, context) && own(say.measures.previous),
     key && own(say.measures.key),
     unit && !(isShortUnit(unit) && hasNumber(indicator)) && own(say.measures.unit(unit)),
     direction !== 'notStated' && own(say.measures.direction[direction]),

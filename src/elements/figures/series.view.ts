@@ -97,7 +97,7 @@ export function numberOf(target: Point['target']): number | undefined {
   return target.value;
 }
 
-/** In the order of time, each once; what can't be read keeps its place behind, the undated comes last. */
+/** In the order of time, each once, a year after its last quarter; what can't be read keeps its place behind, the undated comes last. */
 export function sortedPeriods(periods: string[]): string[] {
   const order = (it: string): [number, number] => {
     const span = parseSpan(it);
@@ -105,8 +105,24 @@ export function sortedPeriods(periods: string[]): string[] {
   };
   return [...new Set(periods)].sort((a, b) => {
     const [[lastA, firstA], [lastB, firstB]] = [order(a), order(b)];
-    return lastA === lastB ? firstA - firstB : lastA - lastB;
+    return lastA === lastB ? firstB - firstA : lastA - lastB;
   });
+}
+
+/** How long a period is, in months. */
+export function lengthOf(period: string): number {
+  const span = parseSpan(period);
+  return span ? Math.round((span.last - span.first) / 30) : 0;
+}
+
+/**
+ * Of years and quarters together, the length that most periods have: one curve through both would jump from the one size
+ * to the other.
+ */
+export function usualLength(periods: string[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const it of periods) counts.set(lengthOf(it), (counts.get(lengthOf(it)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }
 
 /** What stands beside the values: a note and a source each, but not the source that all indicators share. */

@@ -2,6 +2,16 @@ import { dayWords } from '../../i18n/formats.js';
 import type { Words } from '../../i18n/contract/words.js';
 import { parseMoment } from '../../programme/time/moment.js';
 
+/** Whether a text holds this date already, in digits or in words: «Приказ от 13.03.2024 № 65». */
+export function saysDate(text: string | undefined, date: string, say: Words): boolean {
+  const moment = parseMoment(date);
+  if (!text || !moment) return false;
+  const plain = text.toLowerCase().replace(/\s+/g, ' ');
+  return [date, dateWords(date, say), say.time.moment(moment)].some((it) =>
+    plain.includes(it.toLowerCase().replace(/\s+/g, ' ')),
+  );
+}
+
 /** A date of the file in the reader's words: «28.01.2019», or coarser («январь 2019»), or what was written. */
 export function dateWords(text: string, say: Words): string {
   const moment = parseMoment(text);

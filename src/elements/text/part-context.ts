@@ -3,10 +3,11 @@ import { safeAddress } from '../../programme/inline-text.js';
 import { occurrencesOf } from '../../programme/occurrences.js';
 import type { When } from '../../programme/schema.js';
 import { resolveWhen, withoutLabel } from '../../programme/time/resolve.js';
-import { dateWords } from './dates.js';
+import { dateWords, saysDate } from './dates.js';
 import type { PartName } from '../../documents/item-ref.js';
 import { own, present, said, type Line } from '../../documents/line.js';
 import { plainText } from '../../documents/plain-text.js';
+import { projectPath } from './project-path.js';
 import type { ProgrammeContext } from './programme-context.js';
 import { isSameWords } from './values.js';
 
@@ -57,8 +58,12 @@ export function documentLine(id: string, { documents, say }: PartContext): Line 
   const it = documents.get(id);
   if (!it) return undefined;
   const reference = present(
-    it.number && say.passport.documentNumber(it.number),
-    it.date && say.passport.documentDate(dateWords(it.date, say)),
+    it.number &&
+      !it.title.includes(say.passport.documentNumber(it.number)) &&
+      say.passport.documentNumber(it.number),
+    it.date &&
+      !saysDate(it.title, it.date, say) &&
+      say.passport.documentDate(dateWords(it.date, say)),
   );
   const line = linkLine([it.title, ...reference].join(' '), it.url);
   return line.href ? line : { ...line, to: { part: 'passport', item: id } };
@@ -70,15 +75,23 @@ export function linkLine(text: string, url?: string): Line {
   return { text, ...(href && { href }) };
 }
 
+/** With its parents, which do not stand above the line. */
+function projectLine(id: string, { projects }: PartContext): Line | undefined {
+  const project = projects.get(id);
+  return (
+    project && { text: projectPath(project, projects) || id, to: { part: 'projects', item: id } }
+  );
+}
+
 /** What a code names; a link where the page shows it. */
 export function referenceLine(id: string, context: PartContext): Line | undefined {
-  const { projects, activities, indicators, programme } = context;
+  const { activities, indicators, programme } = context;
   const to = (part: PartName, it: { num?: string; title?: string } | undefined): Line | undefined =>
     it && { text: titleOf(it) || id, to: { part, item: id } };
   const activity = activities.get(id);
   return (
     to('roadmap', activity && { ...activity, title: activity.title || activity.targetText }) ??
-    to('projects', projects.get(id)) ??
+    projectLine(id, context) ??
     to('indicators', indicators.get(id)) ??
     to(
       'text',

@@ -34,6 +34,8 @@ export interface MeasureWords {
   /** The file has some, but none of the project or of the id that the page asks for. */
   noneOfThese: string;
   key: string;
+  /** Of an indicator whose every year lies before the programme. */
+  previous: string;
   unit: (unit: string) => string;
   direction: Record<Indicator['direction'], string>;
   method: string;

@@ -13,6 +13,8 @@ export interface ScreenWords {
   /** «2 из 3» */
   outOf: (n: number, of: number) => string;
   more: (n: number) => string;
+  /** A year of which not all months are known yet. */
+  partOf: (period: string) => string;
   plan: string;
   reached: string;
   /** When what is shown was loaded: said once it is old. */

@@ -39,7 +39,11 @@ export interface Words extends PlanWords {
     revision: string;
     asOf: (date: string) => string;
     approval: { agreed: string; approved: string; adopted: string };
+    /** Of what an act approved, or a body whose signatory is not named. */
+    approvedBy: string;
     original: string;
+    /** The original, where the file does not say who signed it. */
+    official: string;
     signedBy: (position: string, date: string) => string;
     signatureKey: (key: string) => string;
     organization: string;

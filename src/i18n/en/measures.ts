@@ -31,6 +31,7 @@ const WHY: Partial<Record<StatusReason['code'], string>> = {
   differentKinds: 'plan and result are written in different ways and can’t be compared',
   differentTexts: 'plan and result are words, which only a person can compare',
   noDirection: 'the document doesn’t say which way is better',
+  perhapsFraction: 'one looks like a fraction and the other is a percentage: it can’t be judged',
   noLevel: 'there is no earlier value to compare with',
   noPrevious: 'there is no value of the year before to measure growth from',
 };
@@ -86,6 +87,7 @@ export const measures: MeasureWords = {
   empty: 'The file has no indicators.',
   noneOfThese: 'The file has no such indicators.',
   key: 'key indicator',
+  previous: 'previous programme',
   unit: (unit) => `unit: ${unit}`,
   direction: {
     increase: 'growth is good',

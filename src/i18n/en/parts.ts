@@ -80,7 +80,7 @@ export const parts: PartWords = {
     project: 'Direction',
     matrix: 'Probability and impact',
     matrixNote:
-      'The number in a cell is the number of the risk in the table. The darker the cell, the greater the product of probability and impact.',
+      'The number in a cell is the number of the risk in the table. The stronger the fill of a cell, the greater the product of probability and impact.',
   },
   governance: {
     functions: (n) => count(n, 'function', 'functions'),

@@ -36,6 +36,7 @@ const UNDATED = {
   onRequest: 'on request',
   asNeeded: 'as needed',
   byPlan: 'by the organisation’s own plan',
+  stated: 'stated in words',
   notStated: 'no date in the document',
 };
 

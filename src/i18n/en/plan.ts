@@ -15,7 +15,7 @@ const STATUS = {
   noReport: 'Date passed, no report',
   underway: 'Scheduled now',
   ahead: 'Upcoming',
-  undated: 'No information',
+  undated: 'No date',
 };
 
 function sentence(facts: StatusFacts): string {

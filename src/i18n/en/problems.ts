@@ -143,6 +143,10 @@ export const problems: ProblemWords = {
       return `“${words}” ${place}${maybe(suggestion)}`;
     },
     percentOver100: ({ value }) => `${value}% is more than a hundred; is it a slip?`,
+    percentAsFraction: ({ value, suggestion }) =>
+      `${value}% beside percentages looks like a fraction${maybe(suggestion)}`,
+    farOff: ({ words, year }) =>
+      `“${words}” is far from the programme’s period; is ${year} a slip?`,
     worseThanBaseline: ({ target, baseline, direction }) =>
       `the target ${target} is worse than the baseline ${baseline}, though the indicator should ${direction === 'increase' ? 'rise' : 'fall'}; is it a slip?`,
     unsafeInlineLink: ({ address }) =>

@@ -13,6 +13,7 @@ export const screen: ScreenWords = {
   scan: 'Point a phone’s camera here',
   outOf: (n, of) => `${n} of ${of}`,
   more: (n) => `and ${n} more on the site`,
+  partOf: (period) => `${period}, so far`,
   plan: 'plan',
   reached: 'actual',
   since: (time) => `loaded at ${time}`,

@@ -55,7 +55,7 @@ export const summary: SummaryWords = {
 
   activities: 'Activities',
   planOver: 'date passed',
-  planUndated: 'no date given',
+  planUndated: 'no date',
   percent: (percent) => (percent === 0 ? 'under 1%' : `${percent}%`),
   stale: (n) =>
     `For ${plural(n, locale, { one: 'activity', other: 'activities' })} the planned time has passed, and nothing newer than the report is known.`,

@@ -15,7 +15,7 @@ const STATUS = {
   noReport: 'Срок прошёл, нет отчёта',
   underway: 'Срок идёт',
   ahead: 'Впереди',
-  undated: 'Нет сведений',
+  undated: 'Без даты',
 };
 
 function sentence(facts: StatusFacts): string {
@@ -32,7 +32,7 @@ function sentence(facts: StatusFacts): string {
   if (code === 'ahead') return `Начало по плану ${first}, сегодня ${today}.`;
   if (code === 'underway')
     return `По плану ${last ? `срок до ${last}` : `начало ${first}`}, сегодня ${today}; о выполнении в файле пока ничего не сказано.`;
-  return 'Срока в плане нет, о выполнении в файле ничего не сказано.';
+  return 'Даты в плане нет, о выполнении в файле ничего не сказано.';
 }
 
 export const plan: PlanWords = {
@@ -119,5 +119,5 @@ const COUNT = {
   noReport: 'нет отчёта',
   underway: 'срок идёт',
   ahead: 'впереди',
-  undated: 'нет сведений',
+  undated: 'без даты',
 };

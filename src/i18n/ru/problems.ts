@@ -147,6 +147,10 @@ export const problems: ProblemWords = {
       return `«${words}» стоит ${place}${maybe(suggestion)}`;
     },
     percentOver100: ({ value }) => `${value} % больше ста; нет ли опечатки?`,
+    percentAsFraction: ({ value, suggestion }) =>
+      `${String(value).replace('.', ',')} % рядом с процентами похоже на долю${maybe(suggestion)}`,
+    farOff: ({ words, year }) =>
+      `«${words}» далеко от срока программы; нет ли опечатки в годе ${year}?`,
     worseThanBaseline: ({ target, baseline, direction }) =>
       `план ${target} хуже исходного значения ${baseline}, хотя показатель должен ${direction === 'increase' ? 'расти' : 'снижаться'}; нет ли опечатки?`,
     unsafeInlineLink: ({ address }) =>

@@ -13,6 +13,7 @@ export const screen: ScreenWords = {
   scan: 'Наведите камеру телефона',
   outOf: (n, of) => `${n} из ${of}`,
   more: (n) => `и ещё ${n} — на сайте`,
+  partOf: (period) => `${period}, не весь`,
   plan: 'план',
   reached: 'факт',
   since: (time) => `загружено в ${time}`,

@@ -53,7 +53,7 @@ export const summary: SummaryWords = {
     counted(n, ['мероприятие в плане', 'мероприятия в плане', 'мероприятий в плане']),
   underwayNow: 'срок идёт сейчас',
   overdueNow: 'срок прошёл, отчёта нет',
-  silent: 'без срока и без отчёта',
+  silent: 'без даты и без отчёта',
   seriesMet: (of, isSeries) =>
     isSeries
       ? ofThem(
@@ -70,7 +70,7 @@ export const summary: SummaryWords = {
 
   activities: 'Мероприятия',
   planOver: 'срок прошёл',
-  planUndated: 'срок не указан',
+  planUndated: 'без даты',
   percent: (percent) => (percent === 0 ? 'менее 1\u00a0%' : `${percent}\u00a0%`),
   stale: (n) =>
     `У\u00a0${plural(n, locale, { one: 'мероприятия', other: 'мероприятий' })} срок плана прошёл, а сведений новее отчёта нет.`,

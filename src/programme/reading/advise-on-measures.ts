@@ -1,4 +1,5 @@
 /** Slips in what is measured: a year out of its row, a percentage over 100, a target that is worse than the start. */
+import { fractionIn, isPercent } from '../fraction.js';
 import type { Path } from '../problems.js';
 import type { Indicator, Programme, Target } from '../schema.js';
 import { parseSpan } from '../time/span.js';
@@ -13,10 +14,21 @@ export function adviseOnMeasures(
     adviseOnYears(indicator, path, advise);
     adviseOnPercent(indicator, path, advise);
     adviseOnDirection(indicator, path, advise);
+    adviseOnFractions(indicator, path, advise);
   });
   assessments.forEach(({ dates }, index) =>
     adviseOnOrder(dates, (place) => ['assessments', index, 'dates', place], advise),
   );
+}
+
+function adviseOnFractions(indicator: Indicator, path: Path, advise: Advise): void {
+  indicator.points?.forEach((point, place) => {
+    const name = fractionIn(indicator, point);
+    const value = name === 'target' ? numberOf(point.target) : point.actual;
+    if (!name || typeof value !== 'number') return;
+    const suggestion = String(Math.round(value * 1e6) / 1e4);
+    advise('percentAsFraction', { value, suggestion }, [...path, 'points', place, name]);
+  });
 }
 
 function adviseOnYears({ points = [] }: Indicator, path: Path, advise: Advise): void {
@@ -80,7 +92,7 @@ function adviseOnPercent(
   path: Path,
   advise: Advise,
 ): void {
-  if (!unit || !/^\s*(?:%|процент)/i.test(unit) || MAY_EXCEED.test(`${title} ${unit}`)) return;
+  if (!isPercent(unit) || MAY_EXCEED.test(`${title} ${unit}`)) return;
   const check = (value: unknown, most: number, ...place: Path): void => {
     if (typeof value === 'number' && value > most)
       advise('percentOver100', { value }, [...path, ...place]);

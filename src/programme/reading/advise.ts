@@ -6,7 +6,8 @@ import { addressesIn, safeAddress } from '../inline-text.js';
 import type { Path, Problem } from '../problems.js';
 import { pathText } from '../problems.js';
 import type { Programme } from '../schema.js';
-import { resolveWhen } from '../time/resolve.js';
+import { farYearIn } from '../far-off.js';
+import { periodOf, resolveWhen } from '../time/resolve.js';
 import { adviseOnMeasures } from './advise-on-measures.js';
 import { adviseOnRoles } from './advise-on-roles.js';
 import type { Advise } from './advice.js';
@@ -16,6 +17,7 @@ import type { Recovery } from './recover.js';
 import { idsIn } from './references.js';
 import { shortList } from './short-list.js';
 import { suggestTime } from './suggest-time.js';
+import { writtenTimes } from './written-times.js';
 import { brief, isPlainObject } from './values.js';
 
 /** All that there is to say of a file: what was lost, with suggestions, and advice. */
@@ -34,6 +36,11 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnMeasures(programme, advise);
     adviseOnRoles(programme, advise);
     adviseOnMarks(programme, advise);
+    adviseOnFarTimes(programme, (code, params, path) => {
+      const place = pathText(pathInFile(path, programme, reading));
+      // A year out of its row has been told of.
+      if (!advice.some((it) => pathText(it.path) === place)) advise(code, params, path);
+    });
     adviseOnSite(programme, advise);
   }
   const suggestionFor = suggester(programme, reading.oddities);
@@ -133,6 +140,15 @@ function adviseOnMarks({ activities = [] }: Programme, advise: Advise): void {
         advise('markNotSpan', {}, ['activities', index, 'marks', place, 'at']);
     }),
   );
+}
+
+function adviseOnFarTimes(programme: Programme, advise: Advise): void {
+  const bounds = periodOf(programme);
+  if (!bounds) return;
+  for (const [time, path] of writtenTimes(programme)) {
+    const year = farYearIn(time, bounds);
+    if (year) advise('farOff', { words: brief(time), year }, path);
+  }
 }
 
 const HOST =

@@ -1,9 +1,21 @@
 /** Whether `advise-on-measures.ts` could have anything to say; it may turn out to have nothing. */
 import type { Indicator, Programme } from '../schema.js';
+import { farYearIn } from '../far-off.js';
+import { periodOf } from '../time/resolve.js';
+import { writtenTimes } from './written-times.js';
 import { parseSpan } from '../time/span.js';
 
-export const mayHaveSlips = ({ indicators = [], assessments = [] }: Programme): boolean =>
-  indicators.some(mayBeOdd) || assessments.some(({ dates }) => falls(dates));
+export const mayHaveSlips = (programme: Programme): boolean =>
+  Boolean(programme.indicators?.some(mayBeOdd)) ||
+  Boolean(programme.assessments?.some(({ dates }) => falls(dates))) ||
+  isFarSomewhere(programme);
+
+function isFarSomewhere(programme: Programme): boolean {
+  const bounds = periodOf(programme);
+  if (bounds)
+    for (const [time] of writtenTimes(programme)) if (farYearIn(time, bounds)) return true;
+  return false;
+}
 
 function mayBeOdd({ unit = '', direction, baseline, points = [], final = [] }: Indicator): boolean {
   const targets = [...points, ...final].map(({ target }) => {
@@ -12,7 +24,11 @@ function mayBeOdd({ unit = '', direction, baseline, points = [], final = [] }: I
   });
   const isShare = /%|процент/i.test(unit);
   const all = [baseline?.value, ...targets, ...points.map((it) => it.actual)];
-  if (isShare && all.some((it) => typeof it === 'number' && it > 100)) return true;
+  const has = (test: (value: number) => boolean): boolean =>
+    isShare && all.some((it) => typeof it === 'number' && test(it));
+  if (has((it) => it > 100)) return true;
+  // 0.81 beside 80: one of them may be a fraction.
+  if (has((it) => it > 0 && it <= 1.5) && has((it) => it >= 10)) return true;
 
   const start = baseline?.value;
   const sign = direction === 'increase' ? 1 : direction === 'decrease' ? -1 : 0;

@@ -17,6 +17,7 @@ export const timeKindSchema = z.enum([
   'onRequest',
   'asNeeded',
   'byPlan',
+  'stated',
   'notStated',
   'unreadable',
 ]);

@@ -9,8 +9,7 @@ const LEAST = 0.3;
 
 /** A sheet of paper is as long as it must be. */
 export function fit(root: ParentNode, isOnPaper: boolean): void {
-  for (const bar of root.querySelectorAll<HTMLElement>('[data-height]'))
-    bar.style.setProperty('--height', bar.dataset['height']!);
+  for (const bar of root.querySelectorAll<HTMLElement>('[data-height]')) fitBar(bar);
   if (isOnPaper) return;
   for (const slide of root.querySelectorAll<HTMLElement>('.slide')) {
     // All pages of a list alike, and more rows rather than larger ones.
@@ -28,4 +27,15 @@ function isFull(slide: HTMLElement): boolean {
   return [...body.querySelectorAll('.words, .words > *, li, li > *, .numbers *')].some(
     (it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0,
   );
+}
+
+/** As tall as the fact or its plan, whichever is more; filled as far as the fact, with the plan as a line. */
+function fitBar(bar: HTMLElement): void {
+  const height = Number(bar.dataset['height']);
+  const plan = Number(bar.dataset['mark'] ?? NaN);
+  const whole = Math.max(height, plan || 0);
+  bar.style.setProperty('--height', String(whole));
+  if (Number.isNaN(plan) || whole === 0) return;
+  bar.style.setProperty('--fill', String(height / whole));
+  bar.style.setProperty('--plan', String(plan / whole));
 }

@@ -1,9 +1,18 @@
 /** Slides of one thing each: a project, an indicator. Indicators that make no picture are a list. */
+import { parseSpan } from '../../../programme/time/span.js';
 import { numberWords } from '../../../i18n/formats.js';
 import type { Indicator } from '../../../programme/schema.js';
 import { measureContext, type MeasureContext } from '../../figures/context.js';
-import { seriesOf, UNDATED, type PeriodView, type SeriesView } from '../../figures/series.view.js';
+import {
+  lengthOf,
+  seriesOf,
+  UNDATED,
+  usualLength,
+  type PeriodView,
+  type SeriesView,
+} from '../../figures/series.view.js';
 import { present, type Line } from '../../../documents/line.js';
+import { isPrevious } from '../../figures/previous.js';
 import { projectsView, type CardView } from '../projects/projects.view.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { DisplayContext } from './context.js';
@@ -58,10 +67,13 @@ function linesOf({ brief, activities }: CardView, { say }: DisplayContext): stri
 
 export function indicatorSlides(context: DisplayContext, id?: string): Slide[] {
   const { programme, say, today } = context;
-  const measured = measureContext(programme, say, today);
+  const measured = { ...measureContext(programme, say, today), say };
   const all = programme.indicators ?? [];
-  const keys = all.filter((it) => it.key);
-  const chosen = id === undefined ? (keys.length ? keys : all) : all.filter((it) => it.id === id);
+  // What the programme before reached says nothing of this one; where there is nothing else, it is called what it is.
+  const current = all.filter((it) => !isPrevious(it, context));
+  const own = current.length ? current : all;
+  const keys = own.filter((it) => it.key);
+  const chosen = id === undefined ? (keys.length ? keys : own) : all.filter((it) => it.id === id);
   const slides = chosen.flatMap((it) =>
     seriesOf(it, measured).map((series, index, { length }): Slide => {
       const bars = barsOf(series, it, measured);
@@ -70,6 +82,7 @@ export function indicatorSlides(context: DisplayContext, id?: string): Slide[] {
         kind: 'indicators',
         kicker: present(
           present(say.screen.indicator, it.num).join(' '),
+          isPrevious(it, context) && say.measures.previous,
           // Said once, where the values have no room for it.
           bars && !bars.some((bar) => bar.value.endsWith('%')) && it.unit,
         ).join(' · '),
@@ -94,10 +107,24 @@ function indicatorList(
   const rows = chosen.flatMap((it) =>
     seriesOf(it, measured).flatMap((series): RowOfSlide[] => {
       const when = lastOf(series.periods, context);
-      return when ? [{ ...(it.num && { num: it.num }), title: titleOf(it, series), when }] : [];
+      const { code, label, icon } = series.verdict;
+      const isJudged = measured.hasActuals && code !== 'noData' && code !== 'ahead';
+      return when
+        ? [
+            {
+              ...(it.num && { num: it.num }),
+              title: titleOf(it, series),
+              when,
+              ...(isJudged && { status: { icon, label, isLate: code === 'notMet' } }),
+            },
+          ]
+        : [];
     }),
   );
-  return pages(rows, 'indicators', context.say.measures.title, context);
+  const isBefore = chosen.length > 0 && chosen.every((it) => isPrevious(it, context));
+  const { measures, summary } = context.say;
+  const title = isBefore ? summary.previousIndicators : measures.title;
+  return pages(rows, 'indicators', title, context);
 }
 
 function lastOf(periods: PeriodView[], { say: { screen } }: DisplayContext): string {
@@ -120,29 +147,54 @@ function verdictOf({ verdict }: SeriesView, { hasReports }: MeasureContext): Pic
 
 const textOf = (lines: Line[]): string => lines.map((it) => plainText(it.text)).join(', ');
 
-/** What was reached, and what is planned where nothing has been reached yet. Below zero no bar stands. */
+/** What was reached beside what was planned; where nothing has been reached yet, the plan. Below zero no bar stands. */
 function barsOf(
   { periods }: SeriesView,
   { unit }: Indicator,
-  measured: MeasureContext,
+  measured: MeasureContext & Pick<DisplayContext, 'say'>,
 ): BarOfSlide[] | undefined {
+  const { screen } = measured.say;
+  const length = usualLength(periods.map((it) => it.period).filter((it) => it !== UNDATED));
   const shown = periods
+    .filter((it) => it.period !== UNDATED && lengthOf(it.period) === length)
     .flatMap(({ period, label, reached, planned }) => {
       const value = reached ?? planned;
-      return value === undefined || period === UNDATED
-        ? []
-        : [{ label, value, isPlan: reached === undefined }];
+      if (value === undefined) return [];
+      // Eleven months must not look like a year.
+      const isPart = reached !== undefined && isUnfinished(period, measured);
+      const missed = reached === undefined ? undefined : planned;
+      return [
+        {
+          label: isPart ? screen.partOf(label) : label,
+          value,
+          planned: missed,
+          isPlan: reached === undefined,
+        },
+      ];
     })
     .slice(-MOST_BARS);
-  const highest = Math.max(...shown.map((it) => it.value));
+  const highest = Math.max(...shown.map((it) => Math.max(it.value, it.planned ?? 0)));
   if (shown.length < 2 || highest <= 0 || shown.some((it) => it.value < 0)) return undefined;
   // Of «не менее 30 %» the number: the words are on the site.
   const numbers = shown.map((it) => numberWords(it.value, measured.say.locale));
   const percent = unit === '%' && numbers.every((it) => it.length < 5) ? '\u202f%' : '';
-  return shown.map(({ label, value, isPlan }, index) => ({
+  return shown.map(({ label, value, planned, isPlan }, index) => ({
     label,
     value: numbers[index]! + percent,
     height: value / highest,
     isPlan,
+    ...(planned !== undefined &&
+      planned >= 0 && {
+        plan: {
+          value: numberWords(planned, measured.say.locale) + percent,
+          height: planned / highest,
+        },
+      }),
   }));
+}
+
+/** What is known of it was written down before it was over. */
+function isUnfinished(period: string, { asOf, today }: MeasureContext): boolean {
+  const last = parseSpan(period)?.last;
+  return last !== undefined && Math.min(today, asOf?.last ?? today) < last;
 }

@@ -144,9 +144,26 @@ export const slideStyles = css`
     block-size: calc(var(--height) * min(38cqh, 44cqw));
     min-block-size: 0.15em;
     margin-block: 0.15em 0.3em;
-    background: var(--_accent);
+    position: relative;
+    background: linear-gradient(to top, var(--_accent) calc(var(--fill, 1) * 100%), transparent 0);
     border: 0.1em solid var(--_accent);
     border-radius: var(--_radius) var(--_radius) 0 0;
+  }
+  .bars small {
+    display: block;
+    font-size: 1em;
+    color: var(--_muted);
+  }
+  /* The plan of a year that has a fact. */
+  .bars [data-mark]::after {
+    content: '';
+    position: absolute;
+    inset-inline: -0.2em;
+    inset-block-end: calc(var(--plan) * 100% - 0.08em);
+    border-block-start: 0.16em solid var(--_text);
+  }
+  .bars [data-mark] {
+    border-style: dashed;
   }
   .bars [data-plan] i,
   .key [data-plan]::before {

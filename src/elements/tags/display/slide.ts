@@ -41,6 +41,8 @@ export interface BarOfSlide {
   /** 0–1 of the highest. */
   height: number;
   isPlan: boolean;
+  /** What was planned, where something was reached: «80 %», and where on the scale. */
+  plan?: { value: string; height: number };
 }
 
 export const SLIDES: SlideKind[] = [

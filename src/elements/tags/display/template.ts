@@ -143,7 +143,8 @@ const bars = (all: BarOfSlide[], say: ScreenWords): TemplateResult =>
         (it) =>
           html`<li ?data-plan=${it.isPlan}>
             <b>${it.value}</b>
-            <i data-height=${it.height}></i>
+            ${it.plan ? html`<small>${say.plan} ${it.plan.value}</small>` : nothing}
+            <i data-height=${it.height} data-mark=${it.plan?.height ?? nothing}></i>
             <span
               >${it.label}${it.isPlan ? html`<span class="heard">, ${say.plan}</span>` : nothing}</span
             >
@@ -152,7 +153,7 @@ const bars = (all: BarOfSlide[], say: ScreenWords): TemplateResult =>
     </ul>
     <p class="key" aria-hidden="true">
       ${all.some((it) => !it.isPlan) ? html`<span>${say.reached}</span>` : nothing}
-      ${all.some((it) => it.isPlan) ? html`<span data-plan>${say.plan}</span>` : nothing}
+      ${all.some((it) => it.isPlan || it.plan) ? html`<span data-plan>${say.plan}</span>` : nothing}
     </p>
   </div>`;
 

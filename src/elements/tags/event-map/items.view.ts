@@ -6,7 +6,8 @@ import type { Activity, Programme, Status, When } from '../../../programme/schem
 import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import { present } from '../../../documents/line.js';
-import { titleOf, whoLine, type PartContext } from '../../text/part-context.js';
+import { projectPath } from '../../text/project-path.js';
+import { whoLine, type PartContext } from '../../text/part-context.js';
 import type { ProgrammeContext } from '../../text/programme-context.js';
 import { plainText } from '../../../documents/plain-text.js';
 
@@ -145,7 +146,7 @@ function isSaid({ occasions }: Item, events: Item[] | undefined): boolean {
 /** «1 Имидж лидера»: the project's name as a heading or a choice. */
 export function projectName(id: string | undefined, { projects, say }: EventMapContext): string {
   const project = id === undefined ? undefined : projects.get(id);
-  return (project && titleOf(project)) || (id ?? say.roadmap.none.project);
+  return (project && projectPath(project, projects)) || (id ?? say.roadmap.none.project);
 }
 
 /** What stands below a title: what it is, how and where, for whom. */

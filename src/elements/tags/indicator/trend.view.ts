@@ -4,6 +4,8 @@ import { parseSpan } from '../../../programme/time/span.js';
 import type { ChartLine, ChartView } from '../../figures/chart-view.js';
 import { periodWords, type MeasureContext } from '../../figures/context.js';
 import {
+  lengthOf,
+  usualLength,
   sortedPeriods,
   UNDATED,
   type PeriodView,
@@ -25,12 +27,12 @@ export function trendView(
 ): ChartView | undefined {
   const { say } = context;
   const start = baselineOf(subject, series);
-  const periods = withYearsBetween(
-    sortedPeriods([
-      ...(start ? [start.period] : []),
-      ...series.flatMap((it) => it.periods.map((one) => one.period)),
-    ]).filter((it) => it !== UNDATED),
-  );
+  const all = sortedPeriods([
+    ...(start ? [start.period] : []),
+    ...series.flatMap((it) => it.periods.map((one) => one.period)),
+  ]).filter((it) => it !== UNDATED);
+  const length = usualLength(all);
+  const periods = withYearsBetween(all.filter((it) => lengthOf(it) === length));
   const lines = series.flatMap((it, index): ChartLine[] => {
     const line = (
       kind: ChartLine['kind'],

@@ -1,7 +1,8 @@
 /** All indicators as plain data: groups, rows, and the columns of years that several of them share. */
+import { projectPath } from '../../text/project-path.js';
 import { numberWords } from '../../../i18n/formats.js';
 import { sparkline, type Sparkline } from '../../../drawing/sparkline.js';
-import type { Indicator, Project, Target } from '../../../programme/schema.js';
+import type { Indicator, Target } from '../../../programme/schema.js';
 import { parseSpan } from '../../../programme/time/span.js';
 import { labelled, present, said, type Line } from '../../../documents/line.js';
 import {
@@ -20,6 +21,8 @@ import {
   UNDATED,
   type PeriodView,
   type SeriesView,
+  lengthOf,
+  usualLength,
 } from '../../figures/series.view.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { isShortUnit } from '../../text/values.js';
@@ -118,7 +121,8 @@ const datedOf = ({ periods }: SeriesView): PeriodView[] =>
   periods.filter((it) => it.period !== UNDATED);
 
 /** By project, in the order of the projects; what belongs to none comes last; key indicators first. */
-function groupsOf(rows: RowView[], { programme, say }: MeasureContext): GroupView[] {
+function groupsOf(rows: RowView[], context: MeasureContext): GroupView[] {
+  const { programme, say } = context;
   const projects = programme.projects ?? [];
   const known = new Set(projects.map((it) => it.id));
   const keyFirst = (some: RowView[]): RowView[] => [
@@ -127,7 +131,7 @@ function groupsOf(rows: RowView[], { programme, say }: MeasureContext): GroupVie
   ];
   const groups = projects.map((it): GroupView => ({
     id: it.id,
-    title: titleOf(it),
+    title: projectPath(it, context.projects),
     rows: keyFirst(rows.filter((row) => row.project === it.id)),
   }));
   const others = keyFirst(rows.filter((it) => it.project === undefined || !known.has(it.project)));
@@ -135,9 +139,6 @@ function groupsOf(rows: RowView[], { programme, say }: MeasureContext): GroupVie
   const common = { id: '', title: filled.length ? say.measures.common : '', rows: others };
   return others.length > 0 ? [...filled, common] : filled;
 }
-
-const titleOf = ({ num, title }: Project): string =>
-  [num, plainText(title)].filter(Boolean).join(' ');
 
 function rowView(
   indicator: Indicator,
@@ -188,8 +189,10 @@ function inColumns(
     const at = dated.find((it) => it.period === period);
     return at && { ...at, short: shortPlan(indicator, series.group, period, at, context) };
   });
+  const length = usualLength(dated.map((it) => it.period));
   const spark = sparkline(
-    columns.map(({ period }, index) => {
+    columns.flatMap(({ period }, index) => {
+      if (lengthOf(period) !== length) return [];
       const { planned, reached } = cells[index] ?? {};
       return {
         at: parseSpan(period)?.last ?? index,

@@ -50,7 +50,7 @@ export class ProgPassport extends ProgElement {
         ${view.original.map(
           (it) =>
             html`<p class="original">
-              <span class="sub-label">${say.passport.original}</span> ${documentLine(it, find)}
+              <span class="sub-label">${it.label}</span> ${documentLine(it, find)}
               ${it.signature ? html`<span class="quiet signature">${it.signature}</span>` : nothing}
             </p>`,
         )}

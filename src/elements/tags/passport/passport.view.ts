@@ -1,9 +1,9 @@
 /** The passport as plain data: what is shown, in which order, in the reader's words. */
 import type { Words } from '../../../i18n/contract/words.js';
 import { safeAddress } from '../../../programme/inline-text.js';
-import type { Document, PassportRow, Programme } from '../../../programme/schema.js';
+import type { Approval, Document, PassportRow, Programme } from '../../../programme/schema.js';
 import { parseSpan } from '../../../programme/time/span.js';
-import { dateWords } from '../../text/dates.js';
+import { dateWords, saysDate } from '../../text/dates.js';
 import { ownLanguage } from '../../text/own-language.js';
 
 export interface DocumentView {
@@ -42,7 +42,8 @@ export interface PassportView {
   ownLang?: string;
   /** Period, revision, date of the data. */
   facts: string[];
-  original: (DocumentView & { signature: string })[];
+  /** «Подписанный документ» only where the file says who signed it. */
+  original: (DocumentView & { label: string; signature: string })[];
   approvals: ApprovalView[];
   rows: RowView[];
   organization: { name?: string; facts: FactView[] };
@@ -78,18 +79,29 @@ export function passportView(programme: Programme, say: Words): PassportView {
     ...(ownLang && { ownLang }),
     ...(programme.subtitle && { subtitle: programme.subtitle }),
     facts: facts(programme, say),
-    original: original.map((it) => ({ ...view(it), signature: signatureOf(it, say) })),
+    original: original.map((it) => ({
+      ...view(it),
+      label: it.signature ? say.passport.original : say.passport.official,
+      signature: signatureOf(it, say),
+    })),
     approvals: (programme.approvals ?? []).map((it) => ({
-      kind: say.passport.approval[it.kind],
-      lines: [it.by, it.position, it.name, it.document, it.date && dateWords(it.date, say)].filter(
-        (line): line is string => Boolean(line),
-      ),
+      kind: approvalWords(it, say),
+      lines: [
+        ...[it.by, it.position, it.name, it.document],
+        it.date && !saysDate(it.document, it.date, say) && dateWords(it.date, say),
+      ].filter((line): line is string => Boolean(line)),
     })),
     rows,
     organization: organizationView(programme, say),
     terms: programme.terms ?? [],
     notes: programme.notes ?? [],
   };
+}
+
+/** «Утверждаю» is what a person says; an act, or a body without a signatory, has approved. */
+function approvalWords({ kind, document, position, name }: Approval, { passport }: Words): string {
+  const isByPerson = !document && Boolean(position || name);
+  return kind === 'approved' && !isByPerson ? passport.approvedBy : passport.approval[kind];
 }
 
 function facts(programme: Programme, say: Words): string[] {
@@ -124,8 +136,12 @@ function isReference(value: PassportRow['value']): value is { documents: string[
 
 function documentView(it: Document, say: Words): DocumentView {
   const reference = [
-    it.number && say.passport.documentNumber(it.number),
-    it.date && say.passport.documentDate(dateWords(it.date, say)),
+    it.number &&
+      !it.title.includes(say.passport.documentNumber(it.number)) &&
+      say.passport.documentNumber(it.number),
+    it.date &&
+      !saysDate(it.title, it.date, say) &&
+      say.passport.documentDate(dateWords(it.date, say)),
   ].filter(Boolean);
   const href = it.url === undefined ? undefined : safeAddress(it.url);
   return {

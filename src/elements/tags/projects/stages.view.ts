@@ -48,6 +48,6 @@ export function stripOf(
       isNow: first <= today && today <= last,
       isOpen,
     })),
-    ...(at(today) >= 0 && at(today) <= 1 && { today: at(today) }),
+    ...(at(today) >= 0 && at(today) < 1 && { today: at(today) }),
   };
 }

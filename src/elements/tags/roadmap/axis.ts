@@ -8,7 +8,7 @@ import type { RoadmapContext } from './context.js';
 import type { RoadmapView } from './roadmap.view.js';
 
 /** Plain elements: a template for each of twenty-four quarters would take longer than the first screen of rows. */
-function axis(context: RoadmapContext, width: number): HTMLElement {
+function axis({ context, todayWords }: RoadmapView, width: number): HTMLElement {
   const { scale, say, unit: wanted } = context;
   const it = element('div', 'axis');
   it.setAttribute('aria-hidden', 'true');
@@ -30,7 +30,7 @@ function axis(context: RoadmapContext, width: number): HTMLElement {
     it.append(year);
   }
   const today = element('span', 'today');
-  today.append(element('b', '', undefined, say.roadmap.today));
+  today.append(element('b', '', undefined, todayWords));
   it.append(today);
   return it;
 }
@@ -48,7 +48,7 @@ export class Axis {
       ? tickUnit(scale.years, width, say.planTime.quarterWidth, unit) + yearStep(scale.years, width)
       : '';
     if (!this.element || view !== this.#of || key !== this.#key) {
-      this.element = axis(view.context, width);
+      this.element = axis(view, width);
       this.#of = view;
       this.#key = key;
     }

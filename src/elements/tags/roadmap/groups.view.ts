@@ -1,10 +1,11 @@
 /** Groups of the roadmap: by project, stage, role or year. What belongs to several groups stands in each of them. */
 import type { Words } from '../../../i18n/contract/words.js';
 import { yearsOf } from '../../../programme/planned-times.js';
-import type { Programme, Stage } from '../../../programme/schema.js';
+import type { Programme, Project, Stage } from '../../../programme/schema.js';
 import { countByStatus, type ShownStatus } from '../../../programme/status.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import type { Bounds } from '../../../programme/time/span.js';
+import { projectPath } from '../../text/project-path.js';
 import type { Planned } from './context.js';
 
 export const GROUPINGS = ['project', 'stage', 'role', 'year'] as const;
@@ -34,6 +35,7 @@ export function countsOf(activities: Planned[], { status }: Words): StatusCount[
 
 interface Frame {
   programme: Programme;
+  projects: ReadonlyMap<string, Project>;
   say: Words;
   bounds?: Bounds;
 }
@@ -67,9 +69,9 @@ function headOf(id: string, by: Grouping, heads: Map<string, Head>, { say }: Fra
 
 /** The groups that the file itself names, in its order. */
 function headsOf(by: Grouping, frame: Frame): Map<string, Head> {
-  const { projects = [], stages = [], roles = [] } = frame.programme;
+  const { stages = [], roles = [] } = frame.programme;
   if (by === 'project')
-    return new Map(projects.map(({ id, num, title }) => [id, { ...(num && { num }), title }]));
+    return new Map([...frame.projects].map(([id, it]) => [id, projectHead(it, frame)]));
   if (by === 'stage')
     return new Map(stages.map((stage) => [stage.id, { title: stageTitle(stage, frame) }]));
   if (by === 'role')
@@ -79,10 +81,16 @@ function headsOf(by: Grouping, frame: Frame): Map<string, Head> {
   return new Map();
 }
 
+function projectHead(project: Project, { projects }: Frame): Head {
+  const { num, title, parent } = project;
+  if (parent !== undefined) return { title: projectPath(project, projects) };
+  return { ...(num && { num }), title };
+}
+
 /** A project's own stage says whose it is: three projects may each have a «подготовительный». */
 export function stageTitle(
   { num, title, when, project }: Stage,
-  { programme, say, bounds }: Frame,
+  { programme, say, bounds }: Pick<Frame, 'programme' | 'say' | 'bounds'>,
 ): string {
   const owner = programme.projects?.find((it) => it.id === project)?.title;
   const name = title ?? (num && say.roadmap.stageNo(num));

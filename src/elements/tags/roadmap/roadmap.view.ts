@@ -33,6 +33,8 @@ export interface RoadmapView {
   planned: Planned[];
   /** What is said where there are none. */
   nothing?: string;
+  /** «Сегодня», or the day that the page shows instead: of an archive it is not today. */
+  todayWords: string;
   /** Where today is on the scale, 0–1, if it is on it. */
   today?: number;
   groups: GroupView[];
@@ -80,10 +82,11 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
       options.isTodayGiven && say.roadmap.onDay(dayWords(today, say.locale)),
     ].filter((it): it is string => Boolean(it)),
     planned,
+    todayWords: options.isTodayGiven ? dayWords(today, say.locale) : say.roadmap.today,
     ...(planned.length === 0 && {
       nothing: activities.length ? say.roadmap.noneOfThese : say.roadmap.noActivities,
     }),
-    ...(place !== undefined && place >= 0 && place <= 1 && { today: place }),
+    ...(place !== undefined && place >= 0 && place < 1 && { today: place }),
     groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),
     hasMarks: context.series.size > 0 || planned.some(({ activity }) => activity.marks?.length),
     legend: Object.entries(programme.marksLegend ?? {}).map(([mark, meaning]) => ({

@@ -76,7 +76,9 @@ function ofTime(time: ResolvedTime, context: RoadmapContext): OfTime {
   let it = known.get(time);
   if (!it) {
     const { planTime } = context.say;
-    const undated = time.pieces.filter((it) => spansOf(it).length === 0 && it.kind !== 'notStated');
+    const undated = time.pieces.filter(
+      (it) => spansOf(it).length === 0 && (it.kind !== 'notStated' || it.label),
+    );
     it = {
       picture: pictureOf({}, time, context),
       plan: planTime.when(time),
@@ -121,7 +123,7 @@ function planWords(
   context: RoadmapContext,
 ): string {
   const { say, bounds } = context;
-  const isSilent = time.pieces.every((piece) => piece.kind === 'notStated');
+  const isSilent = time.pieces.every((piece) => piece.kind === 'notStated' && !piece.label);
   if (!isSilent) return plan;
   const dated = marks.allMarks.filter((mark) => mark.isDated);
   if (dated.length > 0) {

@@ -1,4 +1,5 @@
 /** What comes next, of activities and of events. */
+import { isFarOff } from '../../../programme/far-off.js';
 import type { Programme } from '../../../programme/schema.js';
 import { type ShownStatus, statusOf } from '../../../programme/status.js';
 import { yearOf } from '../../../programme/time/days.js';
@@ -28,10 +29,12 @@ interface Coming {
 
 /** The nearest known beginnings, of activities and of events. */
 export function comingOf(planned: PlannedItem[], context: SummaryContext): Coming[] {
-  const { today, say } = context;
+  const { today, say, bounds } = context;
+  // «2204» is a slip more likely than the nearest date of a plan until 2028.
+  const isFar = ({ first }: Begun): boolean => bounds !== undefined && isFarOff(first, bounds);
   const events = eventsOf(context).flatMap(({ event, time }): Coming[] => {
     const span = nextSpan(time, today);
-    if (!span) return [];
+    if (!span || isFar(span)) return [];
     const item = (): ItemView => eventItem(event, spanWords(span, say));
     return [{ span, item, activity: event.activity }];
   });
@@ -47,7 +50,7 @@ export function comingOf(planned: PlannedItem[], context: SummaryContext): Comin
   const activities = planned.flatMap((it): Coming[] => {
     const { code } = it.status;
     const span = MAY_COME.includes(code) ? nextOf(it.time) : undefined;
-    if (!span || isSaid(it.activity.id, span)) return [];
+    if (!span || isFar(span) || isSaid(it.activity.id, span)) return [];
     const item = (): ItemView => activityItem(it, spanWords(span, say), context);
     return [{ span, item, isNew: code === 'ahead' || code === 'planned' }];
   });

@@ -40,12 +40,16 @@ export function planNumbers(
   ];
 }
 
+/** Of fewer, a per cent is less than one of them: 2 of 14 would be «15 %» here and «14 %» there. */
+const FEWEST_FOR_PERCENT = 50;
+
 /** The strip and its legend: the same statuses as the roadmap's, in the same order. */
 export function statusFact(planned: PlannedItem[], context: SummaryContext): FactView | undefined {
   if (planned.length === 0) return undefined;
   const { say, hasReports } = context;
   const counts = [...countByStatus(planned.map((it) => it.status))];
   const percents = percentsOf(counts.map(([, count]) => count));
+  const hasPercents = counts.length > 1 && planned.length >= FEWEST_FOR_PERCENT;
   const calm: Partial<Record<ShownStatus, string>> = hasReports
     ? {}
     : { noReport: say.summary.planOver, undated: say.summary.planUndated };
@@ -58,7 +62,7 @@ export function statusFact(planned: PlannedItem[], context: SummaryContext): Fac
       count,
       label: calm[code] ?? withSmallLetter(say.status.label(code)),
       icon: statusWords(planned.find(({ status }) => status.code === code)!.status, context).icon,
-      ...(counts.length > 1 && { percent: say.summary.percent(percents[index]!) }),
+      ...(hasPercents && { percent: say.summary.percent(percents[index]!) }),
     })),
     ...(stale > 0 && { note: say.summary.stale(stale) }),
   };

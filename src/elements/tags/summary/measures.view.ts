@@ -8,7 +8,7 @@ import {
 } from '../../../programme/indicator-status.js';
 import type { Indicator } from '../../../programme/schema.js';
 import { parseMoment } from '../../../programme/time/moment.js';
-import { parseSpan } from '../../../programme/time/span.js';
+import { isPrevious } from '../../figures/previous.js';
 import type { StatusIcon } from '../../status/status.view.js';
 import { targetLines, valueLine } from '../../text/values.js';
 import type { SummaryContext } from './context.js';
@@ -55,21 +55,10 @@ export function seriesOf(context: SummaryContext): Series[] {
         ...(group !== undefined && { group }),
         state: status.reason.code === 'nothingPlanned' ? 'noPlan' : status.code,
         status,
-        isPrevious: isBefore(indicator, group, context),
+        isPrevious: isPrevious(indicator, context, group),
       };
     });
   });
-}
-
-function isBefore(
-  { points = [], final = [] }: Indicator,
-  group: string | undefined,
-  { bounds }: SummaryContext,
-): boolean {
-  const spans = [...points, ...final]
-    .filter((it) => it.group === group)
-    .flatMap(({ period }) => (period === undefined ? [] : (parseSpan(period) ?? [])));
-  return bounds !== undefined && spans.length > 0 && spans.every((it) => it.last < bounds.first);
 }
 
 /** Of this programme only: what the one before reached says nothing of how this one goes. */

@@ -23,7 +23,7 @@ export interface ShareView {
   count: number;
   label: string;
   icon: StatusIcon;
-  /** «21 %»; all of them add up to 100. Absent where everything is alike. */
+  /** «21 %»; all of them add up to 100. Absent where everything is alike, and of small counts. */
   percent?: string;
 }
 

@@ -122,7 +122,7 @@ function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): Te
       ${
         shares.length
           ? html`<ul class="legend" role="list" lang=${lang}>
-              ${shares.map(share)}
+              ${shares.map((it) => share(it, hasStrip))}
             </ul>`
           : nothing
       }
@@ -131,9 +131,9 @@ function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): Te
   </div>`;
 }
 
-function share(it: ShareView): TemplateResult {
+function share(it: ShareView, isStrip = false): TemplateResult {
   const { count, label, percent } = it;
   const words = html`<b>${count}</b>
     ${label}${percent ? html` <span class="quiet">${percent}</span>` : nothing}`;
-  return legendItem(it, words, percent !== undefined);
+  return legendItem(it, words, isStrip);
 }

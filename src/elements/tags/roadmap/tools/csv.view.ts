@@ -4,6 +4,7 @@ import type { ToolsWords } from '../../../../i18n/contract/tools.js';
 import { type Day, isoOf } from '../../../../programme/time/days.js';
 import { DETAILS, detailsView, type DetailView } from '../details.view.js';
 import type { Planned, RoadmapContext } from '../context.js';
+import { projectPath } from '../../../text/project-path.js';
 import { rowView } from '../row.view.js';
 
 export function planCsv(planned: Planned[], context: RoadmapContext, words: ToolsWords): string {
@@ -23,11 +24,11 @@ const TOLD = DETAILS.filter((name) => name !== 'when');
 function cells(planned: Planned, context: RoadmapContext): (string | undefined)[] {
   const { activity, status } = planned;
   const row = rowView(planned, context);
-  const project = context.programme.projects?.find((it) => it.id === activity.project);
+  const project = context.projects.get(activity.project ?? '');
   const details = new Map(detailsView(planned, row, context).map((it) => [it.name, it]));
   return [
     ...[activity.num, row.title],
-    project && [project.num, project.title].filter(Boolean).join(' '),
+    project && projectPath(project, context.projects),
     ...[row.when[0], dayOf(status.first), dayOf(status.last)],
     ...[row.status.label, dayOf(status.isReported ? status.asOf?.last : undefined)],
     ...TOLD.map((name) => linesOf(details.get(name))),
