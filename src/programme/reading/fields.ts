@@ -1,6 +1,7 @@
 /** What the schema says of an object, in the form in which reading asks for it. The schema is the only list of keys. */
 import type { ObjectShape, Shape } from '../shape-types.js';
 import { timeShape } from '../shape.js';
+import { keysOf } from './fits.js';
 
 export interface Fields {
   known: ReadonlyMap<string, Shape>;
@@ -34,13 +35,9 @@ export function fieldsOf(shape: Shape): Fields {
 function readFields(shape: Exclude<Shape, string>): Fields {
   if ('record' in shape) return { ...NO_FIELDS, rest: shape.record };
   if (!('object' in shape)) return NO_FIELDS;
-  const known = new Map<string, Shape>();
-  const required: string[] = [];
-  for (const [written, field] of Object.entries(shape.object)) {
-    const key = written.replace('!', '');
-    if (key !== written) required.push(key);
-    known.set(key, field);
-  }
+  const all = [...keysOf(shape).fields];
+  const known = new Map(all.map(([key, field]) => [key, field.shape]));
+  const required = all.flatMap(([key, { isRequired }]) => (isRequired ? key : []));
   // A time without one of its parts is another time: «ежегодно до 1 июня» would become «ежегодно».
   const parts = shape === timeShape ? [...known.keys()].filter((it) => !BESIDE_TIME.has(it)) : [];
   return {

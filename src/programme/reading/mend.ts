@@ -8,21 +8,16 @@
  */
 import type { ObjectShape, Shape } from '../shape-types.js';
 import { fieldsOf, NO_FIELDS, type Fields } from './fields.js';
+import { fits, MEASURED } from './fits.js';
 import { mendTime } from './mend-time.js';
 import { Loss, type Reading } from './reading.js';
-import {
-  isOrdinary,
-  mendFlag,
-  mendNumber,
-  mendOption,
-  mendText,
-  numberIn,
-  textOf,
-} from './scalars.js';
+import { mendNumber, mendOption, mendText, numberIn, textOf } from './scalars.js';
 import { isPlainObject, kindOf, nameOf, UNSAFE_KEYS, type Json } from './values.js';
 
 /** The value, another value for it, `undefined` where nothing is written, or the loss of it. */
 export function mend(shape: Shape, value: unknown, reading: Reading): unknown {
+  // Most values of a file.
+  if (fits(shape, value, reading.path.at(-1))) return value;
   switch (shape) {
     case 'text':
     case 'id':
@@ -35,7 +30,7 @@ export function mend(shape: Shape, value: unknown, reading: Reading): unknown {
     case 'number':
       return mendNumber(value, reading);
     case 'flag':
-      return mendFlag(value, reading);
+      return reading.wrongType('flag', value);
     case 'unknown':
       return keepUnknown(value, reading);
   }
@@ -79,7 +74,6 @@ function mendEntries(fields: Fields, value: Json, reading: Reading): Json | Loss
   let copy: Json | undefined;
   for (const key of Object.keys(value)) {
     const before = value[key];
-    if (isOrdinary(fields.known.get(key), before)) continue;
     reading.path.push(key);
     const after = before === undefined ? before : mendEntry(fields, key, before, reading);
     reading.path.pop();
@@ -135,7 +129,6 @@ function mendList(element: Shape, value: unknown, reading: Reading): unknown {
   let indexes: number[] | undefined;
   for (let index = 0; index < list.length; index++) {
     const before = list[index];
-    if (!copy && isOrdinary(element, before)) continue;
     reading.path.push(index);
     let after = mend(element, before, reading);
     reading.path.pop();
@@ -188,9 +181,6 @@ function kindRead(shape: Shape): string {
   if (typeof shape === 'string') return shape === 'flag' ? 'flag' : 'text';
   return 'list' in shape ? 'list' : 'object' in shape ? 'object' : '';
 }
-
-/** Fields in which a text that is nothing but a number was meant as one: elsewhere «1.10» may be a number of a row. */
-const MEASURED = new Set<unknown>(['target', 'actual', 'value']);
 
 function mendUnion(options: readonly Shape[], value: unknown, reading: Reading): unknown {
   const kinds = options.map(kindRead);

@@ -1,27 +1,9 @@
 /** Texts, numbers and codes. */
 import { safeAddress } from '../inline-text.js';
-import type { Shape } from '../shape-types.js';
 import { codeMeant } from './code-meant.js';
 import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
 import { brief, ODD } from './values.js';
-
-/** Most values of a file: there is nothing to be done or noted. Where it is `false`, `mend` knows. */
-export function isOrdinary(shape: Shape | undefined, value: unknown): boolean {
-  switch (shape) {
-    case 'text':
-    case 'id':
-      return typeof value === 'string' && value !== '' && !ODD.test(value);
-    case 'time':
-    case 'single':
-    case 'when':
-      return typeof value === 'string' && value !== '' && !ODD.test(value) && isReadableTime(value);
-    case 'number':
-      return Number.isFinite(value);
-    default:
-      return false;
-  }
-}
 
 export function textOf(value: unknown, reading: Reading): string | Loss {
   let text: string;
@@ -93,13 +75,8 @@ export function numberIn(text: string, reading: Reading): number | undefined {
 
 export function mendOption(options: readonly string[], value: unknown, reading: Reading): unknown {
   if (typeof value !== 'string') return reading.wrongType('text', value);
-  if (options.includes(value)) return value;
   const meant = codeMeant(value, (it) => options.includes(it), reading);
   if (meant !== undefined) return meant;
   const allowed = options.join(', ');
   return reading.loss('unknownValue', { value: brief(value), allowed });
-}
-
-export function mendFlag(value: unknown, reading: Reading): unknown {
-  return typeof value === 'boolean' ? value : reading.wrongType('flag', value);
 }
