@@ -7,35 +7,32 @@ import {
   type AssessmentContext,
   type AssessmentView,
 } from '../elements/tags/assessment/assessment.view.js';
-import { contextOf, type ExportContext } from './parts.js';
+import { contextOf, list, ownPart, sentence, type ExportContext } from './parts.js';
 
 export function assessment(options: ExportContext): Part {
   const { project } = options;
   const context = contextOf(options);
   const all = assessmentsView(context, { project });
-  return {
-    title: context.say.assessment.title,
-    isOwnTitle: true,
-    blocks: all.length
-      ? all.map((it) => section(it, context))
-      : [{ kind: 'paragraph', lines: [own(absence(context))] }],
-  };
+  return ownPart(
+    context.say.assessment.title,
+    ...all.map((it) => section(it, context)),
+    all.length === 0 && sentence(own(absence(context))),
+  );
 }
 
 function section(view: AssessmentView, context: AssessmentContext): Block {
   const { title, sub, text, findings, conclusion } = view;
   const { say } = context;
-  const label = (words: string): Block => ({ kind: 'paragraph', lines: [own(words, 'strong')] });
   return {
     kind: 'section',
     ...(title && { title }),
     blocks: present<Block>(
-      { kind: 'paragraph', lines: sub },
+      sentence(...sub),
       text.length > 0 && { kind: 'text', lines: text },
       { kind: 'table', table: tableOf(view, context) },
-      findings.length > 0 && label(say.assessment.findings),
-      findings.length > 0 && { kind: 'list', items: findings.map((it) => ({ lines: [it] })) },
-      conclusion && label(say.assessment.conclusion),
+      findings.length > 0 && sentence(own(say.assessment.findings, 'strong')),
+      list(findings.map((it) => [it])),
+      conclusion && sentence(own(say.assessment.conclusion, 'strong')),
       conclusion && { kind: 'text', lines: [said(conclusion)] },
     ),
   };

@@ -3,7 +3,7 @@ import type { Part } from '../documents/block.js';
 import { numbered, own } from '../documents/line.js';
 import { factsOf } from '../elements/tags/event-map/facts.view.js';
 import { absence, itemsOf, type Item } from '../elements/tags/event-map/items.view.js';
-import { contextOf, type ExportContext } from './parts.js';
+import { contextOf, facts, ownPart, sentence, type ExportContext } from './parts.js';
 
 export function events(options: ExportContext): Part {
   const { project, say } = options;
@@ -13,16 +13,9 @@ export function events(options: ExportContext): Part {
   const items = itemsOf(context, project)
     .map((it) => ({ it, at: first(it) }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
-  return {
-    title: say.parts.parts.events,
-    isOwnTitle: true,
-    blocks: [
-      items.length
-        ? {
-            kind: 'facts',
-            facts: items.map(({ it }) => ({ label: [numbered(it)], lines: factsOf(it, context) })),
-          }
-        : { kind: 'paragraph', lines: [own(absence(context))] },
-    ],
-  };
+  return ownPart(
+    say.parts.parts.events,
+    facts(items.map(({ it }) => ({ label: [numbered(it)], lines: factsOf(it, context) }))) ??
+      sentence(own(absence(context))),
+  );
 }

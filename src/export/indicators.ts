@@ -1,5 +1,5 @@
 /** The indicators without a script: plan and fact by year, as the tag's table has them, and what the tag says of each. */
-import type { Block, Cell, Part, TableView } from '../documents/block.js';
+import type { Cell, Part, TableView } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
 import { measureContext, periodWords, type MeasureContext } from '../elements/figures/context.js';
 import type { PeriodView } from '../elements/figures/series.view.js';
@@ -11,29 +11,21 @@ import {
   type RowSeries,
   type RowView,
 } from '../elements/tags/indicators/indicators.view.js';
-import type { ExportContext } from './parts.js';
+import { ownPart, sentence, type ExportContext } from './parts.js';
 
 export function indicators(context: ExportContext): Part {
   const { programme, say, today, project } = context;
   const measured = measureContext(programme, say, today);
   const view = indicatorsView(measured, { project });
   const { count, nothing, isOnlyPlan, shared } = view;
-  const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
-  return {
-    title: say.measures.title,
-    isOwnTitle: true,
-    blocks: nothing
-      ? [line(own(nothing))]
-      : [
-          line(
-            own(
-              present(say.measures.count(count), isOnlyPlan && say.measures.noActuals).join('. '),
-            ),
-          ),
-          ...shared.map(line),
-          { kind: 'table', table: tableOf(view, measured) },
-        ],
-  };
+  const { title, noActuals } = say.measures;
+  if (nothing) return ownPart(title, sentence(own(nothing)));
+  return ownPart(
+    title,
+    sentence(own(present(say.measures.count(count), isOnlyPlan && noActuals).join('. '))),
+    ...shared.map((it) => sentence(it)),
+    { kind: 'table', table: tableOf(view, measured) },
+  );
 }
 
 function tableOf(view: IndicatorsView, context: MeasureContext): TableView {

@@ -1,11 +1,11 @@
 /** The roadmap without a script: one table, dates in words, everything that an opened row says. */
-import type { Block, Part, TableView } from '../documents/block.js';
+import type { Part, TableView } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
 import { detailsView, type DetailView } from '../elements/tags/roadmap/details.view.js';
 import type { Planned, RoadmapContext } from '../elements/tags/roadmap/context.js';
 import { roadmapView, type RoadmapView } from '../elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../elements/tags/roadmap/row.view.js';
-import type { ExportContext } from './parts.js';
+import { facts, ownPart, sentence, type ExportContext } from './parts.js';
 
 export function roadmap({ programme, say: words, today, project }: ExportContext): Part {
   const view = roadmapView(programme, {
@@ -16,21 +16,14 @@ export function roadmap({ programme, say: words, today, project }: ExportContext
   });
   const { legend, nothing, summary } = view;
   const say = view.context.say.roadmap;
-  const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
-  return {
-    title: say.title,
-    isOwnTitle: true,
-    blocks: present<Block>(
-      { kind: 'paragraph', lines: summary.map((it) => said(it)) },
-      !nothing && !view.context.hasReports && line(own(say.noReports)),
-      nothing ? line(own(nothing)) : { kind: 'table', table: tableOf(view) },
-      legend.length > 0 && line(own(say.legend, 'strong')),
-      legend.length > 0 && {
-        kind: 'facts',
-        facts: legend.map(({ mark, meaning }) => ({ label: [said(mark)], lines: [said(meaning)] })),
-      },
-    ),
-  };
+  return ownPart(
+    say.title,
+    sentence(...summary.map((it) => said(it))),
+    !nothing && !view.context.hasReports && sentence(own(say.noReports)),
+    nothing ? sentence(own(nothing)) : { kind: 'table', table: tableOf(view) },
+    legend.length > 0 && sentence(own(say.legend, 'strong')),
+    facts(legend.map(({ mark, meaning }) => ({ label: [said(mark)], lines: [said(meaning)] }))),
+  );
 }
 
 function tableOf({ groups, context }: RoadmapView): TableView {

@@ -17,7 +17,7 @@ import { assessment } from './assessment.js';
 import { events } from './events.js';
 import { indicators } from './indicators.js';
 import { jsonLd } from './json-ld.js';
-import { name, passport } from './passport.js';
+import { nameOf, passport } from './passport.js';
 import { contextOf, type ExportContext } from './parts.js';
 import { roadmap } from './roadmap.js';
 import { summary } from './summary.js';
@@ -88,9 +88,8 @@ function sections(options: StaticOptions): Child[] {
     ({ tag }) => tag.slice('prog-'.length) as keyof typeof parts,
   );
   if (!named.includes('passport')) named.unshift('passport');
-  const { title, subtitle } = options.programme;
   return [
-    toHtml(name(title, subtitle), options.headingLevel),
+    toHtml(nameOf(options.programme), options.headingLevel),
     named.map((it) => partToHtml(parts[it]({ ...options, isNamed: true }), options.headingLevel)),
   ];
 }

@@ -3,7 +3,7 @@ import type { Block, Fact, Part } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
 import type { FactView, ItemView } from '../elements/tags/summary/model.js';
 import { summaryView } from '../elements/tags/summary/summary.view.js';
-import type { ExportContext } from './parts.js';
+import { facts, list, ownPart, sentence, type ExportContext } from './parts.js';
 
 export function summary(context: ExportContext): Part {
   const { programme, say, today, project } = context;
@@ -14,41 +14,33 @@ export function summary(context: ExportContext): Part {
     ...(project !== undefined && { project }),
   });
   const { aim, numbers, counts, lists } = view;
-  const line = (it: Line): Block => ({ kind: 'paragraph', lines: [it] });
-  return {
-    title: say.summary.title,
-    isOwnTitle: true,
-    blocks: present<Block>(
-      { kind: 'paragraph', lines: view.facts.map((it) => own(it)) },
-      view.remark && line(own(view.remark)),
-      // Within a whole page it stands above already.
-      (!context.isNamed || project !== undefined) &&
-        line({ ...numbered(view.name), tone: 'strong' }),
-      aim && {
-        kind: 'text',
-        lines: aim.text.map((it, at) => ({ ...said(it), ...(at === 0 && { label: aim.label }) })),
-      },
-      numbers.length > 0 && {
-        kind: 'list',
-        items: numbers.map(({ value, label, title }) => ({
-          lines: present(own(`${value} ${label}`, 'strong'), title && said(title)),
-        })),
-      },
-      counts.length > 0 && { kind: 'facts', facts: counts.map(countOf) },
-      ...lists.map(({ title, note, items, rest }): Block => ({
-        kind: 'section',
-        title,
-        blocks: present<Block>(note && line(own(note)), {
-          kind: 'list',
-          items: [
-            ...items.map((it) => ({ lines: linesOf(it) })),
-            ...present(rest && { lines: [own(rest.words)] }),
-          ],
-        }),
-      })),
-      view.nothing && line(own(view.nothing)),
+  return ownPart(
+    say.summary.title,
+    sentence(...view.facts.map((it) => own(it))),
+    view.remark && sentence(own(view.remark)),
+    // Within a whole page it stands above already.
+    (!context.isNamed || project !== undefined) &&
+      sentence({ ...numbered(view.name), tone: 'strong' }),
+    aim && {
+      kind: 'text',
+      lines: aim.text.map((it, at) => ({ ...said(it), ...(at === 0 && { label: aim.label }) })),
+    },
+    list(
+      numbers.map(({ value, label, title }) =>
+        present(own(`${value} ${label}`, 'strong'), title && said(title)),
+      ),
     ),
-  };
+    facts(counts.map(countOf)),
+    ...lists.map(({ title, note, items, rest }): Block => ({
+      kind: 'section',
+      title,
+      blocks: present(
+        note && sentence(own(note)),
+        list([...items.map(linesOf), ...present(rest && [own(rest.words)])]),
+      ),
+    })),
+    view.nothing && sentence(own(view.nothing)),
+  );
 }
 
 const countOf = ({ label, shares, note }: FactView): Fact => ({

@@ -1,5 +1,6 @@
 import { dayWords } from '../../i18n/formats.js';
 import type { Words } from '../../i18n/contract/words.js';
+import type { Document } from '../../programme/schema.js';
 import { parseMoment } from '../../programme/time/moment.js';
 
 /** Whether a text holds this date already, in digits or in words: «Приказ от 13.03.2024 № 65». */
@@ -18,3 +19,15 @@ export function dateWords(text: string, say: Words): string {
   if (!moment) return text;
   return moment.precision === 'day' ? dayWords(moment.first, say.locale) : say.time.moment(moment);
 }
+
+/** «№ 273-ФЗ от 29.12.2012», as far as the title does not say it. */
+export const referenceWords = ({ title, number, date }: Document, say: Words): string => {
+  const { documentNumber, documentDate } = say.passport;
+  const named = number ? documentNumber(number) : '';
+  return [
+    !title.includes(named) && named,
+    date && !saysDate(title, date, say) && documentDate(dateWords(date, say)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};

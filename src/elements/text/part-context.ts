@@ -3,7 +3,7 @@ import { safeAddress } from '../../programme/inline-text.js';
 import { occurrencesOf } from '../../programme/occurrences.js';
 import type { When } from '../../programme/schema.js';
 import { resolveWhen, withoutLabel } from '../../programme/time/resolve.js';
-import { dateWords, saysDate } from './dates.js';
+import { dateWords, referenceWords } from './dates.js';
 import type { PartName } from '../../documents/item-ref.js';
 import { own, present, said, type Line } from '../../documents/line.js';
 import { plainText } from '../../documents/plain-text.js';
@@ -57,15 +57,7 @@ export function timeLines(when: When | undefined, context: PartContext): Line[] 
 export function documentLine(id: string, { documents, say }: PartContext): Line | undefined {
   const it = documents.get(id);
   if (!it) return undefined;
-  const reference = present(
-    it.number &&
-      !it.title.includes(say.passport.documentNumber(it.number)) &&
-      say.passport.documentNumber(it.number),
-    it.date &&
-      !saysDate(it.title, it.date, say) &&
-      say.passport.documentDate(dateWords(it.date, say)),
-  );
-  const line = linkLine([it.title, ...reference].join(' '), it.url);
+  const line = linkLine(present(it.title, referenceWords(it, say)).join(' '), it.url);
   return line.href ? line : { ...line, to: { part: 'passport', item: id } };
 }
 

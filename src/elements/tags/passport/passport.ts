@@ -12,7 +12,7 @@ import { passportStyles } from './passport.styles.js';
 import {
   DOCUMENTS_SHOWN,
   passportView,
-  type DocumentView,
+  type ActView,
   type PassportView,
   type RowView,
 } from './passport.view.js';
@@ -39,14 +39,16 @@ export class ProgPassport extends ProgElement {
 
   protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
     const view = passportView(programme, say);
+    const { title, subtitle } = programme;
+    const { ownLang } = view;
     const finder = termFinders(view.terms);
     const find = finder();
     return html`
       <header>
-        ${heading(this.headingLevel, say.passport.title, view.ownLang)}
-        <p class="name">${richText(view.title, find)}</p>
-        ${view.subtitle ? html`<p class="sub">${richText(view.subtitle, find)}</p>` : nothing}
-        ${view.facts.length ? html`<p class="sub" lang=${view.ownLang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
+        ${heading(this.headingLevel, say.passport.title, ownLang)}
+        <p class="name">${richText(title, find)}</p>
+        ${subtitle ? html`<p class="sub">${richText(subtitle, find)}</p>` : nothing}
+        ${view.facts.length ? html`<p class="sub" lang=${ownLang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
         ${view.original.map(
           (it) =>
             html`<p class="original">
@@ -90,8 +92,8 @@ function value(row: RowView, say: Words, find: TermFinder): unknown {
   return richText(row.text ?? '', find);
 }
 
-function documents(all: DocumentView[], say: Words, find: TermFinder): TemplateResult {
-  const item = (it: DocumentView): TemplateResult =>
+function documents(all: ActView[], say: Words, find: TermFinder): TemplateResult {
+  const item = (it: ActView): TemplateResult =>
     html`<li data-item=${it.id}>${documentLine(it, find)}</li>`;
   const isFew = all.length <= DOCUMENTS_SHOWN;
   const rest = isFew ? [] : all.slice(DOCUMENTS_SHOWN - 2);
@@ -110,10 +112,10 @@ function documents(all: DocumentView[], say: Words, find: TermFinder): TemplateR
     }`;
 }
 
-function documentLine(it: DocumentView, find: TermFinder): TemplateResult {
+function documentLine(it: ActView, find: TermFinder): TemplateResult {
   const title = it.href
-    ? html`<a href=${it.href}>${richText(it.title)}</a>`
-    : richText(it.title, find);
+    ? html`<a href=${it.href}>${richText(it.text)}</a>`
+    : richText(it.text, find);
   return html`${title}${it.reference ? html` <span class="quiet reference">${it.reference}</span>` : nothing}${
     it.note ? html`<span class="quiet note-of">${richText(it.note, find)}</span>` : nothing
   }`;

@@ -1,17 +1,17 @@
 /** The passport as plain data: what is shown, in which order, in the reader's words. */
+import type { Line } from '../../../documents/line.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import { safeAddress } from '../../../programme/inline-text.js';
 import type { Approval, Document, PassportRow, Programme } from '../../../programme/schema.js';
 import { parseSpan } from '../../../programme/time/span.js';
-import { dateWords, saysDate } from '../../text/dates.js';
+import { dateWords, referenceWords, saysDate } from '../../text/dates.js';
 import { ownLanguage } from '../../text/own-language.js';
 
-export interface DocumentView {
+/** An act, named by its title. */
+export interface ActView extends Line {
   id: string;
-  title: string;
   /** «№ 273-ФЗ от 29.12.2012». */
   reference: string;
-  href?: string;
   note?: string;
 }
 
@@ -19,7 +19,7 @@ export interface RowView {
   label: string;
   text?: string;
   list?: string[];
-  documents?: DocumentView[];
+  documents?: ActView[];
   /** Too long for a phone's first look. */
   isLong: boolean;
 }
@@ -29,24 +29,16 @@ export interface ApprovalView {
   lines: string[];
 }
 
-export interface FactView {
-  label: string;
-  text: string;
-  href?: string;
-}
-
 export interface PassportView {
-  title: string;
-  subtitle?: string;
   /** Set where our words and the file's differ in language. */
-  ownLang?: string;
+  ownLang?: string | undefined;
   /** Period, revision, date of the data. */
   facts: string[];
   /** «Подписанный документ» only where the file says who signed it. */
-  original: (DocumentView & { label: string; signature: string })[];
+  original: (ActView & { label: string; signature: string })[];
   approvals: ApprovalView[];
   rows: RowView[];
-  organization: { name?: string; facts: FactView[] };
+  organization: { name?: string; facts: (Line & { label: string })[] };
   terms: { short: string; full: string }[];
   notes: { mark: string; text: string }[];
 }
@@ -58,7 +50,7 @@ const LONG_LIST = 6;
 
 export function passportView(programme: Programme, say: Words): PassportView {
   const documents = new Map((programme.documents ?? []).map((it) => [it.id, it]));
-  const view = (it: Document): DocumentView => documentView(it, say);
+  const view = (it: Document): ActView => documentView(it, say);
   const rows = (programme.passport ?? []).map((row) => rowView(row, documents, view));
   const original = [...documents.values()].filter((it) => it.official);
   const listed = new Set(
@@ -73,11 +65,8 @@ export function passportView(programme: Programme, say: Words): PassportView {
       isLong: false,
     });
 
-  const ownLang = ownLanguage(programme, say);
   return {
-    title: programme.title,
-    ...(ownLang && { ownLang }),
-    ...(programme.subtitle && { subtitle: programme.subtitle }),
+    ownLang: ownLanguage(programme, say),
     facts: facts(programme, say),
     original: original.map((it) => ({
       ...view(it),
@@ -119,7 +108,7 @@ function facts(programme: Programme, say: Words): string[] {
 function rowView(
   { label, value }: PassportRow,
   documents: Map<string, Document>,
-  view: (it: Document) => DocumentView,
+  view: (it: Document) => ActView,
 ): RowView {
   if (typeof value === 'string') return { label, text: value, isLong: value.length > LONG_TEXT };
   if (isReference(value)) {
@@ -134,20 +123,12 @@ function isReference(value: PassportRow['value']): value is { documents: string[
   return typeof value === 'object' && 'documents' in value;
 }
 
-function documentView(it: Document, say: Words): DocumentView {
-  const reference = [
-    it.number &&
-      !it.title.includes(say.passport.documentNumber(it.number)) &&
-      say.passport.documentNumber(it.number),
-    it.date &&
-      !saysDate(it.title, it.date, say) &&
-      say.passport.documentDate(dateWords(it.date, say)),
-  ].filter(Boolean);
+function documentView(it: Document, say: Words): ActView {
   const href = it.url === undefined ? undefined : safeAddress(it.url);
   return {
     id: it.id,
-    title: it.title,
-    reference: reference.join(' '),
+    text: it.title,
+    reference: referenceWords(it, say),
     ...(href && { href }),
     ...(it.note && { note: it.note }),
   };
@@ -172,7 +153,7 @@ function organizationView({ organization }: Programme, say: Words): PassportView
     const href = text && safeAddress(prefix + text);
     return href ? { href } : {};
   };
-  const all: (FactView | undefined)[] = [
+  const all: (PassportView['organization']['facts'][number] | undefined)[] = [
     founder ? { label: labels.founder, text: founder } : undefined,
     address ? { label: labels.address, text: address } : undefined,
     phone
