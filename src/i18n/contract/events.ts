@@ -79,12 +79,10 @@ export interface EventWords extends DayRanges {
   calendarMissing: string;
 
   places: string;
-  placesCount: (n: number) => string;
   noPlaces: string;
   unplaced: string;
   placeOf: (name: string, n: number) => string;
   clusterOf: (n: number, events: number) => string;
-  eventCount: (n: number) => string;
   schematic: string;
   /** What draws the tiles could not be loaded: the sketch serves. */
   tilesMissing: string;

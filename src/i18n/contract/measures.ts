@@ -55,20 +55,14 @@ export interface MeasureWords {
   noTarget: string;
   /** «план 80 %», below a value. */
   planned: (plan: string) => string;
-  /** «на 2023 год»; the period as words. */
-  forPeriod: (period: string) => string;
   status: {
     label: Record<IndicatorStatusCode, string>;
-    /** «план выполнен: 3». */
-    count: (code: IndicatorStatusCode, n: number) => string;
     sentence: (facts: VerdictFacts) => string;
   };
   /** How much of the way from the baseline to the target, or of the plan, has been covered; the share is words. */
   progress: (share: string) => string;
   fulfilment: (share: string) => string;
   columns: { indicator: string; trend: string; status: string };
-  /** Of the picture in a row, for ears: which numbers it draws stands in the cells. */
-  byYears: string;
   /** Of the picture, for ears. */
   chart: (title: string) => string;
   /** Below the picture: what solid and dashed lines are. */
@@ -79,7 +73,6 @@ export interface MeasureWords {
   noTrend: string;
   showTable: string;
   hideTable: string;
-  more: string;
   tools: {
     project: string;
     status: string;

@@ -62,7 +62,6 @@ export interface PartWords {
     audience: string;
     place: string;
     status: string;
-    noReports: string;
     timeZone: string;
     page: string;
     activity: string;

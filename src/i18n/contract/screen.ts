@@ -6,7 +6,6 @@ export interface ScreenWords {
   project: string;
   indicator: string;
   activitiesOf: (year: number) => string;
-  activitiesThen: string;
   ahead: string;
   onSite: string;
   scan: string;

@@ -105,13 +105,11 @@ export const events: EventWords = {
     (left > 0 ? ` ${left} without a month or a year could not be put in.` : ''),
 
   places: 'Places',
-  placesCount: (n) => plural(n, locale, { one: 'place', other: 'places' }),
   noPlaces: 'The programme file gives no coordinates, so a list is shown.',
   unplaced: 'Not on the map',
   placeOf: (name, n) => `${name}: ${eventCount(n)}`,
   clusterOf: (n, of) =>
     `${plural(n, locale, { one: 'place', other: 'places' })} close together: ${eventCount(of)}. Zoom in`,
-  eventCount,
   tilesMissing:
     'The map did not load: please try again, or reload the page. For now, here is a sketch.',
   schematic: 'A sketch without borders; distances are to scale.',

@@ -109,10 +109,8 @@ export const measures: MeasureWords = {
   period: 'Period',
   noTarget: 'the document sets no number',
   planned: (plan) => `plan ${plan}`,
-  forPeriod: (period) => period,
   status: {
     label: STATUS,
-    count: (code, n) => `${STATUS[code].toLowerCase()}\u00a0${n}`,
     sentence,
   },
   progress: (share) =>
@@ -121,7 +119,6 @@ export const measures: MeasureWords = {
       : `${share} of the way from the baseline to the plan`,
   fulfilment: (share) => `${share} of the plan`,
   columns: { indicator: 'Indicator', trend: 'Trend', status: 'Status' },
-  byYears: 'By year',
   chart: (title) => `Chart by year: ${title}. The figures are in the table beside it.`,
   lineKey: 'solid line: reached; dashed line: planned',
   noTrend: 'There is no trend to show: fewer than two numbers.',
@@ -129,7 +126,6 @@ export const measures: MeasureWords = {
     'The chart did not load: please try again, or reload the page. Its figures are in the table.',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
-  more: 'More',
   tools: {
     project: 'Project',
     status: 'Status',

@@ -58,7 +58,6 @@ export const parts: PartWords = {
     audience: 'Audience',
     place: 'Where',
     status: 'Status',
-    noReports: 'The file has no reports on events: only the plan is shown.',
     timeZone: 'Time zone',
     page: 'page of the event',
     activity: 'Activity of the plan',

@@ -7,7 +7,6 @@ export const screen: ScreenWords = {
   project: 'Project',
   indicator: 'Indicator',
   activitiesOf: (year) => `Planned for ${year}`,
-  activitiesThen: 'Activities',
   ahead: 'Coming up',
   onSite: 'The whole programme is on the site',
   scan: 'Point a phone’s camera here',

@@ -108,13 +108,11 @@ export const events: EventWords = {
     (left > 0 ? ` Без месяца или года: ${left}, их в файле нет.` : ''),
 
   places: 'Места',
-  placesCount: (n) => plural(n, locale, { one: 'место', few: 'места', other: 'мест' }),
   noPlaces: 'Координат мест в файле программы нет: показан список.',
   unplaced: 'Без места на карте',
   placeOf: (name, n) => `${name}: ${eventCount(n)}`,
   clusterOf: (n, of) =>
     `${plural(n, locale, { one: 'место', few: 'места', other: 'мест' })} рядом: ${eventCount(of)}. Приблизить`,
-  eventCount,
   tilesMissing: 'Карта не загрузилась: попробуйте ещё раз или обновите страницу. Пока здесь схема.',
   schematic: 'Схема: границ на ней нет, расстояния верны.',
   zoomIn: 'Приблизить',

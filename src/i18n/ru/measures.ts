@@ -111,10 +111,8 @@ export const measures: MeasureWords = {
   period: 'Период',
   noTarget: 'числового плана в документе нет',
   planned: (plan) => `план ${plan}`,
-  forPeriod: (period) => period,
   status: {
     label: STATUS,
-    count: (code, n) => `${STATUS[code].toLowerCase()}\u00a0${n}`,
     sentence,
   },
   progress: (share) =>
@@ -123,7 +121,6 @@ export const measures: MeasureWords = {
       : `пройдено ${share} пути от исходного к плану`,
   fulfilment: (share) => `выполнено ${share} плана`,
   columns: { indicator: 'Показатель', trend: 'Ход', status: 'Статус' },
-  byYears: 'По годам',
   chart: (title) => `График по годам: ${title}. Значения — в таблице рядом.`,
   chartMissing:
     'График не загрузился: попробуйте ещё раз или обновите страницу. Значения — в таблице.',
@@ -131,7 +128,6 @@ export const measures: MeasureWords = {
   noTrend: 'По годам показать нечего: чисел меньше двух.',
   showTable: 'Показать таблицу',
   hideTable: 'Убрать таблицу',
-  more: 'Подробнее',
   tools: {
     project: 'Проект',
     status: 'Статус',

@@ -59,7 +59,6 @@ export const parts: PartWords = {
     audience: 'Для кого',
     place: 'Где',
     status: 'Статус',
-    noReports: 'Отчётов о событиях в файле нет: показан только план.',
     timeZone: 'Часовой пояс',
     page: 'страница события',
     activity: 'Мероприятие плана',

@@ -7,7 +7,6 @@ export const screen: ScreenWords = {
   project: 'Проект',
   indicator: 'Показатель',
   activitiesOf: (year) => `План на ${year} год`,
-  activitiesThen: 'Мероприятия',
   ahead: 'Впереди',
   onSite: 'Вся программа — на сайте',
   scan: 'Наведите камеру телефона',

@@ -9,20 +9,9 @@ export const calendarStyles = css`
     margin-inline-start: auto;
     font-size: var(--_size-text);
   }
-  .scales :is(.view, .step) {
-    min-block-size: 2.6em;
+  .scales .step {
     padding: 0.35em 0.8em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
     font: inherit;
-  }
-  .scales .view[aria-pressed='true'] {
-    border-color: var(--_plan);
-    background: var(--_plan-soft);
-    color: var(--_plan-text);
-    font-weight: 600;
   }
   .years > .title::first-letter {
     text-transform: uppercase;

@@ -14,7 +14,8 @@ export const eventMapStyles = css`
     margin-block-start: 1.1em;
     font-size: var(--_size-text);
   }
-  .tools :is(input, select, .button, .view),
+  .tools :is(input, select, .button),
+  .view,
   .step {
     min-block-size: 2.6em;
     padding: 0.35em 0.8em;
