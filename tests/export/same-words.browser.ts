@@ -132,7 +132,62 @@ async function compare(file: object, part: ExportedPart, project?: string): Prom
 
 const bare = { formatVersion: '1.0', title: 'Программа', period: { from: '2021', to: '2025' } };
 
+/** All that a passport can hold: no programme of the demo has it all. */
+const act = (index: number): object => ({
+  id: `act-${index}`,
+  title: `Закон № ${index} «Об образовании»`,
+  number: `${index}-ФЗ`,
+  date: '2012-12-29',
+  note: `редакция **${index}**`,
+  ...(index % 2 && { url: `/acts/${index}.pdf` }),
+});
+const full = {
+  ...bare,
+  subtitle: 'на пять лет',
+  revision: 2,
+  asOf: '2023-12',
+  period: { from: '2021', to: '2025', outlook: '2027' },
+  organization: {
+    name: 'Методический центр',
+    shortName: 'МЦ',
+    founder: 'Управление',
+    address: 'г. Энск',
+    phone: '(812) 371-60-60',
+    email: 'imc@example.org',
+    site: 'imc.example.org',
+  },
+  approvals: [
+    { kind: 'agreed', by: 'Совет', position: 'председатель', name: 'Иванова', date: '2021-01-11' },
+    { kind: 'adopted', document: 'протокол № 1' },
+  ],
+  documents: [
+    {
+      id: 'pdf',
+      title: 'Программа, PDF',
+      url: '/programme.pdf',
+      official: true,
+      signature: { position: 'директор', date: '2021-01-12', key: '00F1' },
+    },
+    { id: 'scan', title: 'Скан', official: true, note: 'без подписи' },
+    ...Array.from({ length: 9 }, (_, index) => act(index)),
+    { id: 'other', title: 'Устав', date: '2015' },
+  ],
+  passport: [
+    { label: 'Цель', value: 'Рост МЦ. '.repeat(60) },
+    { label: 'Задачи', value: ['Учить', 'Звать'] },
+    { label: 'Итог', value: ['Один'] },
+    {
+      label: 'Акты',
+      value: { documents: Array.from({ length: 9 }, (_, index) => `act-${index}`) },
+    },
+  ],
+  terms: [{ short: 'МЦ', full: 'методический центр' }],
+  notes: [{ mark: '1', text: 'сноска' }],
+};
+
 describe('static HTML and the tag say the same', () => {
+  it('passport of a file that has all there is', () => compare(full, 'passport'));
+
   for (const part of PARTS) {
     for (const name of PROGRAMMES)
       it(`${part} of ${name}`, async () => {
