@@ -119,6 +119,8 @@ const shared = [
   ]),
   group('context', ['elements/text/part']),
   group('choice', ['elements/choice']),
+  /** Of the events what a page opens, their list; the other views come each by itself. */
+  group('events', ['elements/tags/event-map/(?:drawing|list/)']),
   group('parts', [`(?:documents|elements/tags/${PARTS})/(?!define)`]),
 ];
 

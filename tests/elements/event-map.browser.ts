@@ -21,9 +21,13 @@ const open = (programme: object, attributes = 'today="2023-12-10"'): Promise<Pro
     programme,
   );
 
-/** Drawn to the last row. */
+/** The view that is asked for, drawn to the last row. */
 async function drawn(tag: ProgEventMap): Promise<void> {
   await tag.updateComplete;
+  // Each view comes in a script of its own, through a busy server.
+  const asked = tag.shadowRoot!.querySelector<HTMLButtonElement>('[name=view][aria-pressed=true]');
+  if (asked)
+    await waitUntil(() => tag.dataset['view'] === asked.value, asked.value, { timeout: 10_000 });
   window.dispatchEvent(new Event('beforeprint'));
   window.dispatchEvent(new Event('afterprint'));
 }
@@ -245,10 +249,10 @@ describe('a visitor', () => {
     const tag = await open(programme);
     expect(tag.querySelector('script')).to.be.null;
     tag.jsonLd = true;
-    await tag.updateComplete;
-    const data = JSON.parse(
-      tag.querySelector('script[type="application/ld+json"]')!.textContent,
-    ) as {
+    // What makes the data comes in a script of its own.
+    const script = 'script[type="application/ld+json"]';
+    await waitUntil(() => tag.querySelector(script), 'the data', { timeout: 10_000 });
+    const data = JSON.parse(tag.querySelector(script)!.textContent) as {
       '@graph': { name: string; startDate?: string; eventStatus?: string }[];
     };
     const one = data['@graph'].find((it) => it.name.includes('Маршрут'));

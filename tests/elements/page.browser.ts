@@ -266,7 +266,8 @@ describe('<prog-page>', () => {
       await page.updateComplete;
     };
     await type('дефицитам');
-    await waitUntil(() => inside(page, '.found').textContent !== '');
+    // What searches comes in a script of its own, through a busy server.
+    await waitUntil(() => inside(page, '.found').textContent !== '', 'found', { timeout: 10_000 });
     const groups = allInside(page, '.results dt').map((it) => it.textContent);
     expect(groups).to.deep.equal(['Проекты и этапы', 'SWOT-анализ']);
     const link = inside(page, '.results a[data-to="swot?item=swot.3"]');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { programmeContext } from '../../src/elements/text/programme-context.js';
-import { cycleView } from '../../src/elements/tags/event-map/cycle.view.js';
+import { cycleView } from '../../src/elements/tags/event-map/cycle/cycle.view.js';
 import { ItemIndex } from '../../src/elements/tags/event-map/item-index.js';
 import { itemsOf, type EventMapContext } from '../../src/elements/tags/event-map/items.view.js';
 import { wholeWords } from '../../src/elements/tags/event-map/when.view.js';

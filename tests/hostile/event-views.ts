@@ -1,14 +1,14 @@
 /** What `<prog-event-map>` makes of a programme: every view of it, and what leaves the page. */
 import { calendarFile } from '../../src/elements/tags/event-map/calendar-file.js';
-import { calendarView } from '../../src/elements/tags/event-map/calendar.view.js';
+import { calendarView } from '../../src/elements/tags/event-map/calendar/calendar.view.js';
 import { GROUPS } from '../../src/elements/tags/event-map/choice.js';
-import { cycleView } from '../../src/elements/tags/event-map/cycle.view.js';
+import { cycleView } from '../../src/elements/tags/event-map/cycle/cycle.view.js';
 import { factsOf } from '../../src/elements/tags/event-map/facts.view.js';
 import { ItemIndex } from '../../src/elements/tags/event-map/item-index.js';
 import { itemsOf, type EventMapContext } from '../../src/elements/tags/event-map/items.view.js';
 import { eventsJsonLd } from '../../src/elements/tags/event-map/json-ld.view.js';
-import { listView } from '../../src/elements/tags/event-map/list.view.js';
-import { mapView } from '../../src/elements/tags/event-map/map.view.js';
+import { listView } from '../../src/elements/tags/event-map/list/list.view.js';
+import { mapView } from '../../src/elements/tags/event-map/map/map.view.js';
 import { programmeContext } from '../../src/elements/text/programme-context.js';
 import type { Programme } from '../../src/programme/schema.js';
 

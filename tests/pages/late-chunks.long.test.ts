@@ -15,7 +15,7 @@ declare global {
 
 interface Scene {
   markup: string;
-  /** What a visitor does then: whatever that needs comes only now. */
+  /** What a visitor presses then, or types into: whatever that needs comes only now. */
   steps?: string[];
 }
 
@@ -31,7 +31,7 @@ const SCENES: Record<string, Scene> = {
   roadmap: { ...plain('prog-roadmap'), steps: ['[name=filters]'] },
   projects: plain('prog-projects'),
   'indicator as a trend': plain('prog-indicator', 'for="trained" view="trend"'),
-  indicators: plain('prog-indicators'),
+  indicators: { ...plain('prog-indicators'), steps: ['[name=csv]'] },
   assessment: {
     markup: '<prog-assessment src="/programmes/krasnoselsky-2023.json"></prog-assessment>',
     steps: ['details.lines summary'],
@@ -39,11 +39,16 @@ const SCENES: Record<string, Scene> = {
   swot: plain('prog-swot'),
   risks: plain('prog-risks'),
   events: { ...plain('prog-event-map', 'view="list"'), steps: ['[name=add]'] },
+  'events in a cycle': plain('prog-event-map', 'json-ld'),
+  'events in a calendar': {
+    ...plain('prog-event-map', 'view="list"'),
+    steps: ['[name=view][value=calendar]'],
+  },
   'events on a map': plain('prog-event-map', 'view="map" tiles="/tiles/{z}/{x}/{y}.png"'),
   governance: plain('prog-governance'),
   text: plain('prog-text'),
   display: plain('prog-display'),
-  page: plain('prog-page'),
+  page: { ...plain('prog-page'), steps: ['[name=search]'] },
   'a theme': plain('prog-passport', 'theme="dark"'),
   'a file with slips': { markup: '<prog-passport src="/broken-programme.json"></prog-passport>' },
   'a file that is none': { markup: '<prog-passport src="/faults/nonsense.json"></prog-passport>' },
@@ -124,7 +129,11 @@ async function visit(window: BrowserContext, name: string, missing?: string): Pr
   for (const step of SCENES[name]?.steps ?? []) {
     await page.evaluate((selector) => {
       const root = document.querySelector('#subject > *')?.shadowRoot;
-      root?.querySelector<HTMLElement>(selector)?.click();
+      const found = root?.querySelector<HTMLElement>(selector);
+      found?.click();
+      if (!(found instanceof HTMLInputElement)) return;
+      found.value = 'педагог';
+      found.dispatchEvent(new Event('input', { bubbles: true }));
     }, step);
   }
   // Whatever was asked for has come, or has not come twice.
@@ -220,8 +229,16 @@ test('without any one of them, the tag says so and its neighbour goes on', async
 
 test('what is missing has its name', () => {
   assert.match(saidOf['roadmap']!, /Search and filters did not load/);
+  assert.match(saidOf['indicators']!, /The table did not load/);
   assert.match(saidOf['events']!, /The calendar did not load/);
-  assert.match(saidOf['events on a map']!, /The map did not load/);
+  assert.match(saidOf['events in a cycle']!, /The cycle of the year did not load/);
+  assert.match(saidOf['events in a calendar']!, /The calendar did not load/);
+  assert.match(
+    saidOf['events on a map']!,
+    /The map did not load: please try again, or reload the page\.(?! For)/,
+  );
+  assert.match(saidOf['events on a map']!, /The map did not load.*For now, here is a sketch/);
+  assert.match(saidOf['page']!, /The search did not load/);
   assert.match(saidOf['indicator as a trend']!, /The chart did not load/);
   assert.match(saidOf['assessment']!, /The chart did not load/);
 });

@@ -6,8 +6,8 @@ import type { CSSResultOrNative } from 'lit';
 import { dress } from '../look/dress.js';
 
 interface Tag extends HTMLElement {
-  /** What a tag draws with, if that came apart from the tag. */
-  drawing?: { styles: CSSResultOrNative[] };
+  /** What came apart from the tag. */
+  worn?: CSSResultOrNative[];
   requestUpdate(): void;
 }
 
@@ -16,7 +16,7 @@ export async function adopt(tag: Tag): Promise<void> {
   const view = tag.ownerDocument.defaultView;
   if (!root || !view) return;
   const { elementStyles } = tag.constructor as unknown as { elementStyles: CSSResultOrNative[] };
-  root.adoptedStyleSheets = [...elementStyles, ...(tag.drawing?.styles ?? [])].map((it) => {
+  root.adoptedStyleSheets = [...elementStyles, ...(tag.worn ?? [])].map((it) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync('cssText' in it ? it.cssText : textOf(it));
     return sheet;

@@ -81,13 +81,24 @@ export abstract class LateElement<
   protected abstract readonly late: LateDrawing<Topic, D>;
   /** What it draws with; undefined until it has drawn once. */
   protected drawing?: D;
+  /**
+   * The style sheets that came with it.
+   * @internal
+   */
+  readonly worn: CSSResult[] = [];
   #isComing = false;
+
+  /** Whether what it shows first is there too: a tag may have several views. */
+  protected canDrawWith(_drawing: D): boolean {
+    return true;
+  }
 
   protected abstract renderWith(programme: Programme, say: Say<Topic>, drawing: D): TemplateResult;
 
   protected override canDraw(words: Words): boolean {
     const language = languageNamed(words.locale.language);
-    if (this.late.now(language)) return true;
+    const here = this.late.now(language);
+    if (here) return this.canDrawWith(here.drawing);
     if (!this.#isComing) void this.#bring(language);
     return false;
   }
@@ -95,7 +106,8 @@ export abstract class LateElement<
   protected override renderProgramme(programme: Programme, words: Words): TemplateResult {
     const { drawing, say } = this.late.now(languageNamed(words.locale.language))!;
     this.#paper.shown = { programme, words };
-    if (this.drawing !== drawing) this.#wear(drawing);
+    this.drawing = drawing;
+    this.wear(drawing.styles);
     return this.renderWith(programme, say, drawing);
   }
 
@@ -112,10 +124,18 @@ export abstract class LateElement<
     }
   }
 
-  #wear(drawing: D): void {
-    this.drawing = drawing;
+  /**
+   * For what comes later still.
+   * @internal
+   */
+  wear(styles: CSSResult[]): void {
+    const more = styles.filter((it) => !this.worn.includes(it));
+    if (more.length === 0) return;
+    this.worn.push(...more);
+    // Another document, that of a frame, takes copies only.
+    if (this.ownerDocument !== document) return this.adoptedCallback();
     const root = this.renderRoot as ShadowRoot;
-    const sheets = drawing.styles.flatMap((it) => it.styleSheet ?? []);
+    const sheets = more.flatMap((it) => it.styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

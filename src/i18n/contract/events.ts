@@ -4,6 +4,8 @@ import type { Day } from '../../programme/time/days.js';
 import type { Recurrence } from '../../programme/time/recurrence.js';
 
 export type ViewName = 'cycle' | 'calendar' | 'list' | 'map';
+/** The list comes with the tag, the others when they are shown. */
+export type LateView = Exclude<ViewName, 'list'>;
 export type FacetName = 'project' | 'audience' | 'kind' | 'format' | 'year' | 'time';
 
 export interface EventWords extends DayRanges {
@@ -75,8 +77,8 @@ export interface EventWords extends DayRanges {
   addOne: string;
   /** What has no month is in no calendar: said, not hidden. */
   added: (n: number, left: number) => string;
-  /** What makes the calendar file could not be loaded. */
-  calendarMissing: string;
+  /** What draws a view could not be loaded, or what makes the calendar file. */
+  missing: Record<LateView, string>;
 
   places: string;
   noPlaces: string;

@@ -81,6 +81,8 @@ export interface MeasureWords {
     all: string;
     sorts: Record<'document' | 'status' | 'title', string>;
     csv: string;
+    /** What makes the file could not be loaded. */
+    csvMissing: string;
     csvColumns: { num: string; group: string; unit: string; direction: string; explained: string };
     shown: (n: number, of: number) => string;
     nothing: string;

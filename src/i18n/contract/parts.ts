@@ -109,5 +109,7 @@ export interface PartWords {
     found: (n: number) => string;
     nothing: string;
     more: (n: number) => string;
+    /** What searches could not be loaded. */
+    missing: string;
   };
 }

@@ -99,7 +99,11 @@ export const events: EventWords = {
 
   addAll: 'Add to calendar',
   addOne: 'Add to calendar',
-  calendarMissing: 'The calendar did not load: please try again, or reload the page.',
+  missing: {
+    cycle: 'The cycle of the year did not load: please try again, or reload the page.',
+    calendar: 'The calendar did not load: please try again, or reload the page.',
+    map: 'The map did not load: please try again, or reload the page.',
+  },
   added: (n, left) =>
     `The calendar file has ${eventCount(n)}.` +
     (left > 0 ? ` ${left} without a month or a year could not be put in.` : ''),

@@ -134,6 +134,7 @@ export const measures: MeasureWords = {
     all: 'all',
     sorts: { document: 'as in the document', status: 'by status', title: 'by title' },
     csv: 'Download the table (CSV)',
+    csvMissing: 'The table did not load: please try again, or reload the page.',
     csvColumns: {
       num: 'No.',
       group: 'Series',

@@ -97,5 +97,6 @@ export const parts: PartWords = {
     found: (n) => `Found: ${n}`,
     nothing: 'Nothing found. Try another word, or only its beginning.',
     more: (n) => `and ${n} more`,
+    missing: 'The search did not load: please try again, or reload the page.',
   },
 };

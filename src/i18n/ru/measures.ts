@@ -136,6 +136,7 @@ export const measures: MeasureWords = {
     all: 'все',
     sorts: { document: 'как в документе', status: 'по статусу', title: 'по названию' },
     csv: 'Скачать таблицу (CSV)',
+    csvMissing: 'Таблица не загрузилась: попробуйте ещё раз или обновите страницу.',
     csvColumns: {
       num: '№',
       group: 'Ряд',

@@ -4,11 +4,8 @@ import { parts } from '../../../i18n/ru/parts.js';
 import { events } from '../../../i18n/ru/events.js';
 import { values } from '../../../i18n/ru/values.js';
 import { toolsStyles } from '../../choice/tools.styles.js';
-import { calendarStyles } from './calendar.styles.js';
-import { cycleStyles } from './cycle.styles.js';
-import { mapStyles } from './map.styles.js';
 import { eventMapStyles } from './event-map.styles.js';
 
 export { EventMapController } from './event-map-controller.js';
-export const styles = [toolsStyles, eventMapStyles, cycleStyles, calendarStyles, mapStyles];
+export const styles = [toolsStyles, eventMapStyles];
 export const words = spoken({ values, parts, events });

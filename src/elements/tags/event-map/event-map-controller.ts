@@ -1,34 +1,32 @@
 /** What a visitor does with the map: views, filters, search, opened rows; and what of it is drawn. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LateView, ViewName } from '../../../i18n/contract/events.js';
 import type { Programme } from '../../../programme/schema.js';
+import { yearOn } from '../../../programme/time/calendar.js';
+import { addressOf } from '../../address/address.js';
 import type { AddressController } from '../../address/address-controller.js';
 import { Arrival, headOf, openItem } from '../../address/arrival.js';
 import { linkUp } from '../../address/item-links.js';
 import { ChoiceController } from '../../choice/choice-controller.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { Body, type Steps } from './body.js';
-import { EVENT_CHOICE, type Choice } from './choice.js';
+import { notHere } from '../../base/not-here.js';
+import { EVENT_CHOICE, groupOf, viewOf, type Choice } from './choice.js';
 import { fill, type EntryFrame } from './entry.js';
-import { absence, type EventMapContext } from './items.view.js';
+import { absence, type EventMapContext, type Item } from './items.view.js';
 import { JsonLd } from './json-ld.js';
-import { MapPlace, type MapHost } from './map-place.js';
 import { modelOf, type ItemsAsked, type Model } from './model.js';
 import { saveCalendar } from './save-calendar.js';
-import {
-  groupOf,
-  mapOf,
-  NARROW,
-  placeWith,
-  rows,
-  screen,
-  viewOf,
-  viewsOf,
-  type ScreenState,
-} from './screen.js';
-import { tools } from './tools.js';
+import { tools, viewsOf } from './tools.js';
+import type { Screen, ViewState } from './view.js';
+import { Views, type ViewsHost } from './views.js';
+import { monthText, nextOf } from './when.view.js';
+
+/** Below so many em twelve months have no room beside each other. */
+const NARROW = 46;
 
 /** The tag, as far as this has to know it. */
-export interface EventMapHost extends HTMLElement, ReactiveControllerHost, MapHost {
+export interface EventMapHost extends HTMLElement, ReactiveControllerHost, ViewsHost {
   requestUpdate: () => void;
   headingLevel: number;
   view: unknown;
@@ -36,7 +34,6 @@ export interface EventMapHost extends HTMLElement, ReactiveControllerHost, MapHo
   jsonLd?: boolean;
   /** What its attributes ask for. */
   readonly asked: ItemsAsked;
-  fail: (reason: unknown) => void;
   guarded: <Args extends unknown[]>(work: (...args: Args) => unknown) => (...args: Args) => void;
 }
 
@@ -49,7 +46,7 @@ export class EventMapController {
   #areFiltersOpen = false;
   #model?: Model;
   #modelOf: unknown[] = [];
-  readonly #map: MapPlace;
+  readonly #views: Views;
   readonly #data: JsonLd;
   readonly #open = new Set<string>();
   /** What the card below the calendar or the map is about. */
@@ -59,7 +56,7 @@ export class EventMapController {
   constructor(host: EventMapHost, address: AddressController) {
     this.#host = host;
     this.#address = address;
-    this.#map = new MapPlace(host);
+    this.#views = new Views(host);
     this.#data = new JsonLd(host);
     this.#choosing = new ChoiceController<Choice>({
       root: host.renderRoot,
@@ -67,7 +64,19 @@ export class EventMapController {
       address,
       changed: () => host.requestUpdate(),
     });
+    // Before the first drawing: an address may ask for another view than the page does.
+    const said = addressOf(address.name);
+    if (said) this.take(said);
     this.measure();
+  }
+
+  /** Whether the view that is asked for has come, or can't be had. */
+  get hasView(): boolean {
+    return this.#views.shown(this.#asked) !== undefined;
+  }
+
+  get #asked(): ViewName {
+    return this.#choosing.choice.view ?? viewOf(this.#host.view);
   }
 
   measure(): void {
@@ -102,8 +111,10 @@ export class EventMapController {
       return html`${title}
         <p class="note" lang=${lang ?? nothing}>${absence(context)}</p>`;
     const state = this.#state;
-    const shown = screen(state);
-    this.#host.dataset['view'] = state.view;
+    const asked = this.#asked;
+    const view = this.#views.shown(asked)!;
+    const shown = this.#screen(view, state);
+    this.#host.dataset['view'] = view;
     return html`${title}
       <div
         @click=${this.#host.guarded(this.#onClick)}
@@ -114,6 +125,8 @@ export class EventMapController {
         ${tools({
           ...state,
           context,
+          asked,
+          view,
           views: viewsOf(index, viewOf(this.#host.view), Boolean(this.#host.outline)),
           isOpen: this.#areFiltersOpen,
           shown: shown.count,
@@ -124,19 +137,29 @@ export class EventMapController {
       </div>`;
   }
 
-  get #state(): ScreenState {
-    const { view, group, asked } = this.#host;
+  #screen(name: ViewName, state: ViewState): Screen {
+    const view = this.#views.named(name);
+    const { index, choice, frame } = state;
+    if (!view) {
+      const { say } = frame.context;
+      const again = (): void => void this.#views.bring(name);
+      const template = notHere(say.events.missing[name as LateView], say, again);
+      return { template, count: index.selection(choice).items.length };
+    }
+    return view.screen(state);
+  }
+
+  get #state(): ViewState {
+    const { group, asked } = this.#host;
     const { choice } = this.#choosing;
     return {
-      view: choice.view ?? viewOf(view),
       choice,
       kind: asked.kind,
       group: choice.group ?? groupOf(group),
       isNarrow: this.#isNarrow,
       index: this.#model!.index,
-      map: this.#map,
       frame: this.#frame,
-      ...(this.#picked !== undefined && { picked: this.#picked }),
+      picked: this.#picked === undefined ? undefined : this.#model!.itemOf(this.#picked),
     };
   }
 
@@ -150,15 +173,17 @@ export class EventMapController {
   }
 
   drawn(): void {
-    const place = this.#host.renderRoot.querySelector<HTMLElement>('.body');
-    if (place) {
-      const { of, steps } = rows(this.#state);
-      this.#body.draw(place, of, (root) => this.#linked(root, steps(root)), this.#fail);
-    }
     const state = this.#state;
-    if (state.view === 'map') void this.#map.drawn(mapOf(state), state.frame);
-    else this.#map.leave();
-    this.#data.show(this.#host.jsonLd === true, this.#model);
+    const name = this.#views.shown(this.#asked)!;
+    const rows = this.#views.named(name)?.rows;
+    const place = this.#host.renderRoot.querySelector<HTMLElement>('.body');
+    if (rows && place) {
+      const { index, kind, group, isNarrow, choice, frame } = state;
+      const of = [name, index, kind, group, isNarrow, JSON.stringify(choice), frame.level];
+      this.#body.draw(place, of, (root) => this.#linked(root, rows(state, root)), this.#fail);
+    }
+    this.#views.drawn(state);
+    this.#data.show(this.#host.jsonLd === true, this.#model).catch(this.#fail);
     this.#address.drawn();
   }
 
@@ -173,7 +198,7 @@ export class EventMapController {
   }
 
   disconnect(): void {
-    this.#map.leave();
+    this.#views.left();
   }
 
   readonly #fail = (reason: unknown): void => this.#host.fail(reason);
@@ -187,7 +212,8 @@ export class EventMapController {
   /** Where what is chosen does not show it, the year in which it stands is drawn first. */
   reveal(id: string): HTMLElement | undefined {
     const item = this.#model?.itemOf(id);
-    if (!item) return undefined;
+    // In the view that is asked for, not in the one before it.
+    if (!item || this.#views.shown(this.#asked) !== this.#asked) return undefined;
     if (this.#picked !== id) {
       this.#choosing.revealed((this.#picked = id));
       this.#open.add(id);
@@ -196,8 +222,17 @@ export class EventMapController {
     this.flush();
     const row = openItem(this.#host, id);
     if (row) fill(row, this.#frame);
-    else this.#choosing.change(placeWith(item, this.#state));
+    else this.#choosing.change(this.#placeOf(item));
     return row;
+  }
+
+  /** Where a reader will find it in this view. */
+  #placeOf(item: Item): Partial<Choice> {
+    const it = nextOf(item, this.#model!.context.today);
+    if (!it) return {};
+    if (this.#asked === 'calendar') return { at: monthText(it.first) };
+    const { kind } = this.#host.asked;
+    return this.#asked === 'cycle' ? { year: String(yearOn(it.first, kind)) } : {};
   }
 
   readonly #onInput = ({ target }: Event): void =>

@@ -1,4 +1,4 @@
-/** Tools, lists, and what a row opens to. */
+/** Tools, steps to what is before and after, lists, and what a row opens to. */
 import { css } from 'lit';
 
 export const eventMapStyles = css`
@@ -186,6 +186,30 @@ export const eventMapStyles = css`
     margin: 0.25em 0 0;
   }
 
+  .years {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.75em;
+    align-items: center;
+    margin-block: 1.25em 0.75em;
+  }
+  .years .title {
+    font-size: 1.125em;
+  }
+  .years .sub {
+    margin: 0;
+  }
+  .step {
+    min-inline-size: 2.6em;
+    padding: 0;
+    font-size: var(--_size-text);
+  }
+  .step:disabled {
+    border-color: var(--_line);
+    color: var(--_hatch);
+    cursor: default;
+  }
+
   @container prog (max-width: 46em) {
     .views {
       flex: 1 0 100%;
@@ -201,6 +225,15 @@ export const eventMapStyles = css`
     .tools :is(select, .button, .view),
     .step {
       min-block-size: 44px;
+    }
+    .years {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      text-align: center;
+    }
+    .years .sub {
+      grid-column: 1 / -1;
+      text-align: start;
     }
     .entry summary {
       grid-template-columns: minmax(0, 1fr) 1em;

@@ -1,19 +1,27 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ViewName } from '../../../i18n/contract/events.js';
 import type { Say } from '../../../i18n/contract/topics.js';
+import { lateChunk } from '../../../loading/bring.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { YearKind } from '../../../programme/time/calendar.js';
+import { addressOf } from '../../address/address.js';
 import { AddressController } from '../../address/address-controller.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { GroupName } from './choice.js';
-import type { TileOptions } from './tiles.js';
+import type { TileOptions } from './map/tiles.js';
 import type { EventMapController } from './event-map-controller.js';
+import type { ViewScript } from './view.js';
 import type { ItemsAsked } from './model.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts' | 'events';
 type Drawing = typeof drawing;
 export const eventMapLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
+const LATE_VIEWS: ReadonlyMap<unknown, () => Promise<ViewScript>> = new Map([
+  ['cycle', lateChunk<ViewScript>(() => import('./cycle/cycle.js'))],
+  ['calendar', lateChunk<ViewScript>(() => import('./calendar/calendar.js'))],
+  ['map', lateChunk<ViewScript>(() => import('./map/map.js'))],
+]);
 
 /**
  * What happens when and where: the programme's events, and its activities that recur or name a month or a day. Four views
@@ -81,6 +89,11 @@ export class ProgEventMap extends LateElement<Topic, Drawing> {
   declare jsonLd?: boolean;
 
   protected override readonly late = eventMapLate;
+  /**
+   * Each in a script of its own; the list comes with what the tag draws with.
+   * @internal
+   */
+  readonly lateViews = LATE_VIEWS;
   readonly #address = new AddressController(this, {
     name: () => 'events',
     take: (said) => this.#controller?.take(said),
@@ -103,6 +116,11 @@ export class ProgEventMap extends LateElement<Topic, Drawing> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Together with what the tag draws with; whether it has come is asked when there is something to draw.
+    const asked = addressOf(this.#address.name)?.get('view') ?? this.view;
+    this.lateViews
+      .get(asked)?.()
+      .catch(() => undefined);
     window.addEventListener('beforeprint', this.#flush);
   }
 
@@ -138,14 +156,14 @@ export class ProgEventMap extends LateElement<Topic, Drawing> {
     };
   }
 
-  protected override renderWith(
-    programme: Programme,
-    say: Say<Topic>,
-    drawing: Drawing,
-  ): TemplateResult {
-    this.#controller ??= new drawing.EventMapController(this, this.#address);
+  protected override canDrawWith({ EventMapController: Controller }: Drawing): boolean {
+    this.#controller ??= new Controller(this, this.#address);
+    return this.#controller.hasView;
+  }
+
+  protected override renderWith(programme: Programme, say: Say<Topic>): TemplateResult {
     return html`<div class="ruler"></div>
-      ${this.#controller.render(programme, say)}`;
+      ${this.#controller!.render(programme, say)}`;
   }
 
   protected override programmeDrawn(): void {

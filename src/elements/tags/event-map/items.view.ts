@@ -51,11 +51,11 @@ export function itemsOf(context: EventMapContext, project?: string): Item[] {
   return project ? all.filter((it) => it.project === project) : all;
 }
 
-/** Whether a page needs the map at all: asked without our words. */
 /** What is said where there are no items: the file may have others than what was asked for. */
 export const absence = (context: EventMapContext): string =>
   hasItems(context) ? context.say.events.noneOfThese : context.say.events.empty;
 
+/** Whether a page needs the map at all: asked without our words. */
 export function hasItems({
   programme,
   bounds,
@@ -142,6 +142,9 @@ function isSaid({ occasions }: Item, events: Item[] | undefined): boolean {
     ),
   );
 }
+
+export const hasCoordinates = ({ lat, lon }: Place): boolean =>
+  Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat!) <= 90 && Math.abs(lon!) <= 180;
 
 /** «1 Имидж лидера»: the project's name as a heading or a choice. */
 export function projectName(id: string | undefined, { projects, say }: EventMapContext): string {

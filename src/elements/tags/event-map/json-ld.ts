@@ -1,7 +1,9 @@
-/** The data for search engines, in the light DOM of the tag: they read no shadow roots. */
+/** The data for search engines, in the light DOM of the tag: they read no shadow roots. Few pages ask for it. */
 import { html, render } from 'lit';
-import { eventsJsonLd, jsonText } from './json-ld.view.js';
+import { lateChunk } from '../../../loading/bring.js';
 import type { Model } from './model.js';
+
+const lateData = lateChunk(() => import('./json-ld.view.js'));
 
 export class JsonLd {
   readonly #tag: HTMLElement;
@@ -12,15 +14,21 @@ export class JsonLd {
     this.#tag = tag;
   }
 
-  show(isAsked: boolean, model: Model | undefined): void {
+  async show(isAsked: boolean, model: Model | undefined): Promise<void> {
     const of = isAsked ? model : undefined;
     if (this.#of === of) return;
     this.#of = of;
     this.#place?.remove();
     if (!of) return;
+    const data = await lateData().catch((reason: unknown) => {
+      console.warn('prog-widgets:', reason);
+      this.#of = undefined;
+    });
+    if (!data || this.#of !== of) return;
+    const json = data.jsonText(data.eventsJsonLd(of.index.items, of.context));
     this.#place = document.createElement('div');
     this.#place.hidden = true;
-    render(html(scriptOf(jsonText(eventsJsonLd(of.index.items, of.context)))), this.#place);
+    render(html(scriptOf(json)), this.#place);
     this.#tag.append(this.#place);
   }
 }

@@ -7,8 +7,12 @@ import { isoOf } from '../../../programme/time/days.js';
 import { instantOf, parseHours } from '../../../programme/time/hours.js';
 import type { Occasion } from '../../../programme/time/occasions.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { hasCoordinates } from './map.view.js';
-import type { EventMapContext, Item, ProgrammeEvent } from './items.view.js';
+import {
+  hasCoordinates,
+  type EventMapContext,
+  type Item,
+  type ProgrammeEvent,
+} from './items.view.js';
 
 type Json = Record<string, unknown>;
 

@@ -16,7 +16,7 @@ export async function saveCalendar(
     ({ calendarFile } = await calendarFiles());
   } catch (reason) {
     console.warn('prog-widgets:', reason);
-    return context.say.events.calendarMissing;
+    return context.say.events.missing.calendar;
   }
   const { text, count, left } = calendarFile(items, context);
   const name = [context.programme.id ?? 'programme', one].filter(Boolean).join('-');

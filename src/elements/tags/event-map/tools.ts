@@ -3,13 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, ViewName } from '../../../i18n/contract/events.js';
 import { chosen, facetFields } from '../../choice/chosen.js';
 import { select } from '../../choice/field.js';
-import { FACETS, GROUPS, type Choice, type GroupName } from './choice.js';
+import { FACETS, GROUPS, VIEWS, type Choice, type GroupName } from './choice.js';
 import type { ItemIndex } from './item-index.js';
-import type { EventMapContext } from './items.view.js';
+import { hasCoordinates, type EventMapContext } from './items.view.js';
 
 export interface ToolsState {
   context: EventMapContext;
   index: ItemIndex;
+  /** What is asked for may be on its way. */
+  asked: ViewName;
   view: ViewName;
   views: ViewName[];
   choice: Choice;
@@ -22,6 +24,16 @@ export interface ToolsState {
   added?: string;
 }
 
+/** A map without a single place would be a picture of nothing; it is there where the page asks for one. */
+export const viewsOf = (index: ItemIndex, asked: ViewName, hasOutline: boolean): ViewName[] =>
+  VIEWS.filter(
+    (it) =>
+      it !== 'map' ||
+      asked === 'map' ||
+      hasOutline ||
+      index.items.some(({ place }) => place && hasCoordinates(place)),
+  );
+
 /** The year is chosen above the cycle, and the calendar has months of its own. */
 const facetsOf = (view: ViewName): FacetName[] =>
   FACETS.filter((name) => {
@@ -30,7 +42,7 @@ const facetsOf = (view: ViewName): FacetName[] =>
   });
 
 export function tools(state: ToolsState): TemplateResult {
-  const { context, view, views, isOpen, canAdd } = state;
+  const { context, asked, views, isOpen, canAdd } = state;
   const { say, ownLang } = context;
   return html`<div
     class="tools"
@@ -47,7 +59,7 @@ export function tools(state: ToolsState): TemplateResult {
             class="view"
             name="view"
             value=${it}
-            aria-pressed=${it === view}
+            aria-pressed=${it === asked}
           >
             ${say.events.views[it]}
           </button>`,

@@ -1,4 +1,5 @@
 /** An occasion in words: whole, or beside a heading that has said the year; and as short as a column of a month. */
+import { isoOf, type Day } from '../../../programme/time/days.js';
 import type { Occasion } from '../../../programme/time/occasions.js';
 import { weekdayOf } from '../../../programme/time/calendar.js';
 import { withoutLabel } from '../../../programme/time/resolve.js';
@@ -23,22 +24,19 @@ export function weekdayWords({ first, last, placing }: Occasion, { say }: Contex
     : '';
 }
 
-/** «30.09», «до 01.06», «октябрь – февраль». */
-export function shortWords(it: Occasion, { say }: Context): string {
-  const { first, last, placing, precision, span } = it;
-  if (placing === 'exact') return say.events.shortDays(first, last);
-  if (placing === 'due')
-    return precision === 'day' ? say.events.shortBy(last) : say.events.by(last, true, false);
-  if (span && precision !== 'month') return say.time.span(span);
-  return say.events.months(first, last, false);
-}
-
 /** What the document says of a time that stands nowhere in a calendar. */
 export function looseWords({ loose }: Item, { say }: Context): string {
   const own = loose.map((it) => say.planTime.piece(withoutLabel(it)));
   const written = loose.map((it) => (it.kind === 'unreadable' ? undefined : it.label));
   return [...new Set(own.map((it, index) => written[index] ?? it))].join('; ');
 }
+
+/** `2023-10`, as an address says a month. */
+export const monthText = (day: Day): string => isoOf(day).slice(0, 7);
+
+/** At its next time, or the last that has been. */
+export const nextOf = ({ occasions }: Item, today: Day): Occasion | undefined =>
+  occasions.find((it) => !isPast(it, today)) ?? occasions.at(-1);
 
 export const isPast = ({ last }: Occasion, today: number): boolean => last < today;
 

@@ -1,5 +1,7 @@
 /** The indicators as a table for a spreadsheet: a line for each value. */
 import { csv } from '../../choice/csv.js';
+
+export { saveFile } from '../../choice/save-file.js';
 import type { MeasureContext } from '../../figures/context.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { GroupView } from './indicators.view.js';

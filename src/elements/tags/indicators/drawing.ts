@@ -9,10 +9,8 @@ import { indicatorsStyles } from './indicators.styles.js';
 
 export { line } from '../../../documents/lit/lines.js';
 export { measureContext } from '../../figures/context.js';
-export { saveFile } from '../../choice/save-file.js';
 export { ChoiceController } from '../../choice/choice-controller.js';
 export { chosenRows, indicatorsIndex, INDICATORS_CHOICE } from './choice.js';
-export { indicatorsCsv } from './csv.view.js';
 export { indicatorsView } from './indicators.view.js';
 export { table } from './table.js';
 export { tools } from './tools.js';

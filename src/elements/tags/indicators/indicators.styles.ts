@@ -39,6 +39,10 @@ export const indicatorsStyles = css`
     min-block-size: 2.4em;
     margin-inline-start: auto;
   }
+  .missing {
+    flex: 1 0 100%;
+    margin: 0;
+  }
   .chosen {
     flex: 1 0 100%;
     display: flex;

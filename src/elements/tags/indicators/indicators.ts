@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
+import { lateChunk } from '../../../loading/bring.js';
 import type { Programme } from '../../../programme/schema.js';
 import { AddressController } from '../../address/address-controller.js';
 import type { ChoiceController } from '../../choice/choice-controller.js';
@@ -14,6 +15,7 @@ import type * as drawing from './drawing.js';
 type Topic = 'values' | 'measures';
 type Drawing = typeof drawing;
 export const indicatorsLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
+const csvScript = lateChunk(() => import('./csv.view.js'));
 
 /**
  * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
@@ -38,6 +40,8 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
   #view?: IndicatorsView;
   #index?: ChoiceIndex<RowView>;
   #context?: MeasureContext;
+  /** A visitor has asked for the file, and what makes it could not be loaded. */
+  #isFileMissing = false;
   #choosing?: ChoiceController<Choice>;
   readonly #address = new AddressController(this, {
     name: () => 'indicators',
@@ -72,6 +76,7 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
           index,
           choice,
           shown: countOf(groups),
+          isFileMissing: this.#isFileMissing,
           use: this.guarded(this.#use),
         },
         context,
@@ -94,19 +99,24 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
     });
   }
 
-  readonly #use = ({ target, type }: Event): void => {
+  readonly #use = ({ target, type }: Event): unknown => {
     const control = target as HTMLElement;
-    if (this.#choosing?.used(control, type as 'click' | 'input')) return;
-    if (type === 'click' && control.closest('[name=csv]')) this.#save();
+    if (this.#choosing?.used(control, type as 'click' | 'input')) return undefined;
+    return type === 'click' && control.closest('[name=csv]') ? this.#save() : undefined;
   };
 
-  #save(): void {
+  async #save(): Promise<void> {
     if (!this.#view || !this.#index || !this.#context) return;
     const name = this.#context.programme.id ?? 'programme';
-    const { indicatorsCsv, chosenRows, saveFile } = this.drawing!;
-    const rows = chosenRows(this.#view, this.#index, this.#choosing!.choice);
-    const text = indicatorsCsv(rows, this.#context);
-    saveFile(`${name}-indicators.csv`, 'text/csv;charset=utf-8', text);
+    const rows = this.drawing!.chosenRows(this.#view, this.#index, this.#choosing!.choice);
+    const script = await csvScript().catch((reason: unknown) => {
+      console.warn('prog-widgets:', reason);
+    });
+    this.#isFileMissing = !script;
+    this.requestUpdate();
+    if (!script) return;
+    const text = script.indicatorsCsv(rows, this.#context);
+    script.saveFile(`${name}-indicators.csv`, 'text/csv;charset=utf-8', text);
   }
 
   #reveal(item: string): Element | undefined {

@@ -12,11 +12,12 @@ export interface ToolsState {
   index: ChoiceIndex<RowView>;
   choice: Choice;
   shown: number;
+  isFileMissing: boolean;
   use: (event: Event) => void;
 }
 
 export function tools(
-  { view, index, choice, shown, use }: ToolsState,
+  { view, index, choice, shown, isFileMissing, use }: ToolsState,
   { say, ownLang }: MeasureContext,
 ): TemplateResult {
   const { project, status, year } = say.measures.tools;
@@ -42,6 +43,7 @@ export function tools(
         : nothing
     }
     <button type="button" class="plain link" name="csv">${words.csv}</button>
+    ${isFileMissing ? html`<p class="missing" role="status">${words.csvMissing}</p>` : nothing}
     ${chosen({ names: FACETS, choice, labelOf, shown, total: view.count }, words)}
   </div>`;
 }

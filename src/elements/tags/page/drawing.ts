@@ -7,7 +7,6 @@ import { pageStyles } from './page.styles.js';
 
 export { programmeContext } from '../../text/programme-context.js';
 export { pageView } from './page.view.js';
-export { results, searchField } from './search/template.js';
-export { PageSearch } from './search/search.js';
+export { SearchField } from './search/search-field.js';
 export const styles = [contentsStyles, pageStyles];
 export const words = spoken({ values, parts });

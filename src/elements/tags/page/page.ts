@@ -19,7 +19,7 @@ import { swotLate } from '../swot/swot.js';
 import { textLate } from '../text/text.js';
 import type { PageView, PartView } from './page.view.js';
 import { placeIn } from './places.js';
-import type { PageSearch } from './search/search.js';
+import type { SearchField } from './search/search-field.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
@@ -77,7 +77,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   protected override readonly late = late;
   #view?: PageView;
   #viewOf: unknown[] = [];
-  #search?: PageSearch;
+  #search?: SearchField;
   readonly #tags: Record<string, ProgElement> = {};
   #shown?: Programme;
   /** The tags inside that have drawn what they were given. */
@@ -126,7 +126,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
         ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
         ${view.facts.length ? html`<p class="sub" lang=${lang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
       </header>
-      ${view.parts.length > 1 ? this.#contents(view, say, drawing) : nothing}
+      ${view.parts.length > 1 ? this.#contents(view, say) : nothing}
       <div
         class=${this.#count < view.parts.length ? 'coming' : nothing}
         @prog-load=${this.#onDrawn}
@@ -142,30 +142,15 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     const wanted = [programme, say, this.todayDay];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
       const context = drawing.programmeContext(programme, say, this.todayDay);
-      const query = this.#search?.query ?? '';
       this.#view = drawing.pageView(context);
       this.#viewOf = wanted;
       this.#search?.cancel();
-      this.#search = new drawing.PageSearch(
-        context,
-        () => this.requestUpdate(),
-        (reason) => this.fail(reason),
-      );
-      this.#search.query = query;
+      this.#search = new drawing.SearchField(context, this, this.#search?.query);
     }
     return this.#view;
   }
 
-  #contents(
-    { parts, ownLang: lang }: PageView,
-    { parts: say }: Say<Topic>,
-    drawing: Drawing,
-  ): TemplateResult {
-    const search = this.#search!;
-    const type = (query: string): void => {
-      search.query = query;
-      this.requestUpdate();
-    };
+  #contents({ parts, ownLang: lang }: PageView, { parts: say }: Say<Topic>): TemplateResult {
     return html`<nav
         class="contents"
         part="contents"
@@ -176,10 +161,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
           ${parts.map(({ id, title }) => html`<li><a data-to=${id}>${title}</a></li>`)}
         </ul>
       </nav>
-      <div class="search" role="search">
-        ${drawing.searchField(search.query, type, say.search, lang)}
-        ${drawing.results(search.results(), say.search, lang)}
-      </div>`;
+      ${this.#search!.template()}`;
   }
 
   #part(part: PartView, programme: Programme, say: Words): TemplateResult {

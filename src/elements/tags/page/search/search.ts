@@ -1,46 +1,42 @@
 /** Search over the whole programme: its words are made ready in slices, while the reader types. */
+import type { TemplateResult } from 'lit';
 import { SearchTexts } from '../../../choice/search-texts.js';
 import type { PartContext } from '../../../text/part-context.js';
 import { entriesOf, type Entry } from './entries.view.js';
-import { resultsView, type ResultsView } from './results.view.js';
+import { resultsView } from './results.view.js';
+import { results } from './template.js';
+
+export interface SearchHost {
+  /** What was typed can be answered only now. */
+  requestUpdate: () => void;
+  /** Is told what goes wrong in between. */
+  fail: (reason: unknown) => void;
+}
 
 export class PageSearch {
-  query = '';
   readonly #context: PartContext;
-  readonly #changed: () => void;
-  readonly #fail: (reason: unknown) => void;
-  #entries: Entry[] = [];
-  #texts?: SearchTexts<Entry>;
+  readonly #entries: Entry[];
+  readonly #texts: SearchTexts<Entry>;
 
-  /**
-   * @param changed what was typed can be answered only now
-   * @param fail is told what goes wrong in between
-   */
-  constructor(context: PartContext, changed: () => void, fail: (reason: unknown) => void) {
+  constructor(context: PartContext, host: SearchHost) {
     this.#context = context;
-    this.#changed = changed;
-    this.#fail = fail;
+    this.#entries = entriesOf(context);
+    this.#texts = new SearchTexts(this.#entries, ({ title, texts }) => [title, ...texts].join(' '));
+    this.#texts.getReady(
+      (reason) => host.fail(reason),
+      () => host.requestUpdate(),
+    );
   }
 
   /** Undefined while there is nothing to answer, or not yet. */
-  results(): ResultsView | undefined {
-    if (!this.query) return undefined;
-    const texts = (this.#texts ??= this.#prepare());
-    const matches = texts.matching(this.query);
-    if (!matches || !texts.isReady) return undefined;
-    return resultsView(this.#entries.filter(matches), this.query, this.#context);
+  results(query: string): { count: string; list: TemplateResult } | undefined {
+    const matches = this.#texts.matching(query);
+    if (!matches || !this.#texts.isReady) return undefined;
+    const view = resultsView(this.#entries.filter(matches), query, this.#context);
+    return { count: view.count, list: results(view, this.#context) };
   }
 
   cancel(): void {
-    this.#texts?.cancel();
-  }
-
-  #prepare(): SearchTexts<Entry> {
-    this.#entries = entriesOf(this.#context);
-    const texts = new SearchTexts(this.#entries, ({ title, texts: all }) =>
-      [title, ...all].join(' '),
-    );
-    texts.getReady(this.#fail, this.#changed);
-    return texts;
+    this.#texts.cancel();
   }
 }

@@ -1,12 +1,13 @@
 /** A month or a week by its days; what names no day stands above them. */
-import { monthBounds, weekBounds, weeksOf } from '../../../programme/time/calendar.js';
-import { dayOf, isoOf, partsOf, type Day } from '../../../programme/time/days.js';
-import { parseMoment } from '../../../programme/time/moment.js';
-import { overlaps } from '../../../programme/time/occasions.js';
-import type { Bounds } from '../../../programme/time/span.js';
-import type { Choice } from './choice.js';
-import type { Entry, ItemIndex } from './item-index.js';
-import type { EventMapContext } from './items.view.js';
+import { monthBounds, weekBounds, weeksOf } from '../../../../programme/time/calendar.js';
+import { dayOf, isoOf, partsOf, type Day } from '../../../../programme/time/days.js';
+import { parseMoment } from '../../../../programme/time/moment.js';
+import { overlaps } from '../../../../programme/time/occasions.js';
+import type { Bounds } from '../../../../programme/time/span.js';
+import type { Choice } from '../choice.js';
+import type { Entry, ItemIndex } from '../item-index.js';
+import type { EventMapContext } from '../items.view.js';
+import { monthText } from '../when.view.js';
 
 export interface DayView {
   day: Day;
@@ -83,9 +84,6 @@ function stepsOf(scale: 'month' | 'week', { first, last }: Bounds, today: Day) {
   const before = scale === 'week' ? first - 7 : first - 1;
   return { before: text(before), after: text(last + 1), now: text(today) };
 }
-
-/** `2023-10` */
-export const monthText = (day: Day): string => isoOf(day).slice(0, 7);
 
 /** Today's week, where the month has it. */
 const dayForWeek = ({ first, last }: Bounds, today: Day): Day =>

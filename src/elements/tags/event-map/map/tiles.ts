@@ -3,9 +3,9 @@
  * controls write HTML, so they stay away; its style sheet is `tiles.styles.ts`, inside the tag.
  */
 import { divIcon, latLngBounds, map, marker, tileLayer, type Map as LeafletMap } from 'leaflet';
-import { clustersOf } from '../../../drawing/clusters.js';
-import type { LonLat } from '../../../drawing/geo.js';
-import { element } from '../../text/dom.js';
+import { clustersOf } from '../../../../drawing/clusters.js';
+import type { LonLat } from '../../../../drawing/geo.js';
+import { element } from '../../../text/dom.js';
 import type { PlaceView } from './map.view.js';
 import { tilesStyles } from './tiles.styles.js';
 
@@ -18,6 +18,8 @@ export interface TileOptions {
   maxZoom: number;
 }
 
+export const styles = [tilesStyles];
+
 const APART = 36;
 
 export class TileMap {
@@ -27,10 +29,6 @@ export class TileMap {
 
   constructor(place: HTMLElement, options: TileOptions) {
     this.place = place;
-    const root = place.getRootNode() as ShadowRoot;
-    const sheet = tilesStyles.styleSheet!;
-    if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     const { address, minZoom, maxZoom } = options;
     // Nothing moves by itself, and a wheel scrolls the page.
     this.#map = map(place, {

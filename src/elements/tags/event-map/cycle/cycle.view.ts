@@ -4,15 +4,15 @@ import {
   yearBounds,
   yearOn,
   type YearKind,
-} from '../../../programme/time/calendar.js';
-import { dayOf, partsOf, type Day } from '../../../programme/time/days.js';
-import type { Occasion } from '../../../programme/time/occasions.js';
-import type { Bounds } from '../../../programme/time/span.js';
-import { oneOf } from '../../choice/one-of.js';
-import type { Choice, GroupName } from './choice.js';
-import { yearWords, type ItemIndex } from './item-index.js';
-import { projectName, type EventMapContext, type Item } from './items.view.js';
-import { isPast, shortWords, wholeWords } from './when.view.js';
+} from '../../../../programme/time/calendar.js';
+import { dayOf, partsOf, type Day } from '../../../../programme/time/days.js';
+import type { Occasion } from '../../../../programme/time/occasions.js';
+import type { Bounds } from '../../../../programme/time/span.js';
+import { oneOf } from '../../../choice/one-of.js';
+import type { Choice, GroupName } from '../choice.js';
+import { yearWords, type ItemIndex } from '../item-index.js';
+import { projectName, type EventMapContext, type Item } from '../items.view.js';
+import { isPast, wholeWords } from '../when.view.js';
 
 export type BarKind = 'exact' | 'due' | 'yearly' | 'once';
 
@@ -180,3 +180,13 @@ function counts(rows: CycleRow[], loose: Item[], { say }: EventMapContext): stri
 }
 
 const recurs = ({ item }: CycleRow): boolean => item.occasions.some((it) => it.isRecurring);
+
+/** «30.09», «до 01.06», «октябрь – февраль». */
+function shortWords(it: Occasion, { say }: EventMapContext): string {
+  const { first, last, placing, precision, span } = it;
+  if (placing === 'exact') return say.events.shortDays(first, last);
+  if (placing === 'due')
+    return precision === 'day' ? say.events.shortBy(last) : say.events.by(last, true, false);
+  if (span && precision !== 'month') return say.time.span(span);
+  return say.events.months(first, last, false);
+}

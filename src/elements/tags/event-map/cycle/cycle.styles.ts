@@ -2,29 +2,6 @@
 import { css } from 'lit';
 
 export const cycleStyles = css`
-  .years {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.75em;
-    align-items: center;
-    margin-block: 1.25em 0.75em;
-  }
-  .years .title {
-    font-size: 1.125em;
-  }
-  .years .sub {
-    margin: 0;
-  }
-  .step {
-    min-inline-size: 2.6em;
-    padding: 0;
-    font-size: var(--_size-text);
-  }
-  .step:disabled {
-    border-color: var(--_line);
-    color: var(--_hatch);
-    cursor: default;
-  }
   .cycle {
     border-block-start: 2px solid var(--_rule);
   }
@@ -171,17 +148,6 @@ export const cycleStyles = css`
     display: block;
     inline-size: 2.6em;
     min-block-size: 1.25em;
-  }
-  @container prog (max-width: 46em) {
-    .years {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      text-align: center;
-    }
-    .years .sub {
-      grid-column: 1 / -1;
-      text-align: start;
-    }
   }
   @media print {
     /* Of the page's style sheet: a sheet of paper lies as the months do. */

@@ -1,8 +1,8 @@
 /** Where it happens: places with what takes place there, and what has no place on a map. */
-import type { LonLat } from '../../../drawing/geo.js';
-import { plainText } from '../../../documents/plain-text.js';
-import type { Selection } from './item-index.js';
-import type { EventMapContext, Item, Place } from './items.view.js';
+import type { LonLat } from '../../../../drawing/geo.js';
+import { plainText } from '../../../../documents/plain-text.js';
+import type { Selection } from '../item-index.js';
+import { hasCoordinates, type EventMapContext, type Item } from '../items.view.js';
 
 export interface PlaceView extends LonLat {
   key: string;
@@ -17,9 +17,6 @@ export interface MapView {
   places: PlaceView[];
   unplaced: Item[];
 }
-
-export const hasCoordinates = ({ lat, lon }: Place): boolean =>
-  Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat!) <= 90 && Math.abs(lon!) <= 180;
 
 export function mapView({ items }: Selection, { say }: EventMapContext): MapView {
   const places = new Map<string, PlaceView>();

@@ -1,13 +1,23 @@
 /** The list by date. */
 import { html, nothing, render } from 'lit';
-import { element } from '../../text/dom.js';
-import { heading } from '../../../documents/lit/heading.js';
-import type { Steps } from './body.js';
-import type { Entry } from './item-index.js';
-import { entryRow, fillAll, type EntryFrame } from './entry.js';
-import type { Item } from './items.view.js';
-import type { ListView, MonthView } from './list.view.js';
-import { looseWords, occasionWords, weekdayWords } from './when.view.js';
+import { element } from '../../../text/dom.js';
+import { heading } from '../../../../documents/lit/heading.js';
+import type { Steps } from '../body.js';
+import type { Entry } from '../item-index.js';
+import { entryRow, fillAll, type EntryFrame } from '../entry.js';
+import type { Item } from '../items.view.js';
+import type { View } from '../view.js';
+import { listView, type ListView, type MonthView } from './list.view.js';
+import { looseWords, occasionWords, weekdayWords } from '../when.view.js';
+
+export const viewFor = (): View => ({
+  screen: ({ index, choice }) => ({
+    template: html`<div class="body"></div>`,
+    count: index.selection(choice).items.length,
+  }),
+  rows: ({ index, choice, frame }, root) =>
+    list(listView(index.selection(choice), frame.context), root, frame),
+});
 
 export function* list(view: ListView, root: HTMLElement, frame: EntryFrame): Steps {
   const { say, ownLang } = frame.context;

@@ -1,16 +1,32 @@
 /** The list beside the map says all that the map shows: whoever sees no picture misses nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryButton } from './calendar.js';
-import type { EntryFrame } from './entry.js';
-import type { Item } from './items.view.js';
-import type { MapPlace } from './map-place.js';
-import type { MapView } from './map.view.js';
-import { isPast, looseWords, occasionWords } from './when.view.js';
+import type { EntryFrame } from '../entry.js';
+import type { Item } from '../items.view.js';
+import { MapPlace, type MapHost } from './map-place.js';
+import { mapStyles } from './map.styles.js';
+import { mapView, type MapView } from './map.view.js';
+import { card, pickButton } from '../pick/pick.js';
+import { pickStyles } from '../pick/pick.styles.js';
+import type { View, ViewState } from '../view.js';
+import { looseWords, nextOf, occasionWords } from '../when.view.js';
 
-export function map(
-  view: MapView,
-  { map: place, frame, isNarrow }: { map: MapPlace; frame: EntryFrame; isNarrow: boolean },
-): TemplateResult {
+export const styles = [pickStyles, mapStyles];
+
+export function viewFor(host: MapHost): View {
+  const place = new MapPlace(host);
+  const mapOf = ({ index, choice, frame }: ViewState): MapView =>
+    mapView(index.selection(choice), frame.context);
+  return {
+    screen: (state) => ({
+      template: html`${map(mapOf(state), place, state)}${card(state.picked, state.frame)}`,
+      count: state.index.selection(state.choice).items.length,
+    }),
+    drawn: (state) => void place.drawn(mapOf(state), state.frame),
+    left: () => place.leave(),
+  };
+}
+
+function map(view: MapView, place: MapPlace, { frame, isNarrow }: ViewState): TemplateResult {
   const { say, ownLang } = frame.context;
   const lang = ownLang ?? nothing;
   const isEmpty = view.places.length === 0;
@@ -53,13 +69,13 @@ function buttons(items: Item[], frame: EntryFrame): TemplateResult {
   </ul>`;
 }
 
-/** At its next time, or the last that has been, or in the document's words for when. */
+/** At its next time, or in the document's words for when. */
 function itemButton(item: Item, frame: EntryFrame): TemplateResult {
   const { context } = frame;
-  const next = item.occasions.find((it) => !isPast(it, context.today)) ?? item.occasions.at(-1);
-  if (next) return entryButton({ item, occasion: next }, frame, occasionWords(next, context));
+  const next = nextOf(item, context.today);
+  if (next) return pickButton({ item, occasion: next }, frame, occasionWords(next, context));
   const nowhere = { first: NaN, last: NaN, precision: 'year', isRecurring: false } as const;
-  return entryButton(
+  return pickButton(
     { item, occasion: { ...nowhere, placing: 'within' } },
     frame,
     looseWords(item, context),

@@ -1,12 +1,12 @@
 /** The map beside its list: an outline drawn here, or tiles where the page names some. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { clustersOf, type Cluster } from '../../../drawing/clusters.js';
-import { boxOf, fitted, type Box, type LonLat, type Point } from '../../../drawing/geo.js';
-import { lateChunk } from '../../../loading/bring.js';
-import { LoadFailure } from '../../../loading/failure.js';
-import { loadOutline, type Outline } from '../../../loading/outline.js';
-import { notHere } from '../../base/not-here.js';
-import type { EntryFrame } from './entry.js';
+import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
+import { clustersOf, type Cluster } from '../../../../drawing/clusters.js';
+import { boxOf, fitted, type Box, type LonLat, type Point } from '../../../../drawing/geo.js';
+import { lateChunk } from '../../../../loading/bring.js';
+import { LoadFailure } from '../../../../loading/failure.js';
+import { loadOutline, type Outline } from '../../../../loading/outline.js';
+import { notHere } from '../../../base/not-here.js';
+import type { EntryFrame } from '../entry.js';
 import { signWords, type MapView, type PlaceView } from './map.view.js';
 import type { TileMap, TileOptions } from './tiles.js';
 
@@ -15,6 +15,7 @@ const tileMaps = lateChunk(() => import('./tiles.js'));
 export interface MapHost {
   outline?: string;
   requestUpdate: () => void;
+  wear: (styles: CSSResult[]) => void;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly tileOptions: TileOptions | undefined;
 }
@@ -139,10 +140,11 @@ export class MapPlace {
     if (this.#tilesOf === of && this.#tiles?.place === place) return;
     this.#tilesOf = of;
     try {
-      const { TileMap } = await tileMaps();
+      const { TileMap, styles } = await tileMaps();
       // Whoever has gone on to another view meanwhile may come back.
       if (!place.isConnected || this.#tilesOf !== of) return;
       this.#tiles?.remove();
+      this.#host.wear(styles);
       this.#tiles = new TileMap(place, options);
       this.#tiles.show(view.places, (places) => signWords(places, frame.context));
     } catch (reason) {

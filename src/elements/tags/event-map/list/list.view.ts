@@ -1,10 +1,10 @@
 /** By date: what goes on now, what lies ahead month by month, what is past, what has no precise date. */
-import { monthBounds } from '../../../programme/time/calendar.js';
-import type { Day } from '../../../programme/time/days.js';
-import type { Bounds } from '../../../programme/time/span.js';
-import type { Entry, Selection } from './item-index.js';
-import type { EventMapContext, Item } from './items.view.js';
-import { isPast } from './when.view.js';
+import { monthBounds } from '../../../../programme/time/calendar.js';
+import type { Day } from '../../../../programme/time/days.js';
+import type { Bounds } from '../../../../programme/time/span.js';
+import type { Entry, Selection } from '../item-index.js';
+import type { EventMapContext, Item } from '../items.view.js';
+import { isPast } from '../when.view.js';
 
 export interface MonthView {
   title: string;

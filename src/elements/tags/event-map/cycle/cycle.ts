@@ -1,15 +1,43 @@
 /** The year as a table of months: each row is one thing that happens, its bars lie over the months. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { element } from '../../text/dom.js';
-import { heading } from '../../../documents/lit/heading.js';
-import type { Steps } from './body.js';
-import type { BarView, CycleView } from './cycle.view.js';
-import { entryRow, fillAll, type EntryFrame } from './entry.js';
-import type { EventMapContext } from './items.view.js';
-import { loose } from './list.js';
+import { element } from '../../../text/dom.js';
+import { heading } from '../../../../documents/lit/heading.js';
+import type { Steps } from '../body.js';
+import { cycleStyles } from './cycle.styles.js';
+import { cycleView, type BarView, type CycleView } from './cycle.view.js';
+import { entryRow, fillAll, type EntryFrame } from '../entry.js';
+import type { Selection } from '../item-index.js';
+import type { EventMapContext } from '../items.view.js';
+import { list, loose } from '../list/list.js';
+import { yearListView } from '../list/list.view.js';
+import type { Screen, View, ViewState } from '../view.js';
+
+export const styles = [cycleStyles];
+export const viewFor = (): View => ({ screen, rows });
+
+const cycleOf = ({ index, choice, kind, group, frame }: ViewState): CycleView =>
+  cycleView(index, choice, { kind, group }, frame.context);
+
+function screen(state: ViewState): Screen {
+  const shown = cycleOf(state);
+  const template = html`${yearBar(shown, state.frame)}
+    <div class="body"></div>`;
+  return { template, count: selectionOf(shown, state).items.length };
+}
+
+function rows(state: ViewState, root: HTMLElement): Steps {
+  const { isNarrow, frame } = state;
+  const shown = cycleOf(state);
+  if (!isNarrow) return cycle(shown, root, frame);
+  const selection = selectionOf(shown, state);
+  return list(yearListView(selection, shown.bounds, frame.context), root, frame);
+}
+
+const selectionOf = ({ year }: CycleView, { index, choice }: ViewState): Selection =>
+  index.selection({ ...choice, year: String(year) });
 
 /** Which year, what it has, and the ones before and after it. */
-export function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResult {
+function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResult {
   const { say, ownLang } = context;
   const lang = ownLang ?? nothing;
   const step = (year: number | undefined, words: string, sign: string): TemplateResult =>
@@ -30,7 +58,7 @@ export function yearBar(view: CycleView, { context, level }: EntryFrame): Templa
   </div>`;
 }
 
-export function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
+function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
   const { context, level } = frame;
   const { say, ownLang } = context;
   const now = view.months.findIndex((it) => it.isNow);

@@ -1,13 +1,26 @@
 /** The calendar: a table of weeks, and above it what names no day. Where it is narrow, the days that have something. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../documents/lit/heading.js';
-import { plainText } from '../../../documents/plain-text.js';
-import type { CalendarView, DayView } from './calendar.view.js';
-import type { Entry } from './item-index.js';
-import type { EntryFrame } from './entry.js';
-import { occasionWords } from './when.view.js';
+import { heading } from '../../../../documents/lit/heading.js';
+import { calendarStyles } from './calendar.styles.js';
+import { calendarView, type CalendarView, type DayView } from './calendar.view.js';
+import type { EntryFrame } from '../entry.js';
+import { card, pickButton } from '../pick/pick.js';
+import { pickStyles } from '../pick/pick.styles.js';
+import type { Screen, View, ViewState } from '../view.js';
+import { occasionWords } from '../when.view.js';
 
-export function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
+export const styles = [pickStyles, calendarStyles];
+export const viewFor = (): View => ({ screen });
+
+function screen({ index, choice, frame, picked }: ViewState): Screen {
+  const shown = calendarView(index, choice, frame.context);
+  return {
+    template: html`${calendar(shown, frame)}${card(picked, frame)}`,
+    count: shown.count,
+  };
+}
+
+function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
   const { context, level } = frame;
   const { say, ownLang } = context;
   const lang = ownLang ?? nothing;
@@ -38,7 +51,7 @@ export function calendar(view: CalendarView, frame: EntryFrame): TemplateResult 
         ? html`<section class="no-day">
             <p class="quiet" lang=${lang}>${say.events.noDay}</p>
             <ul role="list">
-              ${view.noDay.map((it) => html`<li>${entryButton(it, frame, occasionWords(it.occasion, context))}</li>`)}
+              ${view.noDay.map((it) => html`<li>${pickButton(it, frame, occasionWords(it.occasion, context))}</li>`)}
             </ul>
           </section>`
         : nothing
@@ -87,35 +100,9 @@ function dayCell(it: DayView, frame: EntryFrame): TemplateResult {
     ${
       it.entries.length
         ? html`<ul role="list">
-            ${it.entries.map((entry) => html`<li>${entryButton(entry, frame)}</li>`)}
+            ${it.entries.map((entry) => html`<li>${pickButton(entry, frame)}</li>`)}
           </ul>`
         : nothing
     }
   </td>`;
-}
-
-/** Opens the card below. */
-export function entryButton(
-  { item, occasion }: Entry,
-  { context, isOpen }: EntryFrame,
-  when?: string,
-): TemplateResult {
-  const { say, ownLang } = context;
-  const due =
-    occasion.placing === 'due' && !when ? say.events.by(occasion.last, false, false) : when;
-  const hours = item.event?.hours;
-  return html`<button
-    type="button"
-    class="plain pick"
-    name="pick"
-    value=${item.id}
-    data-kind=${occasion.placing === 'within' ? (occasion.isRecurring ? 'yearly' : 'once') : occasion.placing}
-    data-status=${item.off ?? nothing}
-    aria-expanded=${isOpen(item.id)}
-  >
-    ${item.off ? html`<b lang=${ownLang ?? nothing}>${say.status.label(item.off)}:</b> ` : nothing}${due ? html`<span class="of" lang=${ownLang ?? nothing}>${due}</span> ` : hours ? html`<span class="of">${hours}</span> ` : nothing}<span
-      class="name"
-      >${plainText(item.title)}</span
-    >
-  </button>`;
 }
