@@ -92,7 +92,7 @@ export const TAGS: readonly Tag[] = [
     title: { ru: 'События', en: 'Events' },
     shows:
       'what happens when and where: the cycle of a year, a calendar, a list, a map; a calendar file for the phone',
-    budget: 63,
+    budget: 58,
   },
   {
     name: 'governance',
