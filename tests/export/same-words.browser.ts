@@ -48,7 +48,7 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
     /^\d+ мероприяти[еяй]: /,
     /^\d+ отмет(ка|ки|ок) по кварталам$/,
     // How it stands is a column of its own in HTML, and nothing at all where the file reports of nothing.
-    /^(Срок идёт|Впереди|Нет сведений|Срок прошёл, нет отчёта)$/,
+    /^(Срок идёт|Впереди|Без даты|Срок прошёл, нет отчёта)$/,
     /(в файле пока ничего не сказано|в файле ничего не сказано|по данным на [\d.]+|сегодня [\d.]+)\.$/,
   ],
   // The views and the months of a calendar: in HTML each event has its date beside it.
