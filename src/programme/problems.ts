@@ -96,6 +96,7 @@ export type ProblemParams = {
   farOff: { words: string; year: string };
   worseThanBaseline: { target: number; baseline: number; direction: string };
   unsafeInlineLink: { address: string };
+  unknownTimeZone: { value: string } & Suggestion;
   addressWithoutScheme: { address: string } & Suggestion;
   markNotSpan: Record<never, string>;
 

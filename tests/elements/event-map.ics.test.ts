@@ -80,6 +80,14 @@ test('hours of a zone are one moment; without a zone, those of the place', () =>
   assert.match(own.text, /DTSTART:20231017T100000\r\nDTEND:20231017T123000\r\n/);
 });
 
+test('hours of a zone as people write it are the same moment', () => {
+  const hours = '10:00–12:30';
+  for (const timeZone of ['МСК', 'UTC+3', 'GMT+3', 'UTC+03:00', 'Москва', 'московское время']) {
+    const { text } = fileOf(small({ events: [{ ...EVENT, hours, timeZone }] })).file;
+    assert.match(text, /DTSTART:20231017T070000Z\r\nDTEND:20231017T093000Z/, timeZone);
+  }
+});
+
 test('a rule is derived, with what differs from it beside it', () => {
   const when = { every: 'P1Y', byMonth: [10, 11, 12, 1, 2] };
   const { file } = fileOf(small({ events: [{ id: 'e', title: 'Конкурс', when }] }));

@@ -272,6 +272,11 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'ссылка на «javascript:x» показана текстом: годятся https:, http:, mailto:, tel: и пути своего сайта.',
     'the link to “javascript:x” is shown as text; https:, http:, mailto:, tel: and paths of the same site are allowed.',
   ],
+  unknownTimeZone: [
+    { value: 'Europe/Moskow', suggestion: 'Europe/Moscow' },
+    'часовой пояс «Europe/Moskow» неизвестен, часы в календаре будут местными; пишите, например, Europe/Moscow, «МСК» или «UTC+3»; вероятно, Europe/Moscow?',
+    'the time zone “Europe/Moskow” is unknown, a calendar will show the hours as local ones; write, for example, Europe/Moscow or UTC+3; did you mean Europe/Moscow?',
+  ],
   addressWithoutScheme: [
     { address: 'imc.ru', suggestion: 'https://imc.ru' },
     'адрес «imc.ru» ведёт на страницу этого же сайта; вероятно, https://imc.ru?',

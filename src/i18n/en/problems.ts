@@ -151,6 +151,8 @@ export const problems: ProblemWords = {
       `the target ${target} is worse than the baseline ${baseline}, though the indicator should ${direction === 'increase' ? 'rise' : 'fall'}; is it a slip?`,
     unsafeInlineLink: ({ address }) =>
       `the link to “${address}” is shown as text; https:, http:, mailto:, tel: and paths of the same site are allowed.`,
+    unknownTimeZone: ({ value, suggestion }) =>
+      `the time zone “${value}” is unknown, a calendar will show the hours as local ones; write, for example, Europe/Moscow or UTC+3${maybe(suggestion)}`,
     addressWithoutScheme: ({ address, suggestion }) =>
       `the address “${address}” leads to a page of this same site${maybe(suggestion)}`,
     markNotSpan: () => 'a mark stands in one cell of the plan, but this time recurs or never ends.',

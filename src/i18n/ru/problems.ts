@@ -155,6 +155,8 @@ export const problems: ProblemWords = {
       `план ${target} хуже исходного значения ${baseline}, хотя показатель должен ${direction === 'increase' ? 'расти' : 'снижаться'}; нет ли опечатки?`,
     unsafeInlineLink: ({ address }) =>
       `ссылка на «${address}» показана текстом: годятся https:, http:, mailto:, tel: и пути своего сайта.`,
+    unknownTimeZone: ({ value, suggestion }) =>
+      `часовой пояс «${value}» неизвестен, часы в календаре будут местными; пишите, например, Europe/Moscow, «МСК» или «UTC+3»${maybe(suggestion)}`,
     addressWithoutScheme: ({ address, suggestion }) =>
       `адрес «${address}» ведёт на страницу этого же сайта${maybe(suggestion)}`,
     markNotSpan: () =>

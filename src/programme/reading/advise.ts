@@ -8,6 +8,7 @@ import { pathText } from '../problems.js';
 import type { Programme } from '../schema.js';
 import { farYearIn } from '../far-off.js';
 import { periodOf, resolveWhen } from '../time/resolve.js';
+import { zoneNamed } from '../time/zones.js';
 import { adviseOnMeasures } from './advise-on-measures.js';
 import { adviseOnRoles } from './advise-on-roles.js';
 import type { Advise } from './advice.js';
@@ -42,6 +43,7 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
       if (!advice.some((it) => pathText(it.path) === place)) advise(code, params, path);
     });
     adviseOnSite(programme, advise);
+    adviseOnZones(programme, advise);
   }
   const suggestionFor = suggester(programme, reading.oddities);
   return shortList([...reading.problems, ...advice], reading.hidden).map((problem) => {
@@ -149,6 +151,16 @@ function adviseOnFarTimes(programme: Programme, advise: Advise): void {
     const year = farYearIn(time, bounds);
     if (year) advise('farOff', { words: brief(time), year }, path);
   }
+}
+
+/** Only the hours of an event need one. */
+function adviseOnZones({ events = [] }: Programme, advise: Advise): void {
+  events.forEach(({ timeZone }, index) => {
+    if (timeZone === undefined || zoneNamed(timeZone) !== undefined) return;
+    const suggestion = nearest(timeZone, Intl.supportedValuesOf('timeZone'));
+    const params = { value: brief(timeZone), ...(suggestion && { suggestion }) };
+    advise('unknownTimeZone', params, ['events', index, 'timeZone']);
+  });
 }
 
 const HOST =

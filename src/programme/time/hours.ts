@@ -3,6 +3,7 @@
  * without a zone are those of the place.
  */
 import { dateOf, dayOf, type Day } from './days.js';
+import { zoneNamed, type Zone } from './zones.js';
 
 export interface Hours {
   /** Minutes since midnight. */
@@ -31,29 +32,26 @@ const MS_PER_MINUTE = 60_000;
 /** The moment at which clocks of the zone show it; undefined where nobody knows the zone. */
 export function instantOf(day: Day, minute: number, timeZone: string): Date | undefined {
   const shown = dateOf(day).getTime() + minute * MS_PER_MINUTE;
-  const first = offsetAt(shown, timeZone);
-  if (first === undefined) return undefined;
+  const zone = zoneNamed(timeZone);
+  if (zone === undefined) return undefined;
   // Near a change of clocks the offset of the first guess may be that of the day before.
-  return new Date(shown - offsetAt(shown - first, timeZone)!);
+  return new Date(shown - offsetAt(shown - offsetAt(shown, zone), zone));
 }
 
 /** How far the clocks of the zone are ahead of UTC, in ms. */
-function offsetAt(instant: number, timeZone: string): number | undefined {
-  try {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    }).formatToParts(instant);
-    const get = (type: string): number => Number(parts.find((it) => it.type === type)!.value);
-    const day = dayOf(get('year'), get('month'), get('day'));
-    const shown = dateOf(day).getTime() + (get('hour') * 60 + get('minute')) * MS_PER_MINUTE;
-    return shown - Math.floor(instant / MS_PER_MINUTE) * MS_PER_MINUTE;
-  } catch {
-    return undefined;
-  }
+function offsetAt(instant: number, timeZone: Zone): number {
+  if (typeof timeZone === 'number') return timeZone * MS_PER_MINUTE;
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(instant);
+  const get = (type: string): number => Number(parts.find((it) => it.type === type)!.value);
+  const day = dayOf(get('year'), get('month'), get('day'));
+  const shown = dateOf(day).getTime() + (get('hour') * 60 + get('minute')) * MS_PER_MINUTE;
+  return shown - Math.floor(instant / MS_PER_MINUTE) * MS_PER_MINUTE;
 }
