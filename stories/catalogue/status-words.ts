@@ -46,8 +46,14 @@ export class StatusWordsTable extends LitElement {
       [data-icon]::before {
         align-self: center;
       }
-      [data-icon='done'] {
-        color: #17784a;
+      /* The roles, as tags have them on white. */
+      table {
+        --_muted: #54616d;
+        --_surface: #fff;
+        --_done: #17784a;
+        --_plan: #2f7fb9;
+        --_late: #a8480c;
+        --_late-soft: #fbe6d6;
       }
       .late {
         color: #a8480c;
@@ -100,7 +106,7 @@ function indicatorRows(programme: Programme): StatusRow[] {
     if (!found) return [];
     const { label, icon, sentence } = found.verdict;
     return [
-      { code, label, icon, isLate: icon === 'late', example: `${found.it.title}. ${sentence}` },
+      { code, label, icon, isLate: code === 'notMet', example: `${found.it.title}. ${sentence}` },
     ];
   });
 }

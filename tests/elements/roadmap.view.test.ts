@@ -327,7 +327,7 @@ test('nobody reported: «нет отчёта», never done and never failed', ()
 
 test('a file without any report says so once, and its rows do not alarm', () => {
   const quiet = oneRow({ when: '2021' });
-  assert.deepEqual([quiet.status.isLate, quiet.status.icon], [false, 'open']);
+  assert.deepEqual([quiet.status.isLate, quiet.status.icon], [false, 'noReport']);
   const activities = [
     { id: 'a', title: 'Входная диагностика', when: '2021' },
     { id: 'b', title: 'Семинар', when: '2021', status: 'done', asOf: '2021-12-01' },

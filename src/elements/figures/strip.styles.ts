@@ -14,33 +14,10 @@ export const stripStyles = css`
     flex: 1 1 0;
     min-inline-size: 4px;
   }
-  /* In the strip, and where nothing was reported also in the legend: one look a status. */
   .look {
-    background: var(--_line);
-  }
-  .look[data-code='done'] {
-    background: var(--_done);
-  }
-  .look:is([data-code='inProgress'], [data-code='partlyDone']) {
-    background: var(--_plan);
-  }
-  .look[data-code='underway'] {
-    /* The edge tells it from the grey ones on paper. */
-    border: 1px solid var(--_plan);
-    background: var(--_plan-soft);
-  }
-  .look[data-code='noReport'] {
-    background: repeating-linear-gradient(-45deg, var(--_muted) 0 1px, var(--_surface) 1px 4px);
-  }
-  .look[data-look='late'] {
-    background: repeating-linear-gradient(-45deg, var(--_late) 0 3px, var(--_late-soft) 3px 6px);
-  }
-  .look[data-code='notDone'] {
-    background: repeating-linear-gradient(90deg, var(--_late) 0 2px, var(--_late-soft) 2px 6px);
-  }
-  .look:is([data-code='undated'], [data-code='cancelled']) {
-    border: 1px dashed var(--_muted);
-    background: none;
+    box-sizing: border-box;
+    border: 1px var(--edge) var(--ink);
+    background: var(--look);
   }
   .legend .look {
     flex: none;
@@ -48,9 +25,6 @@ export const stripStyles = css`
     block-size: 1em;
     margin-block-start: 0.22em;
     border-radius: 3px;
-  }
-  .legend .look[data-code='noReport'] {
-    border: 1px solid var(--_muted);
   }
   .legend {
     display: flex;
@@ -66,28 +40,5 @@ export const stripStyles = css`
   }
   .legend li::before {
     margin-block-start: 0.22em;
-    color: var(--_muted);
-  }
-  .legend :is([data-code='done'], [data-code='met'])::before {
-    color: var(--_done);
-  }
-  .legend :is([data-code='inProgress'], [data-code='partlyDone'])::before {
-    color: var(--_plan);
-  }
-  .legend
-    :is(
-      [data-icon='late'],
-      [data-code='notDone'],
-      [data-code='postponed'],
-      [data-code='notMet']
-    )::before {
-    color: var(--_late);
-  }
-  @media (forced-colors: active) {
-    .look {
-      forced-color-adjust: none;
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
-    }
   }
 `;

@@ -10,11 +10,10 @@ export function strip(shares: Share[]): TemplateResult {
   </div>`;
 }
 
-/** What nobody has reported has the strip's own look: four dotted circles would tell nobody what is what. */
+/** Below a strip the strip's own textures, elsewhere icons. */
 export function legendItem({ code, icon }: Share, words: unknown, isStrip = true): TemplateResult {
-  const isPlain = icon === 'open' && isStrip;
-  return html`<li data-code=${code} data-icon=${isPlain ? nothing : icon}>
-    ${isPlain ? html`<i class="look" data-code=${code}></i>` : nothing}<span>${words}</span>
+  return html`<li data-code=${code} data-icon=${isStrip ? nothing : icon}>
+    ${isStrip ? html`<i class="look" data-look=${icon}></i>` : nothing}<span>${words}</span>
   </li>`;
 }
 

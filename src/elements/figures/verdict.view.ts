@@ -25,9 +25,9 @@ export interface VerdictView {
 
 const ICONS: Record<IndicatorStatusCode, StatusIcon> = {
   met: 'done',
-  notMet: 'late',
+  notMet: 'notDone',
   noData: 'open',
-  ahead: 'open',
+  ahead: 'ahead',
   notComparable: 'stopped',
 };
 

@@ -3,7 +3,21 @@ import type { Words } from '../../i18n/contract/words.js';
 import { dayWords } from '../../i18n/formats.js';
 import type { ShownStatus, StatusView } from '../../programme/status.js';
 
-export type StatusIcon = 'done' | 'part' | 'going' | 'late' | 'stopped' | 'open';
+/** One a status (`icons.styles.ts`), and `stopped` of what can't be compared. */
+export type StatusIcon =
+  | 'done'
+  | 'part'
+  | 'going'
+  | 'underway'
+  | 'planned'
+  | 'ahead'
+  | 'postponed'
+  | 'noReport'
+  | 'late'
+  | 'notDone'
+  | 'cancelled'
+  | 'open'
+  | 'stopped';
 
 export interface StatusWords {
   code: ShownStatus;
@@ -15,15 +29,15 @@ export interface StatusWords {
   isLate: boolean;
 }
 
-/** Of those that say more than that nothing is settled yet. */
 const ICONS: Partial<Record<ShownStatus, StatusIcon>> = {
   inProgress: 'going',
-  done: 'done',
   partlyDone: 'part',
-  notDone: 'stopped',
-  postponed: 'stopped',
-  cancelled: 'stopped',
+  undated: 'open',
 };
+
+/** Silence is late only in a file that speaks of others. */
+export const iconOf = (code: ShownStatus, hasReports: boolean): StatusIcon =>
+  code === 'noReport' && hasReports ? 'late' : (ICONS[code] ?? (code as StatusIcon));
 
 interface Context {
   say: Words;
@@ -39,7 +53,7 @@ export function statusWords(status: StatusView, { say, hasReports }: Context): S
     code,
     label: say.status.label(code),
     ...(isReported && asOf && { dated: say.status.asOf(asOf) }),
-    icon: isLate ? 'late' : (ICONS[code] ?? 'open'),
+    icon: iconOf(code, hasReports),
     isLate,
   };
 }

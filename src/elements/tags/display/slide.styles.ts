@@ -121,8 +121,7 @@ export const slideStyles = css`
   .legend {
     gap: 0.3em 1.4em;
   }
-  .legend .look,
-  .legend li::before {
+  .legend .look {
     margin-block-start: 0.15em;
   }
   .bars {
@@ -206,9 +205,6 @@ export const slideStyles = css`
   }
   .status::before {
     margin-block-start: 0.15em;
-  }
-  .status[data-icon='done'] {
-    color: var(--_done);
   }
   .status[data-late] {
     color: var(--_late);

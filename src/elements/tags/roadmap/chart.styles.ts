@@ -22,13 +22,14 @@ export const chartStyles = css`
     block-size: calc(var(--height) - (var(--tracks, 1) - 1) * 1px);
     border-radius: 3px;
     border: 1px solid var(--_plan);
-    background: var(--_plan);
+    background: var(--_plan-soft);
     font-style: normal;
     font-size: 0.8667em;
     line-height: 1;
   }
   .bar.continuous {
-    background: var(--_plan-soft);
+    background: var(--_plan-faint);
+    border-inline-style: dotted;
   }
   .bar.window {
     display: flex;
@@ -50,18 +51,18 @@ export const chartStyles = css`
     border: 1.5px dashed var(--_muted);
     background: var(--_tint);
   }
-  :is([data-late], [data-code='notDone']) .bar.span {
-    border-color: var(--_late);
-    background: var(--_late-soft);
+  /* What was reported, or should have been: the look of its status. A plan as it stands is pale. */
+  .row:is(
+      [data-look='done'],
+      [data-look='part'],
+      [data-look='going'],
+      [data-look='late'],
+      [data-look='notDone']
+    )
+    .bar.span {
+    border-color: var(--ink);
+    background: var(--look);
   }
-  [data-late] .bar.span {
-    background: repeating-linear-gradient(
-      -45deg,
-      var(--_late-line) 0 3px,
-      var(--_late-soft) 3px 7px
-    );
-  }
-  [data-code='done'] .bar.span,
   .bar.actual {
     border-color: var(--_done);
     background: var(--_done);
@@ -231,8 +232,8 @@ export const chartStyles = css`
     .mark {
       border-color: CanvasText;
     }
-    .bar.span {
-      background: CanvasText;
+    .bar {
+      forced-color-adjust: none;
     }
   }
 `;

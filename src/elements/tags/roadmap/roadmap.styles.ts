@@ -218,20 +218,8 @@ export const roadmapStyles = css`
   .strip i {
     flex: 1 1 0;
     min-inline-size: 3px;
-    background: var(--_hatch);
-  }
-  .strip [data-code='done'] {
-    background: var(--_done);
-  }
-  .strip :is([data-code='inProgress'], [data-code='partlyDone']) {
-    background: var(--_plan);
-  }
-  .strip [data-code='noReport'] {
-    background: repeating-linear-gradient(-45deg, var(--_hatch) 0 2px, var(--_surface) 2px 4px);
-  }
-  .strip [data-code='notDone'],
-  [data-reports] .strip [data-code='noReport'] {
-    background: repeating-linear-gradient(-45deg, var(--_late) 0 2px, var(--_late-soft) 2px 4px);
+    background: var(--look);
+    border: 1px var(--edge) var(--ink);
   }
 
   .legend {
@@ -274,12 +262,6 @@ export const roadmapStyles = css`
     }
     .group .status {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .strip i {
-      forced-color-adjust: none;
     }
   }
 `;

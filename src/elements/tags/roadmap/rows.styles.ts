@@ -84,9 +84,6 @@ export const rowsStyles = css`
   :is([data-code='inProgress'], [data-code='partlyDone']) .status {
     color: inherit;
   }
-  :is([data-code='inProgress'], [data-code='partlyDone']) [data-icon]::before {
-    color: var(--_plan);
-  }
   :is([data-late], [data-code='notDone'], [data-code='postponed']) .status {
     color: var(--_late);
   }

@@ -4,6 +4,7 @@ import { richText } from '../../../documents/lit/rich-text.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { chartOf, laneOf } from './chart.js';
 import type { DetailView } from './details.view.js';
+import { iconOf } from '../../status/status.view.js';
 import { element } from '../../text/dom.js';
 import type { GroupView, StatusCount } from './groups.view.js';
 import type { RoadmapContext } from './context.js';
@@ -20,6 +21,7 @@ function skeletonOf({ num, status }: RowView): HTMLElement {
   it = element('div', 'row', 'row');
   it.setAttribute('part', 'row');
   it.dataset['code'] = code;
+  it.dataset['look'] = icon;
   if (isLate) it.dataset['late'] = '';
   const what = element('div', 'what', 'rowheader');
   what.append(opener('open', num && ' ', ' '), element('div', 'who', undefined, ' '));
@@ -116,7 +118,7 @@ export function showCounts(
   head: HTMLElement,
   total: number,
   counts: StatusCount[],
-  { say }: RoadmapContext,
+  { say, hasReports }: RoadmapContext,
 ): void {
   const said = [say.roadmap.activities(total), counts.map((it) => it.words).join(', ')];
   head.querySelector('.counts')!.textContent = said.join(': ');
@@ -125,6 +127,7 @@ export function showCounts(
   for (const { code, count } of counts) {
     const it = element('i', '');
     it.dataset['code'] = code;
+    it.dataset['look'] = iconOf(code, hasReports);
     it.style.setProperty('flex-grow', String(count));
     strip.append(it);
   }

@@ -39,7 +39,14 @@ const STATES: readonly SeriesState[] = [
   'noPlan',
 ];
 
-const ICONS: Partial<Record<SeriesState, StatusIcon>> = { met: 'done', notMet: 'stopped' };
+const ICONS: Record<SeriesState, StatusIcon> = {
+  met: 'done',
+  notMet: 'notDone',
+  noData: 'open',
+  ahead: 'ahead',
+  notComparable: 'stopped',
+  noPlan: 'planned',
+};
 
 export function seriesOf(context: SummaryContext): Series[] {
   const { programme, project, today } = context;
@@ -98,9 +105,7 @@ export function seriesFacts(all: Series[], { say }: SummaryContext): FactView[] 
         label,
         shares: STATES.flatMap((code): ShareView[] => {
           const count = countOf(series, code);
-          return count
-            ? [{ code, count, label: say.summary.state[code], icon: ICONS[code] ?? 'open' }]
-            : [];
+          return count ? [{ code, count, label: say.summary.state[code], icon: ICONS[code] }] : [];
         }),
         ...(series.length > indicators && {
           note: say.summary.seriesOf(series.length, indicators),
