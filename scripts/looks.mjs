@@ -6,13 +6,10 @@
  *
  * Needs a build (made if there is none). A tag is shown down to 1,400 px; print is the print style at the width of A4.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { build } from './build.mjs';
-import { chromium } from './chrome.mjs';
 import { whenReady } from './demo-pages.mjs';
-import { createSite } from './serve.mjs';
+import { isWanted, openSite, viewports, words } from './looking.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const example = 'src="/programmes/example.json" today="2023-12-10"';
@@ -42,30 +39,16 @@ const looks = {
   ),
   ...Object.fromEntries(brands.map((it) => [it, `theme-src="/brands/${it}.tokens.json"`])),
 };
-const ways = {
-  1280: { width: 1280, height: 900 },
-  360: { width: 360, height: 740, isMobile: true, hasTouch: true },
-  zoom200: { width: 640, height: 450, deviceScaleFactor: 2 },
-  print: { width: 720, height: 1000 },
-};
+const ways = { ...viewports, print: { width: 720, height: 1000 } };
 const TALLEST = 1400;
 
-const args = process.argv.slice(2);
-const words = args.filter((it) => !it.startsWith('--'));
-const only = args
-  .find((it) => it.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
-
-if (!existsSync('dist/loader.js')) await build();
 mkdirSync('shots/looks', { recursive: true });
 const pages = {};
-const site = await createSite({ pages });
-const browser = await puppeteer.launch(chromium());
+const { site, browser, close } = await openSite({ pages });
 for (const [look, attribute] of Object.entries(looks)) {
   if (words.length > 0 && !words.includes(look)) continue;
   for (const [way, viewport] of Object.entries(ways)) {
-    if (only && !only.includes(way)) continue;
+    if (!isWanted(way)) continue;
     const shots = [];
     for (const tag of tags)
       shots.push(await shoot(tag.replace(' ', ` ${attribute} `), way, viewport));
@@ -73,8 +56,7 @@ for (const [look, attribute] of Object.entries(looks)) {
     console.log(`shots/looks/${look}-${way}.png`);
   }
 }
-await browser.close();
-await site.close();
+await close();
 
 async function shoot(tag, way, viewport) {
   pages['/look.html'] =

@@ -4,13 +4,10 @@
  *
  *   npm run pictures -- brand   only those whose name has the word
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { build } from './build.mjs';
-import { chromium } from './chrome.mjs';
 import { whenReady } from './demo-pages.mjs';
-import { createSite } from './serve.mjs';
+import { isNamed, openSite } from './looking.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -123,14 +120,9 @@ const pictures = [
   },
 ];
 
-if (!existsSync('dist/loader.js')) await build();
 mkdirSync('docs/pictures', { recursive: true });
-const site = await createSite();
-const browser = await puppeteer.launch(chromium());
-const words = process.argv.slice(2);
-const wanted = pictures.filter(
-  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-);
+const { site, browser, close } = await openSite();
+const wanted = pictures.filter(({ name }) => isNamed(name));
 for (const { name, page, tag, width, height, group, rows, today = '2021-11-22' } of wanted) {
   const tab = await browser.newPage();
   await tab.setViewport({ width, height, deviceScaleFactor: 2 });
@@ -163,10 +155,8 @@ for (const [name, height, file] of [
   ['check-empty', 420],
   ['check-problems', 700, 'demo/broken-programme.json'],
 ])
-  if (words.length === 0 || words.some((word) => name.includes(word)))
-    await checkPage(`docs/pictures/${name}.png`, height, file);
-await browser.close();
-await site.close();
+  if (isNamed(name)) await checkPage(`docs/pictures/${name}.png`, height, file);
+await close();
 
 /** The check page, opened from its folder as a methodist does, with a file dropped into it or without. */
 async function checkPage(path, height, file) {

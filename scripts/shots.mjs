@@ -8,43 +8,26 @@
  * Needs a build (made if there is none). A long page makes several pictures, from top to bottom.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { aptInstall } from './apt.mjs';
-import { build } from './build.mjs';
-import { chromium } from './chrome.mjs';
 import { demoPages, whenReady } from './demo-pages.mjs';
-import { createSite } from './serve.mjs';
+import { isNamed, isWanted, only, openSite, option, viewports } from './looking.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const viewports = {
-  1280: { width: 1280, height: 900 },
-  360: { width: 360, height: 740, isMobile: true, hasTouch: true },
-  // What zooming a window of 1280 px to 200 % leaves.
-  zoom200: { width: 640, height: 450, deviceScaleFactor: 2 },
-};
-const args = process.argv.slice(2);
-const words = args.filter((argument) => !argument.startsWith('--'));
-const only = option('only')?.split(',');
 /** Chromium paints no more than 16384 px; a person sees nothing in such a strip anyway. */
 const tallest = Number(option('slice') ?? 8000);
-const wanted = (way) => !only || only.includes(way);
-const addresses = demoPages().filter(
-  (address) => words.length === 0 || words.some((word) => address.includes(word)),
-);
+const addresses = demoPages().filter(isNamed);
 const unknown = (only ?? []).filter((way) => !(way in viewports) && way !== 'print');
 if (addresses.length === 0 || unknown.length > 0) {
   console.error(unknown.length > 0 ? `Unknown: ${unknown.join(', ')}` : 'No page of that name.');
   process.exit(1);
 }
-const printsToPng = wanted('print') && havePdftoppm();
+const printsToPng = isWanted('print') && havePdftoppm();
 
-if (!existsSync('dist/loader.js')) await build();
-const site = await createSite();
-const browser = await puppeteer.launch(chromium());
+const { site, browser, close } = await openSite();
 mkdirSync('shots', { recursive: true });
 for (const address of addresses) {
   const name = address
@@ -53,18 +36,13 @@ for (const address of addresses) {
     .replaceAll('/', '-');
   clear(name);
   for (const [way, viewport] of Object.entries(viewports)) {
-    if (wanted(way)) await shoot(address, `shots/${name}.${way}`, viewport);
+    if (isWanted(way)) await shoot(address, `shots/${name}.${way}`, viewport);
   }
-  if (wanted('print')) await print(address, `shots/${name}.print`);
+  if (isWanted('print')) await print(address, `shots/${name}.print`);
 }
-await browser.close();
-await site.close();
-if (wanted('print') && !printsToPng) {
+await close();
+if (isWanted('print') && !printsToPng) {
   console.log('Prints are PDF only: pdftoppm (package poppler-utils) makes pictures of them.');
-}
-
-function option(name) {
-  return args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 }
 
 async function open(address, viewport) {
@@ -131,6 +109,6 @@ function havePdftoppm() {
 function clear(name) {
   for (const file of readdirSync('shots')) {
     const [page, way] = file.split('.');
-    if (page === name && wanted(way.replace(/-\d+$/, ''))) rmSync(join('shots', file));
+    if (page === name && isWanted(way.replace(/-\d+$/, ''))) rmSync(join('shots', file));
   }
 }
