@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES, viewport } from './scripts/engines.mjs';
+import { slowest } from './scripts/slowest.mjs';
 import { faults } from './scripts/faults-in-tests.mjs';
 
 const misbehaving = faults();
@@ -44,12 +45,15 @@ function counts() {
       let passed = 0;
       let failed = 0;
       let skipped = 0;
+      const times = {};
       const fail = (what) => {
         failed++;
         console.log(`✖ ${what}`);
       };
       const count = (suite, name) => {
         for (const test of suite?.tests ?? []) {
+          const [file] = name.split(': ');
+          times[file] = (times[file] ?? 0) + (test.duration ?? 0);
           if (test.skipped) skipped++;
           else if (test.passed) passed++;
           else fail(`${name}: ${test.name}`);
@@ -64,6 +68,7 @@ function counts() {
         if (passed + failed === before || (!session.passed && failed === 0))
           fail(`${file}: the file as a whole`);
       }
+      console.log(slowest(times));
       const to = process.env.TEST_COUNTS;
       if (to) writeFileSync(to, JSON.stringify({ passed, failed, skipped }));
     },

@@ -10,6 +10,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
+import { slowest } from './slowest.mjs';
 
 /** Of one failure. */
 const MOST_LINES = 40;
@@ -36,15 +37,20 @@ const lastDepth = new Map();
 /** By file: the names of the groups around the test that runs, and its own. */
 const names = new Map();
 
+/** By file, in ms: each runs its tests one after another. */
+const times = {};
+
 stream.on('test:start', ({ file, name, nesting }) => {
   names.set(file, [...(names.get(file) ?? []).slice(0, nesting), name]);
 });
 stream.on('test:pass', (test) => {
+  addTime(test);
   if (isGroup(test) || test.skip !== undefined || test.todo !== undefined) return;
   if (isFile(test)) fail(test, 'This file holds no test.');
   else passed++;
 });
 stream.on('test:fail', (test) => {
+  addTime(test);
   const group = isGroup(test);
   if (test.todo !== undefined) return;
   // A group whose tests failed has been counted with them; one whose hook failed has not.
@@ -56,6 +62,11 @@ stream.on('test:stdout', ({ message }) => process.stdout.write(message));
 stream.on('test:stderr', ({ message }) => process.stderr.write(message));
 stream.on('end', finish);
 stream.resume();
+
+function addTime({ nesting, file, details }) {
+  const name = relative('', file ?? '');
+  if (nesting === 0) times[name] = (times[name] ?? 0) + details.duration_ms;
+}
 
 function isGroup(test) {
   const inside = (lastDepth.get(test.file) ?? 0) > test.nesting;
@@ -84,6 +95,7 @@ function finish() {
     console.error(`\n✖ ${file}: ${isFile(test) ? 'the file as a whole' : name}`);
     console.error(lines.map((line) => `    ${line.slice(0, MOST_LETTERS)}`).join('\n'));
   }
+  console.log(slowest(times));
   if (passed + failures.length === 0) failures.push({});
   const to = process.env.TEST_COUNTS;
   if (to) writeFileSync(to, JSON.stringify({ passed, failed: failures.length }));
