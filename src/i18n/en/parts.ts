@@ -12,7 +12,7 @@ export const parts: PartWords = {
     projects: 'Projects and stages',
     indicators: 'Target indicators',
     assessments: 'Self-assessment of results',
-    events: 'Event map',
+    events: 'Events and dates of the plan',
     swot: 'SWOT analysis',
     risks: 'Risks and measures',
     governance: 'Governance',

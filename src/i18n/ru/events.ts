@@ -40,7 +40,7 @@ export const events: EventWords = {
   group: 'Строки',
   groups: { project: 'по проектам и направлениям', audience: 'по участникам' },
   noAudience: 'Для кого, в документе не указано',
-  ofPlan: 'мероприятие плана',
+  ofPlan: 'срок мероприятия плана',
   hours: 'Время',
 
   schoolYear: (year) => `${year}/${year + 1} учебный год`,
@@ -108,7 +108,7 @@ export const events: EventWords = {
     map: 'Карта не загрузилась: попробуйте ещё раз или обновите страницу.',
   },
   added: (n, left) =>
-    `В файле календаря ${eventCount(n)}.` +
+    `В файле календаря ${plural(n, locale, { one: 'запись', few: 'записи', other: 'записей' })}.` +
     (left > 0 ? ` Без месяца или года: ${left}, их в файле нет.` : ''),
 
   places: 'Места',

@@ -13,7 +13,7 @@ export const parts: PartWords = {
     projects: 'Проекты и этапы',
     indicators: 'Целевые показатели',
     assessments: 'Самооценка результатов',
-    events: 'Событийная карта',
+    events: 'События и сроки плана',
     swot: 'SWOT-анализ',
     risks: 'Риски и меры',
     governance: 'Управление программой',

@@ -104,11 +104,13 @@ export const cycleStyles = css`
     padding-inline-start: calc(var(--edge, 1) * 100% + 3px);
     background: linear-gradient(var(--_plan-text), var(--_plan-text)) calc(var(--edge, 1) * 100%)
       0 / 4px 100% no-repeat;
-    text-align: start;
+    display: flex;
+    white-space: nowrap;
+    overflow: visible;
   }
   .bar[data-kind='due'][data-is-late] {
+    justify-content: end;
     padding-inline: 0 calc((1 - var(--edge, 1)) * 100% + 5px);
-    text-align: end;
   }
   [data-status] .bar {
     border: 1.5px dashed var(--_muted);
