@@ -18,6 +18,9 @@ export interface Stage {
 
 /** Most files give it nothing to say. */
 const reporting = lateChunk(() => import('./problem-report.js'));
+const advising = lateChunk(() => import('./advice.js'));
+/** What says nothing about how it is shown. */
+const PLAIN = /^(src|id|class|style|data-(state|view|mode))$/;
 
 interface Host extends HTMLElement {
   src: string;
@@ -37,6 +40,7 @@ export class Announcer {
   /** Of what is still on its way nothing is told. */
   announce(stage: Stage, words: Words): void {
     const { state, programme, problems } = stage;
+    if (state !== 'pending') this.#advise(words);
     const isFailed = state === 'failed';
     if (!isFailed && !programme) {
       this.#told = undefined;
@@ -51,6 +55,18 @@ export class Announcer {
       );
     }
     void this.#report(stage, words);
+  }
+
+  /** Of tags with nothing but a file, and nothing inside, there is nothing to say; nor of those within another one of ours. */
+  #advise({ locale }: Words): void {
+    const host = this.#host;
+    if ('tag' in host.dataset) return;
+    if (host.firstElementChild || host.getAttributeNames().some((it) => !PLAIN.test(it)))
+      advising().then(
+        ({ advise }) => advise(host, languageNamed(locale.language)),
+        // It is for an editor alone, and the page is as it is without.
+        () => undefined,
+      );
   }
 
   /** In the console, and behind a disclosure where nothing could be shown. */

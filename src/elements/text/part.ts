@@ -2,6 +2,7 @@
 import type { Block, Part } from '../../documents/block.js';
 import { own } from '../../documents/line.js';
 import type { PartWords } from '../../i18n/contract/parts.js';
+import { lacks, noSuch } from './asked.js';
 import type { PartContext } from './part-context.js';
 
 /** What a page's editor may ask of a part. */
@@ -50,11 +51,11 @@ function absence(
   { programme, say }: PartContext,
   { project, table, section }: PartOptions,
 ): string {
-  const { projects, risks, tables, sections } = programme;
+  const { risks, tables, sections } = programme;
   const { noneOfThese } = say.parts;
-  if (shows === 'projects' && project && projects?.length) return noneOfThese.projects;
-  if (shows === 'risks' && project && risks?.length) return noneOfThese.risks;
-  if (shows === 'text' && table && tables?.length) return noneOfThese.table;
-  if (shows === 'text' && section && sections?.length) return noneOfThese.section;
-  return say.parts.empty[shows];
+  const unknown = noSuch({ project }, programme, say);
+  if (unknown) return unknown;
+  if (lacks(tables, table)) return noneOfThese.table(table);
+  if (lacks(sections, section)) return noneOfThese.section(section);
+  return shows === 'risks' && project && risks?.length ? noneOfThese.risks : say.parts.empty[shows];
 }

@@ -5,6 +5,7 @@ export interface AssessmentWords {
   empty: string;
   /** The file has some, but none of the id or of the project that the page asks for. */
   noneOfThese: string;
+  noAssessment: (id: string) => string;
   scale: (min: string, max: string) => string;
   yesNo: string;
   /** Of the latest date: «декабрь 2023: среднее 7,4, оценено 8 из 9». */

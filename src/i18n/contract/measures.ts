@@ -33,6 +33,9 @@ export interface MeasureWords {
   empty: string;
   /** The file has some, but none of the project or of the id that the page asks for. */
   noneOfThese: string;
+  /** The page asks for an indicator that the programme does not have, or for none. */
+  noIndicator: (id: string) => string;
+  notChosen: string;
   key: string;
   /** Of an indicator whose every year lies before the programme. */
   previous: string;

@@ -24,10 +24,9 @@ export interface PartWords {
   };
   /** Instead of what was asked for, where the file has others. */
   noneOfThese: {
-    projects: string;
     risks: string;
-    table: string;
-    section: string;
+    table: (id: string) => string;
+    section: (id: string) => string;
   };
 
   onlyProjects: string;

@@ -40,6 +40,9 @@ export interface PlanWords {
     noActivities: string;
     /** The file has some, but none of the project, stage or years that the page asks for. */
     noneOfThese: string;
+    /** The page asks for what the programme does not have. */
+    noProject: (id: string) => string;
+    noStage: (id: string) => string;
     noReports: string;
     legend: string;
     marks: (n: number) => string;

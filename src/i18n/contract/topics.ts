@@ -1,4 +1,5 @@
 /** What there is to say, by topic: a file each in the folder of a language, so that a page carries only what it says. */
+import type { AdviceWords } from './advice.js';
 import type { AssessmentWords } from './assessment.js';
 import type { CheckWords } from './check-page.js';
 import type { CliWords } from './cli.js';
@@ -24,6 +25,7 @@ export interface Topics {
   screen: ScreenWords;
   tools: ToolsWords;
   problems: ProblemWords;
+  advice: AdviceWords;
   look: LookWords;
   checkPage: CheckWords;
   embed: EmbedWords;

@@ -4,7 +4,8 @@ import type { AssessmentWords } from '../contract/assessment.js';
 export const assessment: AssessmentWords = {
   title: 'Self-assessment of results',
   empty: 'The file has no self-assessment.',
-  noneOfThese: 'The file has no such self-assessment.',
+  noneOfThese: 'The programme has no self-assessment of this direction.',
+  noAssessment: (id) => `The programme has no self-assessment “${id}”.`,
   scale: (min, max) => `scale from ${min} to ${max}`,
   yesNo: 'answered by yes or no',
   latest: (date, average) => `${date}: ${average}`,

@@ -13,6 +13,7 @@ export const topics: Folder['topics'] = {
   screen: async () => (await import('./screen.js')).screen,
   tools: async () => (await import('./tools.js')).tools,
   problems: async () => (await import('./problems.js')).problems,
+  advice: async () => (await import('./advice.js')).advice,
   look: async () => (await import('./look.js')).look,
   checkPage: async () => (await import('./check-page.js')).checkPage,
   embed: async () => (await import('./embed.js')).embed,

@@ -26,10 +26,9 @@ export const parts: PartWords = {
     text: 'The programme’s file has no sections and no tables.',
   },
   noneOfThese: {
-    projects: 'There is no such project in the programme’s file.',
     risks: 'There are no risks of this project in the programme’s file.',
-    table: 'There is no such table in the programme’s file.',
-    section: 'There is no such section in the programme’s file.',
+    table: (id) => `The programme has no table “${id}”.`,
+    section: (id) => `The programme has no section “${id}”.`,
   },
   onlyProjects: 'Projects and directions',
   stages: 'Stages of the programme',

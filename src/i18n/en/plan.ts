@@ -65,6 +65,8 @@ export const plan: PlanWords = {
     untitled: 'untitled',
     noActivities: 'The file has no activities.',
     noneOfThese: 'There are no activities in the part or the years that were chosen.',
+    noProject: (id) => `The programme has no direction or project “${id}”.`,
+    noStage: (id) => `The programme has no stage “${id}”.`,
     noReports: 'The file has no reports: only the plan is shown.',
     legend: 'Legend',
     marks: (n) => `${plural(n, locale, { one: 'mark', other: 'marks' })} by quarter`,

@@ -4,7 +4,8 @@ import type { AssessmentWords } from '../contract/assessment.js';
 export const assessment: AssessmentWords = {
   title: 'Самооценка результатов',
   empty: 'Самооценки в файле нет.',
-  noneOfThese: 'Такой самооценки в файле нет.',
+  noneOfThese: 'Самооценки этого направления в программе нет.',
+  noAssessment: (id) => `В программе нет самооценки «${id}».`,
   scale: (min, max) => `шкала от ${min} до ${max}`,
   yesNo: 'оценка: да или нет',
   latest: (date, average) => `${date}: ${average}`,

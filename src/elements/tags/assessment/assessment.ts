@@ -49,7 +49,8 @@ export class ProgAssessment extends LateElement<Topic, Drawing> {
     drawing: Drawing,
   ): TemplateResult {
     const context = drawing.programmeContext(programme, say, this.todayDay);
-    const all = drawing.assessmentsView(context, { id: this.for, project: this.project });
+    const asked = { id: this.for, project: this.project };
+    const all = drawing.assessmentsView(context, asked);
     const { ownLang } = context;
     // One by its id has no need of a heading above its own.
     if (this.for && all[0]) return html`${this.#one(all[0], this.headingLevel, context, drawing)}`;
@@ -57,7 +58,7 @@ export class ProgAssessment extends LateElement<Topic, Drawing> {
     ${
       all.length
         ? all.map((it) => this.#one(it, this.headingLevel + 1, context, drawing))
-        : html`<p class="note" lang=${ownLang ?? nothing}>${drawing.absence(context)}</p>`
+        : html`<p class="note" lang=${ownLang ?? nothing}>${drawing.absence(context, asked)}</p>`
     }`;
   }
 

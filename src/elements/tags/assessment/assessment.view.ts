@@ -1,4 +1,5 @@
 /** Self-assessments as plain data: results and dates, what changed, and the mean of what was assessed. */
+import { lacks, noSuch } from '../../text/asked.js';
 import { numberWords } from '../../../i18n/formats.js';
 import type { Assessment } from '../../../programme/schema.js';
 import type { ChartView } from '../../figures/chart-view.js';
@@ -66,8 +67,15 @@ export function assessmentsView(
 }
 
 /** What is said where there is none: the file may have others than what was asked for. */
-export const absence = ({ programme, say }: AssessmentContext): string =>
-  programme.assessments?.length ? say.assessment.noneOfThese : say.assessment.empty;
+export function absence(
+  { programme, say }: AssessmentContext,
+  { id, project }: { id?: string | undefined; project?: string | undefined } = {},
+): string {
+  const { assessments } = programme;
+  const { noAssessment, noneOfThese, empty } = say.assessment;
+  if (lacks(assessments, id)) return noAssessment(id);
+  return noSuch({ project }, programme, say) ?? (assessments?.length ? noneOfThese : empty);
+}
 
 function assessmentView(assessment: Assessment, context: AssessmentContext): AssessmentView {
   const { say, programme } = context;

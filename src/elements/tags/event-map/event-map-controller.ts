@@ -109,7 +109,7 @@ export class EventMapController {
     const title = heading(this.#host.headingLevel, say.parts.parts.events, lang);
     if (index.items.length === 0)
       return html`${title}
-        <p class="note" lang=${lang ?? nothing}>${absence(context)}</p>`;
+        <p class="note" lang=${lang ?? nothing}>${absence(context, this.#host.asked.project)}</p>`;
     const state = this.#state;
     const asked = this.#asked;
     const view = this.#views.shown(asked)!;

@@ -2,6 +2,7 @@
  * What happens, when and where, as plain data: the programme's events, and those of its activities whose dates make an
  * occasion, since they recur or name a month or a day. What is planned «на 2021–2025» is a piece of work and no event.
  */
+import { noSuch } from '../../text/asked.js';
 import type { Activity, Programme, Status, When } from '../../../programme/schema.js';
 import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
@@ -52,8 +53,9 @@ export function itemsOf(context: EventMapContext, project?: string): Item[] {
 }
 
 /** What is said where there are no items: the file may have others than what was asked for. */
-export const absence = (context: EventMapContext): string =>
-  hasItems(context) ? context.say.events.noneOfThese : context.say.events.empty;
+export const absence = (context: EventMapContext, project?: string): string =>
+  noSuch({ project }, context.programme, context.say) ??
+  (hasItems(context) ? context.say.events.noneOfThese : context.say.events.empty);
 
 /** Whether a page needs the map at all: asked without our words. */
 export function hasItems({

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
@@ -56,7 +56,12 @@ export class ProgIndicator extends LateElement<Topic, Drawing> {
   ): TemplateResult {
     const context = drawing.measureContext(programme, say, this.todayDay);
     const view = drawing.indicatorView(this.for ?? '', context);
-    if (!view) return html`<p class="note">${say.measures.noneOfThese}</p>`;
+    if (!view) {
+      const { noIndicator, notChosen } = say.measures;
+      return html`<p class="note" lang=${context.ownLang ?? nothing}>
+        ${this.for ? noIndicator(this.for) : notChosen}
+      </p>`;
+    }
     const isCard = this.view === 'number';
     const frame: Frame = {
       title: [view.num, plainText(view.title)].filter(Boolean).join(' '),

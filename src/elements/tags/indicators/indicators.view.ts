@@ -1,5 +1,6 @@
 /** All indicators as plain data: groups, rows, and the columns of years that several of them share. */
 import { projectPath } from '../../text/project-path.js';
+import { noSuch } from '../../text/asked.js';
 import { numberWords } from '../../../i18n/formats.js';
 import { sparkline, type Sparkline } from '../../../drawing/sparkline.js';
 import type { Indicator, Target } from '../../../programme/schema.js';
@@ -103,7 +104,9 @@ export function indicatorsView(
     isOnlyPlan: all.length > 0 && !context.hasReports,
     count: all.length,
     ...(all.length === 0 && {
-      nothing: programme.indicators?.length ? say.measures.noneOfThese : say.measures.empty,
+      nothing:
+        noSuch({ project }, programme, say) ??
+        (programme.indicators?.length ? say.measures.noneOfThese : say.measures.empty),
     }),
   };
 }

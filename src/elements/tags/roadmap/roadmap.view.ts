@@ -2,6 +2,7 @@
  * The roadmap as plain data: which groups there are, how far time reaches, what a row says. Rows are made one by one
  * (`rowView`), since a programme may have ten thousand and a screen shows twenty.
  */
+import { noSuch } from '../../text/asked.js';
 import { TICK_UNITS } from '../../../drawing/ticks.js';
 import { dayWords } from '../../../i18n/formats.js';
 import type { Words } from '../../../i18n/contract/words.js';
@@ -84,7 +85,9 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     planned,
     todayWords: options.isTodayGiven ? dayWords(today, say.locale) : say.roadmap.today,
     ...(planned.length === 0 && {
-      nothing: activities.length ? say.roadmap.noneOfThese : say.roadmap.noActivities,
+      nothing:
+        noSuch(options, programme, say) ??
+        (activities.length ? say.roadmap.noneOfThese : say.roadmap.noActivities),
     }),
     ...(place !== undefined && place >= 0 && place < 1 && { today: place }),
     groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),

@@ -1,4 +1,5 @@
 /** How a programme goes, as plain data: what a visitor asks for first, and of which day it is true. */
+import { noSuch } from '../../text/asked.js';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
@@ -69,7 +70,11 @@ export function summaryView(programme: Programme, options: SummaryOptions): Summ
       ...(coming.length ? nextList(coming, context) : runningList(planned, context)),
       ...behindList(series, context),
     ],
-    ...(isEmpty && { nothing: project ? say.roadmap.noneOfThese : say.summary.nothing }),
+    ...(isEmpty && {
+      nothing:
+        noSuch(options, programme, say) ??
+        (project ? say.roadmap.noneOfThese : say.summary.nothing),
+    }),
   };
 }
 

@@ -1,0 +1,185 @@
+/** Every attribute of every tag: what means nothing is told once, in words, and the tag is as if it were not there. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { acceptsOf, type Accepts } from '../../src/elements/base/attribute-values.js';
+import { GROUPS, VIEWS } from '../../src/elements/tags/event-map/choice.js';
+import { GROUPINGS } from '../../src/elements/tags/roadmap/groups.view.js';
+import { TICK_UNITS } from '../../src/drawing/ticks.js';
+import { LANGUAGES } from '../../src/i18n/languages.js';
+import { TAGS, give } from '../hostile/tags.js';
+import { demo, frame } from './support.js';
+
+const DAY = '2023-11-22';
+
+const attributesOf = (tag: string): string[] =>
+  (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+
+/** What means nothing, and what means something. */
+function values(accepts: Accepts): { wrong: string[]; right: string[] } {
+  if (typeof accepts === 'object' && 'least' in accepts) {
+    const { least, most } = accepts;
+    const wrong = ['12 сек', '1,5', 'много', 'NaN', `${least - 1}`, `${most + 1}`, '1e99'];
+    return { wrong, right: [`${least}`, `${most}`] };
+  }
+  if (typeof accepts === 'object')
+    return { wrong: ['kalendar', `${accepts[0]}а`, '1'], right: [...accepts] };
+  switch (accepts) {
+    case 'day':
+      return { wrong: ['01.12.2023', 'завтра', '2023-13-01', '2023'], right: ['2023-12-01'] };
+    case 'time':
+      return { wrong: ['01.12.2023', 'осень', '20233'], right: ['2023', '2023-09', '2023-Q3'] };
+    case 'zooms':
+      return { wrong: ['5', 'пять', '5—18'], right: ['5-18'] };
+    case 'flag':
+      return { wrong: ['false', '0', 'нет'], right: ['true'] };
+    case 'anything':
+      return { wrong: [], right: ['x'] };
+  }
+}
+
+async function warnings(work: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (...all: unknown[]) => said.push(all.join(' '));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+let programme: object & { indicators: { id: string }[] };
+async function tagWith(name: string, attributes: Record<string, string>): Promise<HTMLElement> {
+  const tag = (await fixture(document.createElement('div'))).appendChild(
+    document.createElement(name),
+  );
+  const needed = name === 'prog-indicator' ? { for: programme.indicators[0]!.id } : {};
+  const paused = name === 'prog-display' ? { paused: '' } : {};
+  for (const [key, value] of Object.entries({
+    today: DAY,
+    lang: 'ru',
+    ...needed,
+    ...paused,
+    ...attributes,
+  }))
+    tag.setAttribute(key, value);
+  await give(tag, programme);
+  for (let n = 0; n < 5; n++) await frame();
+  return tag;
+}
+
+const heard = (tag: string, said: string[], name: string, value: string): string[] =>
+  said.filter((it) => it.includes(`<${tag}> ${name}="${value}"`));
+
+describe('attributes', () => {
+  before(async () => {
+    programme = (await demo('rybinsk-2021')) as typeof programme;
+  });
+
+  it('the words that are known are those that the tags know', () => {
+    expect(acceptsOf('prog-roadmap', 'group')).to.deep.equal([...GROUPINGS]);
+    expect(acceptsOf('prog-roadmap', 'scale')).to.deep.equal([...TICK_UNITS]);
+    expect(acceptsOf('prog-event-map', 'group')).to.deep.equal([...GROUPS]);
+    expect(acceptsOf('prog-event-map', 'view')).to.deep.equal([...VIEWS]);
+    expect(acceptsOf('prog-text', 'lang')).to.deep.equal([...LANGUAGES]);
+  });
+
+  for (const tag of TAGS)
+    for (const name of attributesOf(tag)) {
+      it(`<${tag} ${name}>: what it accepts is known`, () => {
+        expect(acceptsOf(tag, name)).to.not.equal(undefined);
+      });
+      const { wrong, right } = values(acceptsOf(tag, name) ?? 'anything');
+      if (wrong.length)
+        it(`<${tag} ${name}>: what means nothing is told once, what means something never`, async () => {
+          for (const value of wrong) {
+            const said = await warnings(async () => {
+              const it = await tagWith(tag, { [name]: value });
+              await waitUntil(() => it.dataset['state'] === 'ready', value, { timeout: 5000 });
+              it.setAttribute('data-again', '');
+              (it as unknown as { requestUpdate: () => void }).requestUpdate();
+              await frame();
+              await tagWith(tag, { [name]: value });
+            });
+            expect(heard(tag, said, name, value), `${value}: ${said.join()}`).to.have.length(1);
+          }
+          const said = await warnings(async () => {
+            for (const value of right) await tagWith(tag, { [name]: value });
+          });
+          expect(said.filter((it) => it.includes(`${name}="`))).to.deep.equal([]);
+        });
+    }
+
+  const IDS = ['project', 'stage', 'for', 'table', 'section'];
+  for (const tag of TAGS)
+    for (const name of attributesOf(tag).filter((it) => IDS.includes(it)))
+      it(`<${tag} ${name}> that names nothing: the page says which, and that there is none`, async () => {
+        const it = await tagWith(tag, { [name]: 'нет-такого' });
+        expect(it.shadowRoot!.textContent).to.match(/В программе нет [а-яё ]+ «нет-такого»\./);
+        const english = await tagWith(tag, { [name]: 'none-7', lang: 'en' });
+        expect(english.shadowRoot!.textContent).to.match(
+          /The programme has no [a-z -]+ “none-7”\./,
+        );
+      });
+
+  it('an indicator that nobody has named is asked for', async () => {
+    const it = await tagWith('prog-indicator', { for: '' });
+    expect(it.shadowRoot!.textContent).to.match(/у тега нет атрибута for/);
+  });
+
+  const NAMES: [tag: string, written: string, meant: string][] = [
+    ['prog-roadmap', 'them', 'theme'],
+    ['prog-roadmap', 'project-id', 'project'],
+    ['prog-roadmap', 'data-project', 'project'],
+    ['prog-summary', 'headinglevel', 'heading-level'],
+    ['prog-summary', 'heading_level', 'heading-level'],
+    ['prog-event-map', 'tile', 'tiles'],
+    ['prog-display', 'intervall', 'interval'],
+    ['prog-indicator', 'veiw', 'view'],
+    ['prog-passport', 'lnag', 'lang'],
+    ['prog-passport', 'themesrc', 'theme-src'],
+  ];
+  for (const [tag, written, meant] of NAMES)
+    it(`<${tag} ${written}>: ${meant} may be meant`, async () => {
+      const said = await warnings(async () => {
+        for (let n = 0; n < 2; n++) await tagWith(tag, { [written]: 'x' });
+      });
+      const own = heard(tag, said, written, 'x');
+      expect(own, said.join()).to.have.length(1);
+      expect(own[0]).to.match(new RegExp(`возможно, ${meant}\\.$`));
+    });
+
+  it('without a file, a slip in the name of its attribute is told too', async () => {
+    for (const name of ['data-src', 'scr', 'srс']) {
+      const said = await warnings(async () => {
+        const box = await fixture<HTMLElement>('<div></div>');
+        box.innerHTML = `<prog-passport lang="ru" ${name}="/p.json"></prog-passport>`;
+        for (let n = 0; n < 8; n++) await frame();
+      });
+      expect(heard('prog-passport', said, name, '/p.json')).to.have.length(1);
+    }
+  });
+
+  it('what a page writes for itself is its own', async () => {
+    const own = {
+      class: 'form',
+      id: 'x',
+      title: 'y',
+      'data-id': '1',
+      'aria-label': 'z',
+      role: 'region',
+      hidden: '',
+      tabindex: '0',
+      onclick: '',
+      'x-data': '',
+      width: '100',
+      align: 'left',
+      'data-aos': 'fade',
+      dir: 'ltr',
+      style: 'color: red',
+      slot: 'main',
+      '_ngcontent-abc': '',
+    };
+    expect(await warnings(() => tagWith('prog-roadmap', own))).to.deep.equal([]);
+  });
+});
