@@ -104,11 +104,15 @@ const STATUS = 'elements/status';
  * imports, so what more tags need stands first.
  */
 const shared = [
-  group('base', ['documents', `elements/(?:base/(?!${LATE})|text|address/a|choice/one-of)`], true),
+  group(
+    'base',
+    ['documents', `elements/(?:base/(?!${LATE})|text|address/(?:a|item|way)|choice/one-of)`],
+    true,
+  ),
   /** Of all tags that know of plans and how they stand. */
   group('status', ['programme', RUSSIAN, 'elements/work', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves. */
-  group('late', [`elements/(?:base/${LATE}|address/.*|tags/(${PARTS})/\\1)\\.ts$`]),
+  group('late', [`elements/(?:base/${LATE}|address/(?!arrival).*|tags/(${PARTS})/\\1)\\.ts$`]),
   /** What drawings say, and how: what nearly all of them want. */
   { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 9 },
   group('text', [

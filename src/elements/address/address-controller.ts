@@ -4,7 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressOf, FOLLOWED, isOurs, rememberInAddress, spellingsOf } from './address.js';
-import { Arrival, goTo, headOf, openItem } from './arrival.js';
+import { headOf, openItem } from './item.js';
+import { arriveAt, goTo, newWay, type Way } from './way.js';
 
 export interface Addressed {
   /** How an address calls the tag where it has no `id` of its own. */
@@ -34,7 +35,7 @@ export class AddressController implements ReactiveController {
   #item?: string;
   /** The same, while the visitor is not there yet. */
   #wanted?: string;
-  #way?: Arrival;
+  #way?: Way | undefined;
 
   constructor(host: Host, on: Addressed) {
     this.#host = host;
@@ -46,13 +47,17 @@ export class AddressController implements ReactiveController {
     addEventListener('hashchange', this.#onChange);
     this.#host.addEventListener(FOLLOWED, this.#onFollowed);
     // A visitor who goes on while the tag is on its way is not taken along when it has come.
-    if (!this.#isDrawn && this.#named() !== undefined) this.#way = new Arrival();
+    if (!this.#isDrawn && this.#named() !== undefined) this.#way = newWay();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onChange);
     this.#host.removeEventListener(FOLLOWED, this.#onFollowed);
-    this.#way?.end();
+    this.#end();
+  }
+
+  #end(): void {
+    void this.#way?.then((it) => it?.end());
   }
 
   /** The host has drawn its programme: now, and each time that it does, there may be what the address names. */
@@ -115,11 +120,11 @@ export class AddressController implements ReactiveController {
   #want(item: string | undefined, isFirst: boolean): void {
     this.#wanted = item;
     if (isFirst && this.#way) return;
-    this.#way?.end();
+    this.#end();
     this.#way =
       item === undefined
         ? undefined
-        : new Arrival(() => {
+        : newWay(() => {
             // What could not be found is not to surprise a visitor who does something else.
             this.#wanted = undefined;
           });
@@ -132,9 +137,11 @@ export class AddressController implements ReactiveController {
       const found = reveal(item);
       if (!found) continue;
       this.#wanted = undefined;
-      (this.#way ?? new Arrival()).at(found, { focused: focused(found), block });
+      arriveAt(found, { focused: focused(found), block }, this.#way);
       return;
     }
-    if (this.#way?.isOver) this.#wanted = undefined;
+    void this.#way?.then((it) => {
+      if (it?.isOver) this.#wanted = undefined;
+    });
   }
 }

@@ -1,4 +1,7 @@
-/** Bringing a visitor to a place of the page, and leaving them alone from then on. */
+/**
+ * Bringing a visitor to a place of the page, and leaving them alone from then on. It comes when an address or a link names
+ * a place (`way.ts`): most visitors of a page have none.
+ */
 
 /** Where a link leads is only drawn on the way there, and seldom exactly as tall as was reserved for it. In ms. */
 const LATER = [100, 250, 600, 1200];
@@ -87,31 +90,4 @@ export class Arrival {
 function isTall(it: Element): boolean {
   const above = parseFloat(getComputedStyle(it).scrollMarginBlockStart) || 0;
   return it.getBoundingClientRect().height + above > innerHeight * 0.8;
-}
-
-const SHOWN = (item: string): string =>
-  `[data-id="${CSS.escape(item)}"], [data-item="${CSS.escape(item)}"]`;
-
-/** The item where a tag draws it as it is, with all that is folded around it opened. */
-export function openItem(tag: Element, item: string): HTMLElement | undefined {
-  const found = tag.shadowRoot?.querySelector<HTMLElement>(SHOWN(item));
-  if (!found) return undefined;
-  for (let it: Element | null = found; it; it = it.parentElement)
-    if (it instanceof HTMLDetailsElement) it.open = true;
-  // What is folded in it, if that is all that it has to show.
-  const inner = found.querySelector<HTMLDetailsElement>(':scope > details');
-  if (inner) inner.open = true;
-  return found;
-}
-
-/** What opens it, else its name: a link within it would lead away again. */
-export const headOf = (found: Element): HTMLElement =>
-  found.querySelector<HTMLElement>('button, summary') ??
-  found.querySelector<HTMLElement>('[part~="title"]') ??
-  (found as HTMLElement);
-
-/** To a tag as a whole, whose name then takes the focus. */
-export function goTo(tag: Element): void {
-  const focused = tag.shadowRoot?.querySelector<HTMLElement>('[part~="title"]');
-  new Arrival().at(tag, { focused, block: 'start' });
 }

@@ -1,6 +1,6 @@
 /** Going to an item that another tag shows. */
 import { addressOf, FOLLOWED, fragmentWith } from './address.js';
-import { goTo } from './arrival.js';
+import { goTo } from './way.js';
 import { around, type Place } from './places.js';
 
 /**

@@ -5,7 +5,8 @@ import type { Programme } from '../../../programme/schema.js';
 import { yearOn } from '../../../programme/time/calendar.js';
 import { addressOf } from '../../address/address.js';
 import type { AddressController } from '../../address/address-controller.js';
-import { Arrival, headOf, openItem } from '../../address/arrival.js';
+import { headOf, openItem } from '../../address/item.js';
+import { arriveAt } from '../../address/way.js';
 import { linkUp } from '../../address/item-links.js';
 import { ChoiceController } from '../../choice/choice-controller.js';
 import { heading } from '../../../documents/lit/heading.js';
@@ -262,7 +263,7 @@ export class EventMapController {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const card = openItem(this.#host, id);
-      if (card) new Arrival().at(card, { focused: headOf(card) });
+      if (card) arriveAt(card, { focused: headOf(card) });
     });
   }
 
