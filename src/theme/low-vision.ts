@@ -42,16 +42,24 @@ export function sightOf(tag: Element): Sight {
   }
   const said = (name: string): string => tag.getAttribute(name) ?? '';
   return {
-    size: /^\d+(\.\d+)?$/.test(said('text-size')) ? `${said('text-size')}px` : undefined,
+    size: isReadable(said('text-size')) ? `${said('text-size')}px` : undefined,
     ...typeOf(said('line-spacing'), said('letter-spacing'), said('typeface')),
     images: IMAGES[said('images')],
   };
 }
 
+/** `toString` is no size either. */
+const oneIn = (known: Record<string, string>, word: string): string | undefined =>
+  Object.hasOwn(known, word) ? known[word] : undefined;
+
+/** In px. */
+const isReadable = (size: string): boolean =>
+  /^\d+(\.\d+)?$/.test(size) && Number(size) >= 8 && Number(size) <= 120;
+
 const typeOf = (line: string, letter: string, font: string): Sight => ({
-  lineHeight: LINES[line],
-  letterSpacing: LETTERS[letter],
-  font: FONTS[font],
+  lineHeight: oneIn(LINES, line),
+  letterSpacing: oneIn(LETTERS, letter),
+  font: oneIn(FONTS, font),
 });
 
 let watched: Element | undefined;

@@ -21,10 +21,11 @@ export async function advise(tag: HTMLElement, language: Language): Promise<void
   );
   const { localName, attributes, constructor } = tag;
   const known = (constructor as unknown as { observedAttributes: string[] }).observedAttributes;
-  const tell = (sentence: string | undefined): void => {
-    if (sentence === undefined || told.has(sentence)) return;
+  const tell = (fault: string | undefined): void => {
+    const sentence = `<${localName}> ${fault}`;
+    if (fault === undefined || told.has(sentence)) return;
     told.add(sentence);
-    console.warn(`prog-widgets: <${localName}> ${sentence}`);
+    console.warn(`prog-widgets: ${sentence}`);
   };
   for (const { name, value } of attributes) {
     const written = `${name}="${value}"`;

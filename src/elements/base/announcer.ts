@@ -20,7 +20,7 @@ export interface Stage {
 const reporting = lateChunk(() => import('./problem-report.js'));
 const advising = lateChunk(() => import('./advice.js'));
 /** What says nothing about how it is shown. */
-const PLAIN = /^(src|id|class|style|data-(state|view|mode))$/;
+const PLAIN = /^(src|id|class|style|for|project|stage|table|section|data-(state|view|mode))$/;
 
 interface Host extends HTMLElement {
   src: string;

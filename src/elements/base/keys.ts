@@ -4,8 +4,9 @@
  */
 const TYPED = ['keydown', 'keypress', 'keyup'] as const;
 
-export function keepKeys(root: EventTarget): void {
+export function keepKeys<Root extends EventTarget>(root: Root): Root {
   for (const type of TYPED) root.addEventListener(type, keep as EventListener);
+  return root;
 }
 
 /** Escape and Tab lead out of a field, and with Ctrl or ⌘ nothing is typed; AltGr says that both Ctrl and Alt are held. */

@@ -131,9 +131,7 @@ export abstract class ProgElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    keepKeys(root);
-    return root;
+    return keepKeys(super.createRenderRoot());
   }
 
   override connectedCallback(): void {
@@ -233,13 +231,16 @@ export abstract class ProgElement extends LitElement {
     return true;
   }
 
+  /** What the page asks for; what is no day asks for nothing. */
+  protected get givenDay(): Day | undefined {
+    const given = parseMoment(this.today ?? '');
+    return given?.precision === 'day' ? given.first : undefined;
+  }
+
   /** The day that the tag takes for today. */
   protected get todayDay(): Day {
     const now = new Date();
-    const given = parseMoment(this.today ?? '');
-    return given?.precision === 'day'
-      ? given.first
-      : Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+    return this.givenDay ?? Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
   }
 
   protected override render(): TemplateResult {

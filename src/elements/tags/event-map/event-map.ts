@@ -147,12 +147,12 @@ export class ProgEventMap extends LateElement<Topic, Drawing> {
    */
   get tileOptions(): TileOptions | undefined {
     if (!this.tiles) return undefined;
-    const [min, max] = (this.tilesZoom ?? '').split('-').map(Number);
+    const [, min = 0, max = 18] = /^(\d+)-(\d+)$/.exec(this.tilesZoom?.trim() ?? '') ?? [];
     return {
       address: this.tiles,
       attribution: this.tilesAttribution ?? '',
-      minZoom: min || 0,
-      maxZoom: max || 18,
+      minZoom: Math.min(Number(min), Number(max)),
+      maxZoom: Math.max(Number(min), Number(max)),
     };
   }
 

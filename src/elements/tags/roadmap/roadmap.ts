@@ -141,7 +141,7 @@ export class ProgRoadmap extends ProgElement {
     // The width decides which years are drawn only where a unit asks for more room than there is.
     const width = unit ? this.#ruler.width : 0;
     const firstYear = this.#firstYear;
-    const isTodayGiven = this.today !== '';
+    const isTodayGiven = this.givenDay !== undefined;
     const options = { say, today, isTodayGiven, project, stage, from, to, group, unit };
     const wanted = [programme, ...Object.values(options), width, firstYear];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {

@@ -60,7 +60,7 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
   /** Drawn anew when only the links have changed, it need not be counted anew. */
   #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): SummaryView {
     const { todayDay: today, project } = this;
-    const options = { say, today, isTodayGiven: this.today !== '', project };
+    const options = { say, today, isTodayGiven: this.givenDay !== undefined, project };
     const wanted = [programme, ...Object.values(options)];
     if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
       this.#view = drawing.summaryView(programme, options);
