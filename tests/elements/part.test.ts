@@ -27,15 +27,16 @@ const saidIn = ({ blocks }: Part): string[] =>
   blocks.flatMap((it) => (it.kind === 'paragraph' ? wordsOf(it.lines) : [it.kind]));
 
 const CASES = [
-  ['projects', { project: 'нет' }, 'Такого проекта в файле программы нет.'],
-  ['risks', { project: 'нет' }, 'Рисков этого проекта в файле программы нет.'],
-  ['text', { table: 'нет' }, 'Такой таблицы в файле программы нет.'],
-  ['text', { section: 'нет' }, 'Такого раздела в файле программы нет.'],
+  ['projects', { project: 'п9' }, 'В программе нет направления или проекта «п9».'],
+  ['risks', { project: 'п9' }, 'В программе нет направления или проекта «п9».'],
+  ['text', { table: 'т9' }, 'В программе нет таблицы «т9».'],
+  ['text', { section: 'р9' }, 'В программе нет раздела «р9».'],
 ] as const;
 
 for (const [shows, asked, sentence] of CASES)
   test(`${shows}: another ${Object.keys(asked).join()} than what was asked for is not nothing`, () => {
-    assert.deepEqual(saidIn(PARTS[shows](contextOf(full), asked)), [sentence]);
-    const [none] = saidIn(PARTS[shows](contextOf(small({})), asked));
+    for (const programme of [full, small({})])
+      assert.deepEqual(saidIn(PARTS[shows](contextOf(programme), asked)), [sentence]);
+    const [none] = saidIn(PARTS[shows](contextOf(small({})), {}));
     assert.match(none!, /(Проектов и этапов|Рисков|Разделов и таблиц) в файле программы нет\./);
   });

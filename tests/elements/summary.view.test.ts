@@ -385,7 +385,7 @@ test('of one project: its activities, its indicators, its own goal', () => {
   assert.match(view.name.title, /Школа – Школе/);
   assert.match(view.aim!.text[0]!, /^Организация сетевого взаимодействия/);
   const unknown = viewOf(programme, '2021-11-22', 'нет такого');
-  assert.equal(unknown.nothing, 'Для выбранного раздела или выбранных лет мероприятий нет.');
+  assert.equal(unknown.nothing, 'В программе нет направления или проекта «нет такого».');
 });
 
 test('in English too, within a Russian file', () => {

@@ -6,7 +6,7 @@ import type { AdviceWords } from '../../i18n/contract/advice.js';
 import { LANGUAGES, topicIn, type Language } from '../../i18n/languages.js';
 import { nearest } from '../../programme/reading/nearest.js';
 import { suggestTime } from '../../programme/reading/suggest-time.js';
-import { parseMoment } from '../../programme/time/moment.js';
+import { dayNamed } from '../../programme/time/moment.js';
 import { parseSpan } from '../../programme/time/span.js';
 import { isUnclosed, showInside } from './unclosed.js';
 import { acceptsOf, type Accepts } from './attribute-values.js';
@@ -59,9 +59,7 @@ function faultOf(
   }
   switch (accepts) {
     case 'day':
-      return parseMoment(value)?.precision === 'day'
-        ? undefined
-        : say.noDay(written, meantTime(value));
+      return dayNamed(value) !== undefined ? undefined : say.noDay(written, meantTime(value));
     case 'time':
       return parseSpan(value) ? undefined : say.noTime(written, meantTime(value));
     case 'zooms':

@@ -16,7 +16,7 @@ import { LoadFailure, refused } from '../../loading/failure.js';
 import type { Problem } from '../../programme/problems.js';
 import type { Programme } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
-import { parseMoment } from '../../programme/time/moment.js';
+import { dayNamed } from '../../programme/time/moment.js';
 import type { Theme } from '../../theme/looks.js';
 import { frame, tokens } from '../../theme/tokens.styles.js';
 import { Announcer, type Stage } from './announcer.js';
@@ -233,8 +233,7 @@ export abstract class ProgElement extends LitElement {
 
   /** What the page asks for; what is no day asks for nothing. */
   protected get givenDay(): Day | undefined {
-    const given = parseMoment(this.today ?? '');
-    return given?.precision === 'day' ? given.first : undefined;
+    return dayNamed(this.today ?? '');
   }
 
   /** The day that the tag takes for today. */

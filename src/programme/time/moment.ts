@@ -69,3 +69,9 @@ export function coarsest(precisions: Precision[]): Precision {
   const ranks = precisions.map((precision) => FROM_FINE_TO_COARSE.indexOf(precision));
   return FROM_FINE_TO_COARSE[Math.max(0, ...ranks)]!;
 }
+
+/** The day that a date of the format names; undefined where it is no day, or a longer time. */
+export function dayNamed(text: string): Day | undefined {
+  const given = parseMoment(text);
+  return given?.precision === 'day' ? given.first : undefined;
+}

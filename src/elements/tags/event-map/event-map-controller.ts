@@ -82,8 +82,7 @@ export class EventMapController {
 
   measure(): void {
     const { offsetWidth, renderRoot } = this.#host;
-    // What is not shown has no width.
-    if (offsetWidth === 0) return;
+    if (offsetWidth === 0) return; // it is not shown
     const place = renderRoot.querySelector('.prog');
     const em = place ? parseFloat(getComputedStyle(place).fontSize) : 16;
     const isNarrow = offsetWidth / em < NARROW;
