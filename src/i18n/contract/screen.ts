@@ -14,6 +14,7 @@ export interface ScreenWords {
   more: (n: number) => string;
   /** A year of which not all months are known yet. */
   partOf: (period: string) => string;
+  partNote: string;
   plan: string;
   reached: string;
   /** When what is shown was loaded: said once it is old. */

@@ -151,13 +151,14 @@ export const slideStyles = css`
   .bars small {
     display: block;
     font-size: 1em;
+    white-space: normal;
     color: var(--_muted);
   }
   /* The plan of a year that has a fact. */
   .bars [data-mark]::after {
     content: '';
     position: absolute;
-    inset-inline: -0.2em;
+    inset-inline: 0;
     inset-block-end: calc(var(--plan) * 100% - 0.08em);
     border-block-start: 0.16em solid var(--_text);
   }

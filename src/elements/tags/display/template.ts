@@ -155,6 +155,7 @@ const bars = (all: BarOfSlide[], say: ScreenWords): TemplateResult =>
       ${all.some((it) => !it.isPlan) ? html`<span>${say.reached}</span>` : nothing}
       ${all.some((it) => it.isPlan || it.plan) ? html`<span data-plan>${say.plan}</span>` : nothing}
     </p>
+    ${all.some((it) => it.label.endsWith('*')) ? html`<p class="key">${say.partNote}</p>` : nothing}
   </div>`;
 
 const rows = (all: RowOfSlide[]): TemplateResult =>
