@@ -64,13 +64,17 @@ export function wantedByBox(box: HTMLElement): Wanted | undefined {
   return wanted(dataset['view'], src, (name) => dataset[name]);
 }
 
-/** `<a href="/programme.json#prog-roadmap">`, with options as `#prog-roadmap?project=n4`. */
+/** `<a href="/programme.json#prog-roadmap">`, with options as `#prog-roadmap?project=n4`; some editors encode the latter. */
 export function wantedByLink(link: HTMLAnchorElement): Wanted | undefined {
   const [address = '', fragment = ''] = (link.getAttribute('href') ?? '').split('#prog-');
-  const [view, options] = fragment.split('?');
-  const said = new URLSearchParams(options);
+  const [view, ...options] = fragment
+    .replace(/%(25)*(3F|3D|26|E2%(25)*80%(25)*8B)/gi, plainly)
+    .split(/[?&]/);
+  const said = new URLSearchParams(options.join('&'));
   return wanted(view, address, (name) => said.get(name) ?? undefined);
 }
+
+const plainly = (code: string): string => decodeURIComponent(code.replace(/%(25)+/g, '%'));
 
 /** `embed.html?src=/programme.json&view=roadmap` */
 export function wantedByQuery(query: string): Wanted | undefined {
@@ -79,14 +83,18 @@ export function wantedByQuery(query: string): Wanted | undefined {
   return wanted(get('view'), get('src'), get);
 }
 
+/** Editors leave fillers of no width where somebody has typed. */
+const visible = (it?: string): string | undefined => it?.replace(/\p{Cf}/gu, '').trim();
+
 function wanted(
-  view: string | undefined,
-  src: string | undefined,
+  writtenView: string | undefined,
+  writtenSrc: string | undefined,
   get: (name: string) => string | undefined,
 ): Wanted | undefined {
+  const [view, src] = [visible(writtenView), visible(writtenSrc)];
   if (!view || !src || !VIEWS.includes(view)) return undefined;
   const attributes = Object.entries(OPTIONS).flatMap(([name, attribute]): [string, string][] => {
-    const value = get(name);
+    const value = visible(get(name));
     return value === undefined ? [] : [[attribute, value]];
   });
   const others = attributes.flatMap(([name, value]) => (ADDRESSES.includes(name) ? value : []));
@@ -95,18 +103,27 @@ function wanted(
 
 /**
  * The block in which the link stands alone; undefined where anything else stands beside it, since then it is a link in
- * somebody's sentence and not a placeholder.
+ * somebody's sentence and not a placeholder. What editors and sites put beside a link by themselves is nothing: fillers,
+ * bookmarks, an icon, the size of the file.
  */
 export function blockOf(link: HTMLElement): HTMLElement | undefined {
   let block = link.parentElement;
   while (block && INLINE.has(block.localName)) block = block.parentElement;
   if (!block) return undefined;
   const isAlone =
-    words(block) === words(link) &&
-    !block.querySelector('img, video, iframe, object, input, button');
-  const links = block.querySelectorAll('a');
+    SIZE.test(words(block).replace(words(link), '')) &&
+    !block.querySelector('video, iframe, object, input, button') &&
+    [...block.querySelectorAll('img')].every(isIcon);
+  const links = block.querySelectorAll('a[href]');
   return isAlone && links.length === 1 ? block : undefined;
 }
 
-const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'u', 'font', 'small', 'mark']);
-const words = (it: Element): string => (it.textContent ?? '').replace(/\s+/g, ' ').trim();
+const INLINE = new Set(
+  'span strong b em i u s ins font small big mark sub sup abbr cite code nobr noindex'.split(' '),
+);
+/** Nothing, or «(JSON, 37 КБ)». */
+const SIZE = /^[([]?(\.?json)?[,;]?([\d.,]+([кмkm]i?)?[бb](айт|yte)?[аs]?)?[\])]?$/i;
+/** Without spaces, what nobody sees, and pictures that are letters. */
+const words = (it: Element): string => it.textContent.replace(/[\s\p{C}\p{S}\ufe0f•·–—]+/gu, '');
+/** As tall as a line. */
+const isIcon = ({ width }: HTMLImageElement): boolean => width > 0 && width <= 32;

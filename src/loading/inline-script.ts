@@ -25,7 +25,7 @@ async function parseScript(address: string, host: Element): Promise<Loaded> {
   const script = scriptFor(host, id);
   if (!script) throw refused('noScript', { id });
 
-  const text = script.textContent ?? '';
+  const text = bare(script.textContent ?? '');
   let known = parsed.get(script);
   if (known?.text !== text) {
     if (new Blob([text]).size > LIMIT_BYTES)
@@ -35,6 +35,12 @@ async function parseScript(address: string, host: Element): Promise<Loaded> {
   }
   return known.result;
 }
+
+/** Without what editors and CMSs put around a script, `<!--` or `//<![CDATA[`; what is left stays in its line and column. */
+const bare = (text: string): string =>
+  /^\s*\/?[/*]?\s*<!(--|\[CD)/.test(text)
+    ? text.replace(/^[^{]+|[^}]+$/g, (it) => it.replace(/\S/g, ' '))
+    : text;
 
 /** The tag's own tree first: a component may carry its programme with it. */
 function scriptFor(host: Element, id: string): Element | null {

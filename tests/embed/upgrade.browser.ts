@@ -190,3 +190,55 @@ describe('scripts of a site that load pictures later', () => {
     expect(upgrade(it)).to.have.length(1);
   });
 });
+
+describe('what editors and sites put around a link', () => {
+  const link = (fragment = 'roadmap?project=d1', inside = 'Карта'): string =>
+    `<a href="${FILE}#prog-${fragment}">${inside}</a>`;
+  const icon = '<img src="/demo/no-such.png" alt="" width="16" height="16">';
+  const WRITTEN: Record<string, string> = {
+    'a zero-width filler': `<p>\u200b${link()}\ufeff</p>`,
+    'a joiner and a soft hyphen': `<p><span>\u2060</span>${link()}\u00ad</p>`,
+    'a filler inside the link': `<p>${link(undefined, 'Карта\u200b')}&nbsp;</p>`,
+    'a bookmark before it': `<p><a name="_Hlk123"></a>${link()}</p>`,
+    'a bookmark behind it': `<p>${link()}<a id="_GoBack"></a><span></span></p>`,
+    'a bookmark in spans': `<p><span lang="RU"><a name="OLE_LINK1"></a></span><span>${link()}</span><o:p></o:p></p>`,
+    'its size': `<p>${link()} (37 КБ)</p>`,
+    'its size in a span': `<p>${link()}<span class="size"> [JSON, 1,2 Мб]</span></p>`,
+    'its size in words': `<p>${link()} (512 байт)</p>`,
+    'its size in English': `<p>${link()} (.json, 37.5 kB)</p>`,
+    'its kind': `<p>${link()} (JSON)</p>`,
+    'an icon': `<p>${link()} ${icon}</p>`,
+    'an icon before it': `<p>${icon}${link()}</p>`,
+    'an icon of an icon font': `<p>\ue001 ${link()} <i class="fa"></i></p>`,
+    'a pictogram': `<p>📄 ${link()} ↗️</p>`,
+    noindex: `<p><noindex>${link()}</noindex></p>`,
+    'an encoded fragment': `<p>${link('roadmap%3Fproject%3Dd1')}</p>`,
+    'a twice encoded fragment': `<p>${link('roadmap%253fproject%253dd1%2526group%253dyear')}</p>`,
+    'an encoded filler': `<p>${link('roadmap?project=d1%E2%80%8B')}</p>`,
+    'marks of a mailing': `<p>${link('roadmap&amp;project=d1&amp;utm_source=vk')}</p>`,
+    'a box with a filler': `<div class="prog-embed">\u200b<p><a name="x"></a>${link()}</p>\u200b</div>`,
+    'a box with fillers in its attributes': `<div class="prog-embed" data-src="\u200b${FILE}" data-view="roadmap\u200b " data-project="d1\u200b">${link()}</div>`,
+  };
+  for (const [name, markup] of Object.entries(WRITTEN))
+    it(`is not in its way: ${name}`, async () => {
+      const it = await page(markup);
+      const [tag] = upgrade(it);
+      expect(tag?.localName).to.equal('prog-roadmap');
+      expect(tag!.getAttribute('src')).to.equal(FILE);
+      expect(tag!.getAttribute('project')).to.equal('d1');
+    });
+
+  const KEPT: Record<string, string> = {
+    'a word': `<p>${link()} здесь</p>`,
+    'a number': `<p>${link()} (37)</p>`,
+    'a sentence about a size': `<p>${link()} — файл на 37 КБ</p>`,
+    'another link': `<p>${link()} <a href="/">Главная</a></p>`,
+    'a picture': `<p>${link()} <img src="/demo/no-such.png" alt="" width="320"></p>`,
+    'a tag that is not ours': `<p>${link('roadmapper')}</p>`,
+  };
+  for (const [name, markup] of Object.entries(KEPT))
+    it(`stays a link beside ${name}`, async () => {
+      const it = await page(markup);
+      expect(upgrade(it)).to.deep.equal([]);
+    });
+});

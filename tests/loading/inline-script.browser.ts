@@ -83,6 +83,37 @@ describe('a programme in the page itself', () => {
     expect(await problemOf('#big')).to.deep.include({ code: 'tooBig' });
   });
 
+  const WRAPPERS: Record<string, [before: string, behind: string]> = {
+    CDATA: ['<![CDATA[', ']]>'],
+    'CDATA in a line comment': ['\n//<![CDATA[\n', '\n//]]>\n'],
+    'CDATA in a comment': ['/*<![CDATA[*/', '/*]]>*/'],
+    'a comment of HTML': ['<!--\n', '\n-->'],
+    'a comment of both': ['\n<!--//--><![CDATA[//><!--\n', '\n//--><!]]>\n'],
+    'a commented comment': ['// <!--\n', '\n// -->'],
+  };
+  for (const [name, [before, behind]] of Object.entries(WRAPPERS))
+    it(`is read in ${name}`, async () => {
+      script('p', before + JSON.stringify({ ...programme, title: 'A <!-- {b} ]]>' }) + behind);
+      const tag = put({ src: '#p' });
+      await answered(tag);
+      expect(tag.source.state).to.equal('ready');
+      expect(tag.title_).to.equal('A <!-- {b} ]]>');
+    });
+
+  it('in a wrapper, keeps its lines and columns', async () => {
+    script('p', '<!--\n{"title": План}\n-->');
+    expect((await problemOf('#p')).params).to.include({ line: 2, column: 11 });
+  });
+
+  it('of markup is told as such', async () => {
+    script('p', '<p>План {2024}</p>');
+    const { code, params } = await problemOf('#p');
+    expect(code).to.equal('htmlNotJson');
+    const { problems } = await import('../../src/i18n/ru/problems.js');
+    const sentence = problems.sentences.htmlNotJson(params as { address: string });
+    expect(sentence).to.contain('<script>').and.not.to.contain('веб-страница');
+  });
+
   it('is waited for while the page is still coming', async () => {
     const frame = document.createElement('iframe');
     frame.className = 'here';

@@ -41,7 +41,9 @@ export const problems: ProblemWords = {
       `The programme file ${address} is larger than ${limitMb} MB; such files are not read.`,
     empty: ({ address }) => `The programme file ${address} is empty.`,
     htmlNotJson: ({ address }) =>
-      `There is a web page at ${address}, not a programme file. The direct address of the .json file is needed.`,
+      address.startsWith('#')
+        ? `The <script> with id="${address.slice(1)}" holds markup, not a programme. The text of the .json file is needed.`
+        : `There is a web page at ${address}, not a programme file. The direct address of the .json file is needed.`,
     badJson: ({ address, line, column, excerpt }) =>
       `The programme file ${address} has a mistake on line ${line}, column ${column}, near “${excerpt}”. Often it is a comma or a quotation mark too many or too few.`,
     noScript: ({ id }) =>

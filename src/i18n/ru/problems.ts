@@ -43,7 +43,9 @@ export const problems: ProblemWords = {
       `Файл программы ${address} больше ${limitMb} МБ: такие файлы не читаются.`,
     empty: ({ address }) => `Файл программы ${address} пуст.`,
     htmlNotJson: ({ address }) =>
-      `По адресу ${address} находится веб-страница, а не файл программы. Нужен прямой адрес файла .json.`,
+      address.startsWith('#')
+        ? `В элементе <script> с id="${address.slice(1)}" стоит разметка страницы, а не программа. Нужен текст файла .json.`
+        : `По адресу ${address} находится веб-страница, а не файл программы. Нужен прямой адрес файла .json.`,
     badJson: ({ address, line, column, excerpt }) =>
       `Файл программы ${address} записан с ошибкой: строка ${line}, место ${column}, рядом с «${excerpt}». Часто это лишняя или пропущенная запятая или кавычка.`,
     noScript: ({ id }) =>
