@@ -27,6 +27,7 @@ import { LookController, SIGHT } from './look-controller.js';
 import { againButton } from './not-here.js';
 import { PrintUnfolding } from './print-unfolding.js';
 import { SourceController } from './source-controller.js';
+import { followDay, visitorsDay } from './visitors-day.js';
 import { WordsController } from './words-controller.js';
 import { languageOfFile } from '../text/own-language.js';
 
@@ -112,6 +113,7 @@ export abstract class ProgElement extends LitElement {
     this.headingLevel = 2;
     this.today = '';
     new PrintUnfolding(this);
+    followDay(this);
   }
 
   /** Draws the programme. Called only when there is one. */
@@ -238,8 +240,7 @@ export abstract class ProgElement extends LitElement {
 
   /** The day that the tag takes for today. */
   protected get todayDay(): Day {
-    const now = new Date();
-    return this.givenDay ?? Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+    return this.givenDay ?? visitorsDay();
   }
 
   protected override render(): TemplateResult {
