@@ -52,7 +52,7 @@ export const steps = {
   async 'follow a link'(page) {
     const link = await page.evaluateHandle(() =>
       ['prog-summary', 'prog-projects', 'prog-indicators', 'prog-roadmap']
-        .flatMap((name) => [...(window.part(name)?.querySelectorAll('a[href^="#prog:"]') ?? [])])
+        .flatMap((name) => [...(window.part(name)?.querySelectorAll('a[href^="#prog_"]') ?? [])])
         .find((it) => it.checkVisibility() && it.hash !== location.hash),
     );
     if (!link.asElement()) throw new Error('No link from part to part');

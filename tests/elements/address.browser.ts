@@ -2,6 +2,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgElement } from '../../src/index.js';
+import { fragmentTo } from '../../src/elements/address/address.js';
 import { follow } from '../../src/elements/address/follow.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
 import { shown } from './support.js';
@@ -85,6 +86,7 @@ for (const one of CASES) {
   const { tag: name, part, items, more = '' } = one;
   const [first, second] = items;
   const address = (item: string): string => `#prog:${part}?item=${encodeURIComponent(item)}`;
+  const written = (item: string): string => fragmentTo(part, new URLSearchParams({ item }));
 
   describe(`<${name} ${more}> goes where the address leads`, () => {
     it('on arriving', async () => {
@@ -115,6 +117,9 @@ for (const one of CASES) {
         `#${encodeURIComponent(encodeURIComponent(`prog:${part}?item=${once}`))}`,
         `#prog:${part}%3Fitem=${once}`,
         `#prog:${part}?item=${once}.`,
+        `#prog:${part}?item=${once})`,
+        written(first),
+        `${written(first)}.`,
       ]) {
         comeBy(hash);
         const tag = await put(one);
@@ -122,7 +127,8 @@ for (const one of CASES) {
         tag.parentElement!.remove();
         top();
       }
-    });
+      // So many drawings, one after the other.
+    }).timeout(30_000);
 
     it('and nowhere by one that names nothing, or is not ours', async () => {
       for (const hash of [
@@ -216,3 +222,27 @@ describe('where an address leads', () => {
     expect(tag.shadowRoot!.activeElement).to.equal(null);
   });
 }).timeout(60_000);
+
+it('scripts of the site may look for an element by what is written', () => {
+  for (const text of [
+    'a-1',
+    '3.4',
+    '1',
+    '-',
+    '_',
+    '"]<b>',
+    'с чего начать?',
+    'a:b;c=d&e',
+    '\ud800',
+  ]) {
+    const hash = fragmentTo(
+      text,
+      new URLSearchParams([
+        ['item', text],
+        [text, text],
+      ]),
+    );
+    expect(document.createDocumentFragment().querySelector(hash)).to.equal(null);
+    expect(document.querySelectorAll(`a[href="${hash}"], ${hash}`)).to.have.length(0);
+  }
+});

@@ -158,7 +158,7 @@ describe('a visitor', () => {
   it('switches the view, and the address says so', async () => {
     const tag = await open(programme);
     await click(tag, '[name=view][value=calendar]');
-    expect(location.hash).to.contain(`${tag.id}?view=calendar`);
+    expect(location.hash).to.contain(`${tag.id}__view-calendar`);
     expect(inside(tag, '[name=view][value=calendar]').ariaPressed).to.equal('true');
     expect(allInside(tag, '.days')).to.have.length(1);
   });

@@ -71,7 +71,7 @@ describe('<prog-indicators>', () => {
     const tag = await shown<ProgIndicators>(TAG, await example());
     await choose(tag, 'status', 'met');
     expect(ids(tag)).to.deep.equal(['vacancies', 'seminars', 'platform', 'online', 'groups']);
-    expect(location.hash).to.equal('#prog:indicators?status=met');
+    expect(location.hash).to.equal('#prog_indicators__status-met');
     expect(words(inside(tag, '[role=status]'))).to.equal('показано 5 из 12');
     await choose(tag, 'project', '1');
     expect(ids(tag)).to.deep.equal(['vacancies', 'seminars']);
@@ -96,7 +96,7 @@ describe('<prog-indicators>', () => {
     const tag = await shown<ProgIndicators>(TAG, await example());
     inside(tag, '[data-item=vacancies] summary').click();
     await frame();
-    expect(location.hash).to.equal('#prog:indicators?item=vacancies');
+    expect(location.hash).to.equal('#prog_indicators__item-vacancies');
     inside(tag, '[data-item=vacancies] summary').click();
     await frame();
     expect(location.hash).to.equal('');

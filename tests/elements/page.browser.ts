@@ -153,7 +153,7 @@ describe('<prog-page>', () => {
     const page = await shown<ProgPage>(TAG, WITH_SWOT);
     const links = allInside(page, '.contents a') as HTMLAnchorElement[];
     expect(links.map((it) => it.getAttribute('href'))).to.deep.equal(
-      allInside(page, '.part').map((it) => `#prog:${it.dataset['part']!}`),
+      allInside(page, '.part').map((it) => `#prog_${it.dataset['part']!}`),
     );
     for (const link of links) {
       link.click();
@@ -168,7 +168,7 @@ describe('<prog-page>', () => {
 
   it('a second click on the same link goes there again', async () => {
     const page = await shown<ProgPage>(TAG, WITH_SWOT);
-    const link = inside(page, '.contents a[href="#prog:swot"]');
+    const link = inside(page, '.contents a[href="#prog_swot"]');
     const { shadowRoot } = inside(page, 'prog-swot');
     link.click();
     expect(shadowRoot!.activeElement?.textContent).to.equal('SWOT-анализ');
@@ -231,7 +231,7 @@ describe('<prog-page>', () => {
   it('a page that is gone follows no address', async () => {
     const page = await shown<ProgPage>(TAG, WITH_SWOT);
     page.remove();
-    location.hash = '#prog:swot';
+    location.hash = '#prog_swot';
     await oneEvent(window, 'hashchange');
     expect(page.shadowRoot!.activeElement).to.equal(null);
   });
@@ -253,7 +253,7 @@ describe('<prog-page>', () => {
     const hrefs = all
       .flatMap((it) => allInside(it, 'a[href]'))
       .map((it) => it.getAttribute('href'));
-    expect(hrefs.filter((it) => !it?.startsWith('#prog:'))).to.deep.equal([]);
+    expect(hrefs.filter((it) => !it?.startsWith('#prog_'))).to.deep.equal([]);
     expect(inside(inside(page, 'prog-text'), 'td strong').textContent).to.equal('важно');
   });
 

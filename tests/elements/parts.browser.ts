@@ -108,7 +108,7 @@ describe('parts of a programme', () => {
     const reference = (): HTMLElement => inside(swot, 'a[data-to="roadmap?item=a-1-2"]');
     expect(reference().hasAttribute('href')).to.equal(false);
     const roadmap = await shown(markup('prog-roadmap'), of);
-    expect(reference().getAttribute('href')).to.equal('#prog:roadmap?item=a-1-2');
+    expect(reference().getAttribute('href')).to.equal('#prog_roadmap__item-a-1-2');
     roadmap.remove();
     reference().click();
     expect(reference().hasAttribute('href')).to.equal(false);
@@ -120,14 +120,14 @@ describe('parts of a programme', () => {
     const projects = await shown(markup('prog-projects'), of);
     const governance = await shown(markup('prog-governance'), of);
     const roadmap = await shown(markup('prog-roadmap'), of);
-    inside(projects, 'a[href="#prog:governance?item=deputy"]').click();
+    inside(projects, 'a[href="#prog_governance__item-deputy"]').click();
     expect(focused(governance)?.closest('[data-item]')?.getAttribute('data-item')).to.equal(
       'deputy',
     );
     const wait = oneEvent(window, 'hashchange');
     inside(governance, '[data-item=deputy] a[href]').click();
     await wait;
-    expect(location.hash).to.equal('#prog:roadmap?role=deputy');
+    expect(location.hash).to.equal('#prog_roadmap__role-deputy');
     for (let n = 0; n < 100 && seen(roadmap) !== 3; n++) await frame();
     expect(seen(roadmap)).to.equal(3);
   });
@@ -141,7 +141,7 @@ describe('parts of a programme', () => {
       allInside(roadmap, '.details a[href]').find((it) => it.textContent === 'Опытные методисты');
     for (let n = 0; n < 100 && !back(); n++) await frame();
     back()!.click();
-    expect(location.hash).to.contain('swot?item=swot.1');
+    expect(location.hash).to.contain('swot__item-swot_2e1');
     expect(focused(swot)?.textContent).to.contain('Опытные методисты');
   });
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addressOf, fragmentWith } from '../../src/elements/address/address.js';
+import {
+  addressOf,
+  fragmentTo,
+  fragmentWith,
+  spellingsOf,
+} from '../../src/elements/address/address.js';
 import { GROUPINGS } from '../../src/elements/tags/roadmap/groups.view.js';
 import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { readChoice, writeChoice } from '../../src/elements/choice/choice.js';
@@ -192,15 +197,62 @@ const state = (text: string): URLSearchParams => new URLSearchParams(text);
 test('our form of a fragment, several tags apart', () => {
   assert.equal(
     fragmentWith('roadmap', state('item=3.4&status=noReport'), ''),
-    '#prog:roadmap?item=3.4&status=noReport',
+    '#prog_roadmap__item-3_2e4__status-noReport',
   );
-  const two = '#prog:first?year=2021;second?q=a%3Bb';
+  const two = '#prog_first__year-2021_-second__q-a_3Bb';
+  assert.equal(fragmentWith('second', state('q=a;b'), '#prog_first__year-2021'), two);
   assert.equal(fragmentWith('second', state('q=a;b'), '#prog:first?year=2021'), two);
   assert.equal(addressOf('first', two)?.get('year'), '2021');
   assert.equal(addressOf('second', two)?.get('q'), 'a;b');
-  assert.equal(fragmentWith('first', state(''), two), '#prog:second?q=a%3Bb');
-  assert.equal(fragmentWith('second', state(''), '#prog:second?q=a'), '');
+  assert.equal(fragmentWith('first', state(''), two), '#prog_second__q-a_3Bb');
+  assert.equal(fragmentWith('second', state(''), '#prog_second__q-a'), '');
   assert.equal(fragmentWith('first', state('year=2022'), two), two.replace('2021', '2022'));
+  assert.equal(fragmentTo('карта 2', state('')), '#prog__D0_BA_D0_B0_D1_80_D1_82_D0_B0_202');
+});
+
+const NAME = /^#prog_[\w-]+$/;
+
+test('whatever was chosen, the fragment is a name in CSS, and says the same when it is read', () => {
+  const key = fc.oneof(value, fc.constantFrom('q', 'item', 'a-b', '-', '_', '__', 'and_-'));
+  const said = fc.array(fc.tuple(key.filter(Boolean), value), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(value.filter(Boolean), said), { minLength: 1 }), (tags) => {
+      const all = new Map(tags.map(([name, pairs]) => [name, new URLSearchParams(pairs)]));
+      let hash = '';
+      for (const [name, params] of all) hash = fragmentWith(name, params, hash);
+      assert.match(hash, NAME);
+      for (const [name, params] of all)
+        for (const text of [hash, `${hash}.`, `${hash}),`, `${hash}&utm_source=vk`])
+          assert.deepEqual([...addressOf(name, text)!], [...params]);
+    }),
+  );
+});
+
+test('addresses of the former form, as sites and sentences leave them', () => {
+  const whole = '#prog:events?view=list&item=3.4';
+  for (const hash of [
+    whole,
+    '#prog:events%3Fview%3Dlist%26item%3D3.4',
+    '#prog:events%3fview=list&item=3.4',
+    '#prog:events?view%3Dlist&item=3.4',
+    '#prog%3Aevents%3Fview%3Dlist%26item%3D3.4',
+    '#prog%3Aevents?view=list&item=3.4',
+    encodeURIComponent(encodeURIComponent(whole.slice(1))).replace(/^/, '#'),
+    `${whole}.`,
+    `${whole})`,
+    `${whole},`,
+    `${whole}).`,
+    `${whole}&utm_source=vk`,
+    `#prog:roadmap?q=a;${whole.slice(6)}`,
+  ]) {
+    const said = addressOf('events', hash);
+    assert.equal(said?.get('view'), 'list', hash);
+    assert.equal(said.get('item'), '3.4', hash);
+    assert.match(fragmentWith('events', said, hash), NAME);
+  }
+  for (const hash of ['#prog:events&utm_source=vk', '#prog:events.', '#prog:events)'])
+    assert.ok(addressOf('events', hash), hash);
+  assert.ok(spellingsOf('3.4').includes('3.4.'));
 });
 
 test('an address that is not ours says nothing', () => {
@@ -210,6 +262,8 @@ test('an address that is not ours says nothing', () => {
     '#/route',
     '#section-2',
     '#prog',
+    '#prog-roadmap',
+    '#Prog_roadmap',
     '#roadmap?item=1',
     '#Prog:roadmap',
   ])
@@ -228,7 +282,7 @@ test('an odd address of our form is read as far as it goes', () => {
 test('a tag may have any id that a page may have', () => {
   fc.assert(
     fc.property(value, value, (name, q) => {
-      const written = fragmentWith(name, new URLSearchParams({ q }), '#prog:roadmap?item=1');
+      const written = fragmentWith(name, new URLSearchParams({ q }), '#prog_roadmap__item-1');
       // As `location.hash` gives it back.
       const { hash } = new URL(written, 'https://example.org/');
       assert.equal(addressOf(name, hash)?.get('q'), q);

@@ -173,7 +173,7 @@ describe('the tools of <prog-roadmap> and the page', () => {
     await painted(tag);
     expect(groups()).to.deep.equal(['1', '2']);
     expect(inside(tag, '.axis').dataset['unit']).to.equal('quarter');
-    expect(location.hash).to.equal('#prog:roadmap?group=project&scale=quarter');
+    expect(location.hash).to.equal('#prog_roadmap__group-project__scale-quarter');
   });
 
   it('years that have no room are turned to, and back', async () => {

@@ -93,9 +93,9 @@ describe('<prog-summary>', () => {
   it('a link opens the roadmap at the item, and again after the reader has scrolled away', async () => {
     const [summary, roadmap] = await pair(await longExample());
     const link = links(summary).find((it) => it.textContent?.includes('Школа наставников'))!;
-    expect(link.getAttribute('href')).to.equal('#prog:roadmap?item=a-1-2');
+    expect(link.getAttribute('href')).to.equal('#prog_roadmap__item-a-1-2');
     await clicked(link, roadmap);
-    expect(location.hash).to.equal('#prog:roadmap?item=a-1-2');
+    expect(location.hash).to.equal('#prog_roadmap__item-a-1-2');
     expectAt(roadmap, 'a-1-2');
     scrollTo(0, 0);
     link.focus();
@@ -107,7 +107,7 @@ describe('<prog-summary>', () => {
     const [summary, roadmap] = await pair(await longExample());
     const link = inside(summary, '[data-list=overdue] .rest a') as HTMLAnchorElement;
     expect(link.textContent).to.contain('ещё 7');
-    expect(link.getAttribute('href')).to.equal('#prog:roadmap?status=noReport');
+    expect(link.getAttribute('href')).to.equal('#prog_roadmap__status-noReport');
     for (let time = 0; time < 2; time++) {
       await clicked(link, roadmap);
       const seen = allInside(roadmap, '.block > .row:not(.details)').filter((it) => !it.hidden);
@@ -127,12 +127,12 @@ describe('<prog-summary>', () => {
     const [summary, roadmap] = await pair(of);
     history.replaceState(null, '', '#prog:other?status=ahead;projects?item=1');
     await clicked(links(summary).at(-1)!, roadmap);
-    expect(location.hash).to.equal('#prog:other?status=ahead;roadmap?item=a-2-7');
+    expect(location.hash).to.equal('#prog_other__status-ahead_-roadmap__item-a-2-7');
   });
 
   it('a roadmap with an id is spoken to by it', async () => {
     const [summary] = await pair(await example(), '<prog-roadmap id="map"></prog-roadmap>');
-    expect(hrefs(summary)).to.include('#prog:map?item=a-1-2');
+    expect(hrefs(summary)).to.include('#prog_map__item-a-1-2');
   });
 
   it('a roadmap that comes later makes the items links; one that has gone, text', async () => {
@@ -154,7 +154,7 @@ describe('<prog-summary>', () => {
     );
     const summary = box.firstElementChild as ProgSummary;
     await waitUntil(() => links(summary).length > 0, 'links come');
-    expect(hrefs(summary)).to.include('#prog:roadmap?item=a-1-5');
+    expect(hrefs(summary)).to.include('#prog_roadmap__item-a-1-5');
   });
 
   it('within the page of a programme it leads to its roadmap and its indicators', async () => {
@@ -167,8 +167,8 @@ describe('<prog-summary>', () => {
     page.shadowRoot!.querySelector('section')!.append(summary);
     await loaded;
     await summary.updateComplete;
-    expect(hrefs(summary)).to.include('#prog:roadmap?item=a-1-2');
-    expect(hrefs(summary)).to.include('#prog:indicators?item=trained');
+    expect(hrefs(summary)).to.include('#prog_roadmap__item-a-1-2');
+    expect(hrefs(summary)).to.include('#prog_indicators__item-trained');
     // The page says the programme's name already.
     expect(summary.shadowRoot!.querySelector('.name')).to.equal(null);
   });

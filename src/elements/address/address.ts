@@ -1,35 +1,27 @@
 /**
  * What a visitor has opened and chosen, in the page's address, so that a link shows the same to whoever gets it. Our
- * form of a fragment is `#prog:roadmap?item=3.4&status=noReport`, several tags apart by `;`. A fragment of any other
+ * form of a fragment is `#prog_roadmap__item-a-1__status-noReport`, several tags apart by `_-`: a name in CSS too, since
+ * scripts of sites look for an element by it. What is neither a letter nor a digit of ASCII nor `-` is `_` and two hex
+ * digits a byte. The form from before, `#prog:roadmap?item=a-1;events?view=list`, is still read. A fragment of any other
  * form belongs to the site: it is neither read nor replaced.
  */
-const OURS = '#prog:';
+const OURS = '#prog_';
 
 /** The event by which a tag is told that a link to it was followed; it cancels it when it goes there by itself. */
 export const FOLLOWED = 'prog-followed';
 
 /** A fragment of another form says nothing about us, not even that there is nothing to say. */
-export const isOurs = (hash = location.hash): boolean =>
-  hash === '' || unwrapped(hash).startsWith(OURS);
+export const isOurs = (hash = location.hash): boolean => hash === '' || Boolean(sectionsOf(hash));
 
 /** What the address says to the tag of this name; undefined when it says nothing. */
 export function addressOf(name: string, hash = location.hash): URLSearchParams | undefined {
-  const sections = sectionsOf(hash);
-  const said = sections?.get(name) ?? sections?.get(`${name}.`) ?? encodedIn(sections, name);
+  const said = sectionsOf(hash)?.get(name);
   return said === undefined ? undefined : new URLSearchParams(said);
 }
 
-/** A section whose `?` was encoded too, so that its name seems to go on. */
-function encodedIn(sections: Map<string, string> | undefined, name: string): string | undefined {
-  const key = [...(sections?.keys() ?? [])].find((it) => it.startsWith(`${name}?`));
-  return key?.slice(name.length + 1);
-}
-
-/** What an address may mean by an item: some sites encode it once more, and a sentence may end behind it. */
-export function spellingsOf(item: string): string[] {
-  const plain = decoded(item);
-  return [...new Set([item, plain, ...[item, plain].map((it) => it.replace(/\.$/, ''))])];
-}
+/** What an address may mean by an item: some sites encode it once more, and its own full stop may be taken for another. */
+export const spellingsOf = (item: string): string[] =>
+  [item, decoded(item)].flatMap((it) => [it, `${it}.`]);
 
 /** A fragment in which the tag of this name is shown so, and the others as they are. */
 export function fragmentWith(name: string, state: URLSearchParams, hash = location.hash): string {
@@ -37,12 +29,12 @@ export function fragmentWith(name: string, state: URLSearchParams, hash = locati
   const said = state.toString();
   if (said) sections.set(name, said);
   else sections.delete(name);
-  const all = [...sections].map(([key, value]) => {
-    const written = encodeURIComponent(key);
-    return value ? `${written}?${value}` : written;
-  });
-  return all.length ? OURS + all.join(';') : '';
+  return written(sections);
 }
+
+/** The same for a link, which leads to the tag also where it says nothing else. */
+export const fragmentTo = (name: string, state: URLSearchParams, hash = ''): string =>
+  fragmentWith(name, state, hash) || written([[name, '']]);
 
 /** Without a step in the history: «back» leads to where the visitor came from, not through every filter. */
 export function rememberInAddress(name: string, state: URLSearchParams): void {
@@ -57,27 +49,42 @@ export function rememberInAddress(name: string, state: URLSearchParams): void {
   }
 }
 
-function sectionsOf(given: string): Map<string, string> | undefined {
-  const hash = unwrapped(given);
-  if (!hash.startsWith(OURS)) return undefined;
-  const sections = hash.slice(OURS.length).split(';').filter(Boolean);
-  return new Map(
-    sections.map((section) => {
-      const [name = '', ...said] = section.split('?');
-      return [decoded(name), said.join('?')];
-    }),
+/** The name of a section stands before what it says, as a value without a key. */
+function written(sections: Iterable<[name: string, said: string]>): string {
+  const all = [...sections].map(([name, said]) =>
+    new URLSearchParams([['', name], ...new URLSearchParams(said)])
+      .toString()
+      .replace(/[_.*]|-(?=[^&]*=)/g, (it) => `%${it.charCodeAt(0).toString(16)}`)
+      .replace(/[+%&=]/g, (it) => SIGNS[it]!),
   );
+  return all.length ? OURS + all.join('_').slice(1) : '';
 }
 
-/** Some sites encode a fragment as a whole, some of them twice. */
-function unwrapped(hash: string): string {
-  let plain = hash;
-  while (/^#prog%(25)*3A/i.test(plain)) {
-    const less = decoded(plain);
-    if (less === plain) break;
-    plain = less;
-  }
-  return plain;
+const SIGNS: Record<string, string> = { '+': '_20', '%': '_', '&': '__', '=': '-' };
+
+/** Some sites encode a fragment of the former form, as a whole or in part, some of them twice. */
+const ENCODED = /^#prog(%(25)*3A|:[^=]*%(25)*3[FD])/i;
+
+/** What each tag is told, as a query. A sentence may go on behind the fragment, and a mailing puts its marks there. */
+function sectionsOf(hash: string): Map<string, string> | undefined {
+  const less = ENCODED.test(hash) ? decoded(hash) : hash;
+  if (less !== hash) return sectionsOf(less);
+  const [, former, ours = ''] = /^#prog(?::(.*?)[.,)]*$|_([\w-]*))/s.exec(hash) ?? [];
+  if (former === undefined && !hash.startsWith(OURS)) return undefined;
+  const sections =
+    former?.split(';').map((it) => it.replace('?', '&')) ??
+    ours.split('_-').map((it) =>
+      it
+        .replace(/__/g, '&')
+        .replace(/_/g, '%')
+        .replace(/(&[^-&]*)-/g, '$1='),
+    );
+  return new Map(
+    sections.filter(Boolean).map((section) => {
+      const [name = '', ...said] = section.split('&');
+      return [decoded(name), said.join('&')];
+    }),
+  );
 }
 
 /** What somebody has typed by hand need not be encoded well. */

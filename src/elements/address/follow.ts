@@ -1,5 +1,5 @@
 /** Going to an item that another tag shows. */
-import { addressOf, FOLLOWED, fragmentWith } from './address.js';
+import { addressOf, FOLLOWED, fragmentTo, fragmentWith } from './address.js';
 import { goTo } from './way.js';
 import { around, type Place } from './places.js';
 
@@ -29,5 +29,5 @@ function addressWith(from: Element, place: Place, state: URLSearchParams): strin
   }
   // To a part as a whole: as the visitor has left it.
   const wanted = state.toString() ? state : (addressOf(place.name) ?? state);
-  return fragmentWith(place.name, wanted, address) || `#prog:${place.name}`;
+  return fragmentTo(place.name, wanted, address);
 }

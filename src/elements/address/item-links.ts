@@ -3,7 +3,7 @@
  * address only while a tag on the page shows that item, and is plain text otherwise.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fragmentWith } from './address.js';
+import { fragmentTo } from './address.js';
 import { follow } from './follow.js';
 import { readRef } from '../../documents/item-ref.js';
 import { placeOf, type Place } from './places.js';
@@ -47,7 +47,7 @@ export function linkUp(root: ParentNode, host: Element): void {
     const { part, state } = readRef(link.dataset['to']!);
     if (!places.has(part)) places.set(part, placeOf(host, part));
     const place = places.get(part);
-    const href = place && (fragmentWith(place.name, state, '') || `#prog:${place.name}`);
+    const href = place && fragmentTo(place.name, state);
     if (!href) link.removeAttribute('href');
     else if (link.getAttribute('href') !== href) link.setAttribute('href', href);
   }

@@ -27,7 +27,7 @@ export interface PartDrawing<View extends PartView> extends Drawing<Topic> {
 
 /**
  * A tag that shows one part of a programme that is read and not filtered: its heading, what the file has of it, links to
- * whatever else the page shows. `#prog:swot?item=…` leads to an item of it.
+ * whatever else the page shows. `#prog_swot__item-…` leads to an item of it.
  */
 export abstract class PartElement<
   View extends PartView,

@@ -1,7 +1,4 @@
-/**
- * What every tag shares: which programme, which language, which day is today, and the four states. A tag itself adds
- * only `renderProgramme`.
- */
+/** What every tag shares: its programme, its language, its day, the four states; a tag adds only `renderProgramme`. */
 import {
   html,
   LitElement,

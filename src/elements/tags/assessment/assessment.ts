@@ -16,7 +16,7 @@ export const assessmentLate = lateDrawing<Topic, Drawing>(() => import('./drawin
  * How those who carry out the programme assess its expected results: results and dates in a table whose cells carry the
  * number and a tint, what has changed since the time before, the mean of what was assessed, the conclusion of each
  * project. What was not assessed is a gap and not a zero. Any scale: points, percentages, yes and no. The page's address
- * leads to one assessment or to one result (`#prog:assessments?item=ID`).
+ * leads to one assessment or to one result (`#prog_assessments__item-ID`).
  *
  * @summary Самооценка результатов
  * @tag prog-assessment

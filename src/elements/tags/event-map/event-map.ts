@@ -27,7 +27,7 @@ const LATE_VIEWS: ReadonlyMap<unknown, () => Promise<ViewScript>> = new Map([
  * What happens when and where: the programme's events, and its activities that recur or name a month or a day. Four views
  * of the same: the cycle of a year (`cycle`), a calendar of months and weeks, a list by date, a map of places. What the
  * document does not date is told apart and never put on a day. A visitor can switch, narrow and search; the page's
- * address keeps the choice (`#prog:events?view=list&project=d1`) and leads to one (`#prog:events?item=ID`). On a phone
+ * address keeps the choice (`#prog_events__view-list__project-d1`) and leads to one (`#prog_events__item-ID`). On a phone
  * the cycle is the list of its months.
  *
  * @summary Событийная карта

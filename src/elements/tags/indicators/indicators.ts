@@ -20,8 +20,8 @@ const csvScript = lateChunk(() => import('./csv.view.js'));
 /**
  * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
  * is met; grouped by project, key indicators first. A row opens to the sentence that explains its status. A visitor can
- * narrow, sort and download; the page's address keeps the choice (`#prog:indicators?status=notMet`) and leads to one
- * (`#prog:indicators?item=ID`). On a phone the same rows are cards.
+ * narrow, sort and download; the page's address keeps the choice (`#prog_indicators__status-notMet`) and leads to one
+ * (`#prog_indicators__item-ID`). On a phone the same rows are cards.
  *
  * @summary Целевые показатели
  * @tag prog-indicators

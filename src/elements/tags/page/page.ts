@@ -62,7 +62,7 @@ function soon(go: () => void): () => void {
 
 /**
  * The whole programme in one tag: every part that the file has, from how it goes to its tables, with contents above, a
- * search over all of it and an address for each part (`#prog:swot`). What the file does not have leaves no trace. It
+ * search over all of it and an address for each part (`#prog_swot`). What the file does not have leaves no trace. It
  * composes the other tags; whoever wants them in another order pastes them one by one.
  *
  * @summary Вся программа

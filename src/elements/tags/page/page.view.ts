@@ -28,7 +28,7 @@ const TAGS = {
 type TagPart = keyof typeof TAGS;
 
 export interface PartView {
-  /** `#prog:swot` leads here. */
+  /** `#prog_swot` leads here. */
   id: PartName;
   title: string;
   /** It shows the part, with its heading. */

@@ -1,6 +1,6 @@
 /**
  * Which place of the page an address names. Note anchors know no shadow roots, so the page goes there itself; the form
- * of the fragment is the one that all tags share (`#prog:swot`, `#prog:events?item=e1`).
+ * of the fragment is the one that all tags share (`#prog_swot`, `#prog_events__item-e1`).
  */
 import { addressOf } from '../../address/address.js';
 

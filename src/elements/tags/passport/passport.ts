@@ -20,7 +20,7 @@ import {
 /**
  * The passport of a programme, as the document has it: who agreed and approved it, its rows in the document's order, the
  * acts it rests on, the organisation. The signed original comes first: this is a view of it, not its replacement. The
- * page's address leads to a row by its label, or to an act by its id (`#prog:passport?item=ID`).
+ * page's address leads to a row by its label, or to an act by its id (`#prog_passport__item-ID`).
  *
  * @summary Паспорт программы
  * @tag prog-passport
