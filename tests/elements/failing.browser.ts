@@ -165,8 +165,12 @@ describe('what a tag draws with', () => {
     await expectCalm(both, 'не загрузилась: попробуйте ещё раз');
     failures.drawing = 0;
     const loaded = oneEvent(both.tag, 'prog-load');
+    inside(both.tag, '.note button').focus();
     inside(both.tag, '.note button').click();
+    expect(document.activeElement).to.equal(both.tag);
     await loaded;
+    expect(document.activeElement, 'the focus stays in the tag').to.equal(both.tag);
+    expect(both.tag.shadowRoot!.activeElement).to.equal(inside(both.tag, '.prog'));
     expect(both.tag.dataset['state']).to.equal('ready');
   });
 

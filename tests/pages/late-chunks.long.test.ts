@@ -95,18 +95,21 @@ interface Seen {
 }
 
 /** Longer than a pause and a second try. */
-const BOUND = 15_000;
+const BOUND = 60_000;
 
 /** @param missing the script that no request gets */
 async function visit(window: BrowserContext, name: string, missing?: string): Promise<Seen> {
   const page = await window.newPage();
   await page.setRequestInterception(true);
   const [asked, warnings, uncaught] = [new Set<string>(), [] as string[], [] as string[]];
+  let refusals = 0;
   page.on('request', (request) => {
     const chunk = /\/prog-widgets\/(chunks\/.*)/.exec(request.url())?.[1];
     if (chunk) asked.add(chunk);
-    if (chunk && chunk === missing) void request.abort('failed');
-    else void request.continue();
+    if (chunk && chunk === missing) {
+      refusals++;
+      void request.abort('failed');
+    } else void request.continue();
   });
   page.on('pageerror', (error) => uncaught.push(String(error)));
   page.on('console', (it) => {
@@ -137,6 +140,8 @@ async function visit(window: BrowserContext, name: string, missing?: string): Pr
     }, step);
   }
   // Whatever was asked for has come, or has not come twice.
+  for (const end = Date.now() + BOUND; refusals === 1 && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   await page.waitForNetworkIdle({ idleTime: 900, timeout: BOUND }).catch(() => undefined);
   const seen = await page.evaluate(() => {
     const words: (string | null)[] = [];

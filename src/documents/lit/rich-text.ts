@@ -1,4 +1,5 @@
 /** The tiny inline subset as nodes. Text of a file is text: nothing here can make markup of it. */
+import { handled } from './handled.js';
 import { html, type nothing, type TemplateResult } from 'lit';
 import { type InlineNode, parseInline } from '../../programme/inline-text.js';
 import type { TermFinder } from '../terms.js';
@@ -60,14 +61,14 @@ function toggle(event: Event): void {
 }
 
 /** An explanation near the right edge moves left, so that none of it is cut and the page does not scroll sideways. */
-function keepInside(event: Event): void {
+const keepInside = handled((event) => {
   const term = event.currentTarget as HTMLElement;
   const hint = term.lastElementChild as HTMLElement;
   const edge = (term.closest('.prog') ?? document.documentElement).getBoundingClientRect().right;
   hint.style.setProperty('--shift', '0px');
   const over = hint.getBoundingClientRect().right - edge;
   if (over > 0) hint.style.setProperty('--shift', `${-over}px`);
-}
+});
 
 /** Escape takes the explanation away without moving the focus, as WCAG 1.4.13 asks. */
 function close(event: Event): void {

@@ -25,11 +25,15 @@ export interface Addressed {
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** What is thrown on the way to an item is the tag's own. */
   fail(reason: unknown): void;
+  guarded: <Args extends unknown[]>(work: (...args: Args) => unknown) => (...args: Args) => void;
 }
 
 export class AddressController implements ReactiveController {
   readonly #host: Host;
   readonly #on: Addressed;
+  readonly #onChange: () => void;
+  /** Somebody has followed a link to this very tag: also to the item at which it stands already. */
+  readonly #onFollowed: (event: Event) => void;
   #isDrawn = false;
   /** The item that the address names as far as this tag knows. */
   #item?: string;
@@ -40,6 +44,14 @@ export class AddressController implements ReactiveController {
   constructor(host: Host, on: Addressed) {
     this.#host = host;
     this.#on = on;
+    this.#onChange = host.guarded(() => {
+      if (this.#isDrawn) this.#follow({});
+    });
+    this.#onFollowed = host.guarded((event: Event) => {
+      if (!this.#isDrawn) return;
+      event.preventDefault();
+      this.#follow({ isAsked: true });
+    });
     host.addController(this);
   }
 
@@ -81,17 +93,6 @@ export class AddressController implements ReactiveController {
   #named(): string | undefined {
     return this.#on.itemIn ? this.#on.itemIn() : (addressOf(this.name)?.get('item') ?? undefined);
   }
-
-  readonly #onChange = (): void => {
-    if (this.#isDrawn) this.#follow({});
-  };
-
-  /** Somebody has followed a link to this very tag: also to the item at which it stands already. */
-  readonly #onFollowed = (event: Event): void => {
-    if (!this.#isDrawn) return;
-    event.preventDefault();
-    this.#follow({ isAsked: true });
-  };
 
   #follow({ isFirst = false, isAsked = false }): void {
     const item = this.#named();

@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fragmentTo } from './address.js';
+import { attempt, handled } from '../../documents/lit/handled.js';
 import { follow } from './follow.js';
 import { readRef } from '../../documents/item-ref.js';
 import { placeOf, type Place } from './places.js';
@@ -32,12 +33,18 @@ export class ItemLinks implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root) return;
     if (!this.#isListening)
-      root.addEventListener('click', (event) => followLink(event, this.#host));
+      root.addEventListener(
+        'click',
+        handled((event) => followLink(event, this.#host)),
+      );
     this.#isListening = true;
     this.#linkAll();
   }
 
-  readonly #linkAll = (): void => linkUp(this.#host.shadowRoot ?? this.#host, this.#host);
+  readonly #linkAll = (): void => {
+    const root = this.#host.shadowRoot ?? this.#host;
+    attempt(root, () => linkUp(root, this.#host));
+  };
 }
 
 /** Gives each reference its address, or takes it away. */

@@ -1,5 +1,6 @@
 /** What did not come, and a button that asks for it once more. */
 import { html, type TemplateResult } from 'lit';
+import { handled } from '../../documents/lit/handled.js';
 import type { Words } from '../../i18n/contract/words.js';
 
 export function notHere(sentence: string, words: Words, ask: () => void): TemplateResult {
@@ -10,4 +11,16 @@ export function notHere(sentence: string, words: Words, ask: () => void): Templa
 }
 
 export const againButton = (words: Words, ask: () => void): TemplateResult =>
-  html`<button type="button" class="again" @click=${ask}>${words.state.again}</button>`;
+  html`<button
+    type="button"
+    class="again"
+    @click=${handled<Event>(({ currentTarget }) => {
+      const tag = (currentTarget as Element).closest<HTMLElement>('.prog')!;
+      ask();
+      // The button goes away: the focus must not go with it.
+      tag.tabIndex = -1;
+      tag.focus({ preventScroll: true });
+    })}
+  >
+    ${words.state.again}
+  </button>`;

@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../i18n/contract/words.js';
 import type { Programme } from '../../programme/schema.js';
+import { attempt } from '../../documents/lit/handled.js';
 import { dateWords } from '../text/dates.js';
 import { plainText } from '../../documents/plain-text.js';
 
@@ -12,7 +13,10 @@ export class PaperHead implements ReactiveController {
   /** Of what is shown; nothing is said of what is not. */
   shown?: { programme: Programme; words: Words };
 
-  constructor(host: ReactiveControllerHost) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -27,7 +31,9 @@ export class PaperHead implements ReactiveController {
   }
 
   /** Of several programmes on one page, the first. */
-  readonly #toPaper = (): void => {
+  readonly #toPaper = (): void => attempt(this.#host.shadowRoot!, () => this.#tell());
+
+  #tell(): void {
     const { style } = document.documentElement;
     if (!this.shown || style.getPropertyValue(HEAD)) return;
     const { programme, words } = this.shown;
@@ -36,7 +42,7 @@ export class PaperHead implements ReactiveController {
     const head = [plainText(title), date].filter(Boolean).join(' · ');
     style.setProperty(HEAD, JSON.stringify(head.replace(/\s+/g, ' ')));
     style.setProperty(FOOT, 'counter(page) " / " counter(pages)');
-  };
+  }
 }
 
 const HEAD = '--prog-paper-head';

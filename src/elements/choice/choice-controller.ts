@@ -1,4 +1,5 @@
 /** What a visitor does with search, filters and rows, and the page's address that keeps it. */
+import { attempt } from '../../documents/lit/handled.js';
 import { matcher } from '../../i18n/search.js';
 import type { AddressController } from '../address/address-controller.js';
 import { readChoice, writeChoice, type Choice, type ChoiceKeys } from './choice.js';
@@ -8,7 +9,7 @@ const PAUSE = 120;
 
 export interface Choosing {
   /** Where the controls are. */
-  root: ParentNode;
+  root: Node & ParentNode;
   keys: ChoiceKeys;
   address: AddressController;
   /** Draws what is chosen now. */
@@ -89,7 +90,7 @@ export class ChoiceController<Chosen extends Choice> {
     clearTimeout(this.#typing);
     const q = matcher(query) && query;
     // Nothing to wait for where the field was emptied.
-    if (q) this.#typing = setTimeout(() => this.change({ q }), PAUSE);
+    if (q) this.#typing = setTimeout(() => attempt(this.#on.root, () => this.change({ q })), PAUSE);
     else this.change({ q: undefined });
   }
 

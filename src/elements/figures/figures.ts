@@ -1,6 +1,7 @@
 /** The figures behind a picture as a table: one touch away for the eye, always there for the ear. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../documents/line.js';
+import { handled } from '../../documents/lit/handled.js';
 import { line, paragraphs } from '../../documents/lit/lines.js';
 import { plainText } from '../../documents/plain-text.js';
 import type { MeasureContext } from './context.js';
@@ -22,7 +23,13 @@ export function figures(
   const hasActuals = series.some((it) => it.periods.some((period) => period.actual));
   const isGrouped = series.length > 1 || series[0]?.group !== undefined;
   return html`<div class="figures">
-    <button type="button" class="plain link" lang=${lang} aria-pressed=${isShown} @click=${toggle}>
+    <button
+      type="button"
+      class="plain link"
+      lang=${lang}
+      aria-pressed=${isShown}
+      @click=${handled(toggle)}
+    >
       ${isShown ? say.measures.hideTable : say.measures.showTable}
     </button>
     <div class=${isShown ? 'shown' : 'heard'}>

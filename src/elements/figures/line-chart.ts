@@ -8,6 +8,7 @@ import {
   PointElement,
   type ChartConfiguration,
 } from 'chart.js';
+import { attempt } from '../../documents/lit/handled.js';
 import { chartStyleOf, type ChartStyle } from './chart-style.js';
 import type { ChartLine, ChartView } from './chart-view.js';
 import { lineLabels, roomForLabels } from './line-labels.js';
@@ -42,8 +43,8 @@ export function lineChart(box: HTMLElement, first: ChartView): DrawnChart {
     chart.update('none');
     canvas.setAttribute('aria-label', view.description);
   };
-  const toPaper = (): void => chart.resize(PAPER_WIDTH, chart.height);
-  const toScreen = (): void => chart.resize();
+  const toPaper = (): void => attempt(box, () => chart.resize(PAPER_WIDTH, chart.height));
+  const toScreen = (): void => attempt(box, () => chart.resize());
   window.addEventListener('beforeprint', toPaper);
   window.addEventListener('afterprint', toScreen);
   return {

@@ -9,7 +9,7 @@ import type * as drawing from './drawing.js';
 import type { FreshData } from './fresh.js';
 import { Remote } from './remote.js';
 import { secondsOf } from './seconds.js';
-import { Sequence } from './sequence.js';
+import { clockOf, Sequence } from './sequence.js';
 import { ProgSlideEvent } from './slide-event.js';
 
 type Topic = 'values' | 'parts' | 'summary' | 'measures' | 'screen';
@@ -75,6 +75,7 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
   readonly #sequence = new Sequence(
     () => this.#turned(),
     () => this.#stay(),
+    clockOf((work) => this.guarded(work)),
   );
   #view?: DisplayView;
   #viewOf: unknown[] = [];
@@ -220,10 +221,12 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
     const wanted = address && `${address} ${pause}`;
     if (!drawing || !wanted || wanted === this.#freshOf || !this.isConnected) return;
     this.#freshOf = wanted;
-    this.#fresh ??= new drawing.FreshData(() => {
-      // Between two slides nobody is reading; where none will follow, now.
-      if (!this.#sequence.isMoving) this.#takeNew();
-    });
+    this.#fresh ??= new drawing.FreshData(
+      this.guarded(() => {
+        // Between two slides nobody is reading; where none will follow, now.
+        if (!this.#sequence.isMoving) this.#takeNew();
+      }),
+    );
     const language = languageOf(this);
     const tell = (reason: string): void => {
       const say = this.late.now(language)?.say;
@@ -262,11 +265,11 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
   }
 
   /** Nobody looks at what is hidden; while somebody looks, the screen does not fall asleep. */
-  readonly #awake = (): void => {
+  readonly #awake = this.guarded(() => {
     const isSeen = this.isConnected && !document.hidden;
     this.#sequence.wake(isSeen);
     this.#lock.keep(isSeen && this.#sequence.isPlaying);
-  };
+  });
 
   async #whole(): Promise<void> {
     try {
@@ -278,8 +281,8 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
   }
 
   /** All slides, one below the other; at once, since printing does not wait. */
-  readonly #toPaper = (): void => this.#paper(true);
-  readonly #toScreen = (): void => this.#paper(false);
+  readonly #toPaper = this.guarded(() => this.#paper(true));
+  readonly #toScreen = this.guarded(() => this.#paper(false));
   #paper(isOnPaper: boolean): void {
     this.#isOnPaper = isOnPaper;
     this.requestUpdate();

@@ -13,6 +13,10 @@ export interface Acts {
   whole: () => void;
 }
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  guarded: <Args extends unknown[]>(work: (...args: Args) => unknown) => (...args: Args) => void;
+}
+
 const SWIPE = 40;
 
 /** Of keyboards (Russian ones too), remote controls of television sets, clickers. */
@@ -25,16 +29,19 @@ const KEYS: Record<string, keyof Acts> = {
 };
 
 export class Remote implements ReactiveController {
-  readonly #host: HTMLElement;
+  readonly #host: Host;
   readonly #acts: Acts;
   #swipeFrom?: number | undefined;
+  readonly #onKey: (event: KeyboardEvent) => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, acts: Acts) {
+  constructor(host: Host, acts: Acts) {
     this.#host = host;
     this.#acts = acts;
+    this.#onKey = host.guarded(this.#key);
+    const onUp = host.guarded(this.#up);
     host.addEventListener('pointerdown', this.#onDown);
-    host.addEventListener('pointerup', this.#onUp);
-    host.addEventListener('pointercancel', this.#onUp);
+    host.addEventListener('pointerup', onUp);
+    host.addEventListener('pointercancel', onUp);
     host.addController(this);
   }
 
@@ -46,7 +53,7 @@ export class Remote implements ReactiveController {
     window.removeEventListener('keydown', this.#onKey);
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  readonly #key = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     const path = event.composedPath();
     const isOurs = path.includes(this.#host) || document.fullscreenElement === this.#host;
@@ -70,7 +77,7 @@ export class Remote implements ReactiveController {
     this.#swipeFrom = event.pointerType === 'mouse' ? undefined : event.clientX;
   };
 
-  readonly #onUp = (event: PointerEvent): void => {
+  readonly #up = (event: PointerEvent): void => {
     const way = this.#swipeFrom === undefined ? 0 : event.clientX - this.#swipeFrom;
     this.#swipeFrom = undefined;
     if (event.type === 'pointercancel' || Math.abs(way) < SWIPE) return;

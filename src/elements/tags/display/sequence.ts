@@ -4,10 +4,11 @@ export interface Clock {
   clear: (timer: unknown) => void;
 }
 
-const REAL: Clock = {
-  set: (work, ms) => setTimeout(work, ms),
+/** The real one. @param guarded what is thrown when the time has come is told by this */
+export const clockOf = (guarded: (work: () => void) => () => void): Clock => ({
+  set: (work, ms) => setTimeout(guarded(work), ms),
   clear: (timer) => clearTimeout(timer as number),
-};
+});
 
 export class Sequence {
   index = 0;
@@ -26,7 +27,7 @@ export class Sequence {
     return this.#timer !== undefined;
   }
 
-  constructor(onTurn: () => void, stay: () => number, clock = REAL) {
+  constructor(onTurn: () => void, stay: () => number, clock: Clock) {
     this.#onTurn = onTurn;
     this.#stay = stay;
     this.#clock = clock;

@@ -1,6 +1,7 @@
 /** What a slide looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenWords } from '../../../i18n/contract/screen.js';
+import { handled } from '../../../documents/lit/handled.js';
 import { heading } from '../../../documents/lit/heading.js';
 import type { DisplayView } from './display.view.js';
 import { legendItem, strip } from '../../figures/strip.js';
@@ -74,7 +75,7 @@ function footer(view: DisplayView, { say, lang }: Frame, controls: Controls): Te
       class="control ${name}"
       aria-label=${label}
       title=${label}
-      @click=${act}
+      @click=${handled(act)}
     ></button>`;
   return html`<footer part="footer" lang=${lang ?? nothing}>
     <span class="date">${view.date}${since ? html` · ${since}` : nothing}</span>

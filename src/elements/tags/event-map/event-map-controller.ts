@@ -119,7 +119,7 @@ export class EventMapController {
       <div
         @click=${this.#host.guarded(this.#onClick)}
         @input=${this.#host.guarded(this.#onInput)}
-        @focusin=${() => index.texts.getReady(this.#fail)}
+        @focusin=${this.#host.guarded(() => index.texts.getReady(this.#fail))}
         @toggle=${{ handleEvent: this.#host.guarded(this.#onToggle), capture: true }}
       >
         ${tools({
@@ -238,10 +238,10 @@ export class EventMapController {
   readonly #onInput = ({ target }: Event): void =>
     void this.#choosing.used(target as Element, 'input');
 
-  readonly #onClick = ({ target }: Event): void => {
-    if (this.#choosing.used(target as Element, 'click')) return;
+  readonly #onClick = ({ target }: Event): unknown => {
+    if (this.#choosing.used(target as Element, 'click')) return undefined;
     const button = (target as Element).closest<HTMLButtonElement>('button[name]');
-    if (!button) return;
+    if (!button) return undefined;
     const { name, value } = button;
     if (name === 'filters') {
       this.#areFiltersOpen = !this.#areFiltersOpen;
@@ -250,7 +250,7 @@ export class EventMapController {
     else if (name === 'at' && value) this.#choosing.change({ at: value });
     else if (name === 'pick') this.#pick(value);
     else if (name === 'close') this.#close();
-    else if (name === 'add') void this.#add(value);
+    return name === 'add' ? this.#add(value) : undefined;
   };
 
   /** The card below shows it; the focus goes along, and comes back when it closes. */

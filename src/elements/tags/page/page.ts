@@ -129,8 +129,8 @@ export class ProgPage extends LateElement<Topic, Drawing> {
       ${view.parts.length > 1 ? this.#contents(view, say) : nothing}
       <div
         class=${this.#count < view.parts.length ? 'coming' : nothing}
-        @prog-load=${this.#onDrawn}
-        @prog-error=${this.#onDrawn}
+        @prog-load=${this.guarded(this.#onDrawn)}
+        @prog-error=${this.guarded(this.#onDrawn)}
       >
         ${view.parts.slice(0, this.#count).map((part) => this.#part(part, programme, say))}
       </div>
@@ -201,11 +201,13 @@ export class ProgPage extends LateElement<Topic, Drawing> {
 
   #goOn(): void {
     const wait = this.#count === FIRST_PARTS ? afterPaint : soon;
-    this.#stop ??= wait(() => {
-      this.#stop = undefined;
-      this.#count++;
-      this.requestUpdate();
-    });
+    this.#stop ??= wait(
+      this.guarded(() => {
+        this.#stop = undefined;
+        this.#count++;
+        this.requestUpdate();
+      }),
+    );
   }
 
   #isWaiting(): boolean {

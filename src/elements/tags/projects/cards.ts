@@ -1,6 +1,7 @@
 /** Cards side by side; one that is open takes the whole width. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Card, OwnBlock, Shares, Timeline } from '../../../documents/block.js';
+import { handled } from '../../../documents/lit/handled.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { line, type Lang } from '../../../documents/lit/lines.js';
 import { toLit, type Frame } from '../../../documents/to-lit.js';
@@ -51,10 +52,10 @@ const plan = ({ line: count, shares }: Shares, lang: Lang): TemplateResult =>
   </div>`;
 
 /** By an attribute, since not every browser that we serve knows `:has()`. */
-function widen({ target }: Event): void {
+const widen = handled(({ target }) => {
   const details = target as HTMLDetailsElement;
   details.parentElement!.toggleAttribute('data-open', details.open);
-}
+});
 
 const TRACK = 10;
 

@@ -1,5 +1,6 @@
 /** A text of three lines at most, with a button for the rest. Only what does not fit has something to open. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { attempt } from '../../../documents/lit/handled.js';
 import { unfold, unfoldBefore } from '../../../documents/lit/unfold.js';
 
 export function folded(
@@ -25,7 +26,9 @@ function mark(texts: Element[]): void {
 export class Folds {
   // In a frame of its own: the button changes the height that is being told.
   readonly #observer = new ResizeObserver((entries) =>
-    requestAnimationFrame(() => mark(entries.map((it) => it.target))),
+    requestAnimationFrame(() =>
+      attempt(entries[0]!.target, () => mark(entries.map((it) => it.target))),
+    ),
   );
   #observed = new Set<Element>();
 

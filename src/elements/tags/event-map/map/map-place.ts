@@ -1,5 +1,6 @@
 /** The map beside its list: an outline drawn here, or tiles where the page names some. */
 import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
+import { handled } from '../../../../documents/lit/handled.js';
 import { clustersOf, type Cluster } from '../../../../drawing/clusters.js';
 import { boxOf, fitted, type Box, type LonLat, type Point } from '../../../../drawing/geo.js';
 import { lateChunk } from '../../../../loading/bring.js';
@@ -59,7 +60,11 @@ export class MapPlace {
       html`<button type="button" class="step" name="zoom" value=${name} aria-label=${label}>
         ${sign}
       </button>`;
-    return html`<figure class="map" @click=${this.#onClick} @keydown=${this.#onKey}>
+    return html`<figure
+      class="map"
+      @click=${handled(this.#onClick)}
+      @keydown=${handled(this.#onKey)}
+    >
       <div class="zooms" role="group" aria-label=${say.events.mapLabel} lang=${lang}>
         ${button('in', say.events.zoomIn, '+')}${button('out', say.events.zoomOut, '−')}${button('whole', say.events.whole, '⤢')}
       </div>

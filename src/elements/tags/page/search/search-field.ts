@@ -41,7 +41,7 @@ export class SearchField {
         aria-label=${label}
         autocomplete="off"
         .value=${this.query}
-        @focus=${this.#bring}
+        @focus=${this.#host.guarded(this.#bring)}
         @input=${this.#host.guarded(this.#type)}
       />
       <p class="sub found" role="status" lang=${lang}>${found?.count}</p>

@@ -1,5 +1,6 @@
 /** Search, filters, groups, download and the page's address: loaded when somebody reaches for them. */
 import type { TemplateResult } from 'lit';
+import { handled } from '../../../../documents/lit/handled.js';
 import { languageNamed, spoken } from '../../../../i18n/languages.js';
 import { tools } from '../../../../i18n/ru/tools.js';
 import type { AddressController } from '../../../address/address-controller.js';
@@ -51,7 +52,10 @@ export class Tools {
       changed: () => this.#apply(),
     });
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsStyles.styleSheet!];
-    root.addEventListener('click', (event) => followLink(event, host.tag));
+    root.addEventListener(
+      'click',
+      handled((event) => followLink(event, host.tag)),
+    );
   }
 
   /** When its words are there too; rejects when they can't be had. */
