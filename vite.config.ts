@@ -106,7 +106,10 @@ const STATUS = 'elements/status';
 const shared = [
   group(
     'base',
-    ['documents', `elements/(?:base/(?!${LATE})|text|address/(?:a|item|way)|choice/one-of)`],
+    [
+      'documents',
+      `elements/(?:base/(?!${LATE})|text|address/(?:address|item\\.|way)|choice/one-of)`,
+    ],
     true,
   ),
   /** Of all tags that know of plans and how they stand. */
