@@ -79,6 +79,8 @@ export interface Fact {
   table?: TableView;
   /** A list within the row: the stages of a project. */
   facts?: Fact[];
+  /** The whole programme has a part of its own for it: on paper it is said there. */
+  hasOwnPart?: boolean;
 }
 
 export interface Table {

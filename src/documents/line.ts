@@ -13,6 +13,8 @@ export interface Line {
   href?: string;
   /** The item of this programme that it names: a link where the page shows it. */
   to?: ItemRef;
+  /** For the ear: whose it is, where the text of a link alone says little («1 мероприятие»). */
+  about?: string;
   tone?: 'strong' | 'quiet';
 }
 

@@ -9,7 +9,7 @@ export type TermPiece = string | Term;
 export type TermFinder = (text: string) => TermPiece[];
 
 /**
- * Makes a finder for each block of text. It finds whole words only («ОО» is not in «ООО») and each term once: a term
+ * Makes a finder for each tag that is drawn. It finds whole words only («ОО» is not in «ООО») and each term once: a term
  * underlined thirty times is thirty stops for the Tab key.
  */
 export function termFinders(terms: readonly Term[]): () => TermFinder {

@@ -11,8 +11,8 @@ export interface Frame {
   /** Of the headings. */
   level: number;
   lang: Lang;
-  /** A finder of abbreviations for each text: it explains each of them once. */
-  finder?: () => TermFinder;
+  /** Finds abbreviations, and explains each of them once. */
+  find?: TermFinder;
   /** Draws what one tag alone has. */
   own?: (block: OwnBlock, frame: Frame) => unknown;
 }
@@ -37,7 +37,7 @@ function block(it: Exclude<Block, { kind: 'heading' }>, frame: Frame): unknown {
       </p>`;
     case 'text':
       return html`<div class=${it.look ?? 'text'}>
-        ${paragraphs(it.lines, lang, it.hasTerms ? frame.finder?.() : undefined)}
+        ${paragraphs(it.lines, lang, it.hasTerms ? frame.find : undefined)}
       </div>`;
     case 'list':
       return list(it, lang);
@@ -83,7 +83,11 @@ function rows(facts: Fact[], lang: Lang, className: string): TemplateResult {
   return html`<dl class=${className}>
     ${facts.map(
       (fact) =>
-        html`<div class="row" part="row" data-item=${fact.id ?? nothing}>
+        html`<div
+          class=${fact.hasOwnPart ? 'row told' : 'row'}
+          part="row"
+          data-item=${fact.id ?? nothing}
+        >
           <dt>${paragraphs(fact.label, lang)}</dt>
           <dd>
             ${paragraphs(fact.lines, lang)} ${equals(fact.items, lang)}

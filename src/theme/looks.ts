@@ -1,6 +1,8 @@
 /** A brand-book and a theme as custom properties: what a tag gets, and what the command writes for a whole site. */
 import type { BrandBook } from './brand-book.js';
+import { contrast } from './oklch.js';
 import { palette, twoColors } from './palette.js';
+import type { Pair } from './page-colors.js';
 import type { Colors } from './roles.js';
 
 export const THEMES = [
@@ -16,7 +18,7 @@ export const THEMES = [
 export type Theme = (typeof THEMES)[number];
 
 /** The pairs of the panel «BVI» (bvi 1.0.2): words on ground. */
-const PAIRS: Partial<Record<Theme, [text: string, surface: string]>> = {
+const PAIRS: Partial<Record<Theme, Pair>> = {
   'contrast-white': ['#000000', '#ffffff'],
   'contrast-black': ['#ffffff', '#000000'],
   'contrast-blue': ['#063462', '#9dd1ff'],
@@ -36,11 +38,12 @@ export interface Look {
   ifDark?: Properties;
 }
 
-export function lookOf(theme: Theme, book: BrandBook | undefined): Look {
+/** @param forced the colours that the page forces on everything */
+export function lookOf(theme: Theme, book: BrandBook | undefined, forced?: Pair): Look {
   const type = book ? typeOf(book) : {};
-  const pair = PAIRS[theme];
+  const pair = forced ?? PAIRS[theme];
   if (pair) {
-    const isDark = theme === 'contrast-black' || theme === 'contrast-green';
+    const isDark = contrast(pair[1], '#ffffff') > contrast(pair[1], '#000000');
     return { always: type, isUrgent: true, screen: colorsOf(twoColors(...pair), isDark) };
   }
   const always = { ...type, ...(book && colorsOf(palette(book), false)) };

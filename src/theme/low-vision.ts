@@ -12,6 +12,8 @@ export interface Sight {
   lineHeight?: string | undefined;
   letterSpacing?: string | undefined;
   font?: string | undefined;
+  /** How much of the window's top the panel itself covers. */
+  top?: string | undefined;
   images?: 'off' | 'grayscale' | undefined;
 }
 
@@ -38,6 +40,7 @@ export function sightOf(tag: Element): Sight {
       theme: COLORS.test(said('theme')) ? (`contrast-${said('theme')}` as Theme) : undefined,
       ...typeOf(said('lineheight'), said('letterspacing'), said('fontfamily')),
       images: IMAGES[said('images')],
+      top: said('panelfixed') === 'true' ? heightOf(tag.ownerDocument) : undefined,
     };
   }
   const said = (name: string): string => tag.getAttribute(name) ?? '';
@@ -55,6 +58,11 @@ const oneIn = (known: Record<string, string>, word: string): string | undefined 
 /** In px. */
 const isReadable = (size: string): boolean =>
   /^\d+(\.\d+)?$/.test(size) && Number(size) >= 8 && Number(size) <= 120;
+
+const heightOf = (page: Document): string | undefined => {
+  const height = page.querySelector<HTMLElement>('.bvi-panel')?.offsetHeight;
+  return height ? `${height}px` : undefined;
+};
 
 const typeOf = (line: string, letter: string, font: string): Sight => ({
   lineHeight: oneIn(LINES, line),

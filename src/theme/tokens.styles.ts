@@ -18,6 +18,18 @@ export const tokens = css`
   }
 `;
 
+/** The two colours, and the two that stand out of them, that a visitor's system has. */
+const SYSTEM: [color: string, roles: string][] = [
+  ['CanvasText', 'text muted rule control plan-line plan-text done late late-line'],
+  ['Canvas', 'surface tint plan-faint plan-soft plan-fill late-soft'],
+  ['GrayText', 'line hatch'],
+  ['LinkText', 'accent today'],
+  ['Highlight', 'plan'],
+];
+const ofSystem = SYSTEM.flatMap(([color, roles]) =>
+  roles.split(' ').map((role) => `--_${role}:${color}`),
+).join(';');
+
 /**
  * The inner wrapper is painted and set in type by us: a host page's rules reach \`:host\`, not this. The typeface and its
  * base size are the page's own.
@@ -111,6 +123,8 @@ export const frame = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;
+    /* As high as a finger needs it, without moving a line. */
+    padding-block: 4px;
   }
   button,
   summary {
@@ -118,6 +132,12 @@ export const frame = css`
     color: inherit;
     letter-spacing: inherit;
     cursor: pointer;
+    min-block-size: 24px;
+  }
+  /* Below that, a phone comes nearer by itself and stays there. */
+  input,
+  select {
+    font-size: max(16px, 1em) !important;
   }
   .plain {
     appearance: none;
@@ -185,12 +205,23 @@ export const frame = css`
       hyphens: auto;
     }
   }
+  /* A browser left to itself takes gradients and shadows away: hatches, the line of today, how grave a risk is. */
+  @media (forced-colors: active) {
+    .prog {
+      ${unsafeCSS(ofSystem)};
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .prog {
       /* A sheet of A4 is a narrow screen, but paper is read from nearer. */
       font-size: 9.5pt;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
+    }
+    .title {
+      break-after: avoid;
+      break-inside: avoid;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { ProgPassport } from '../../src/index.js';
@@ -43,6 +43,10 @@ describe('<prog-passport>', () => {
     const isSeen = (): boolean => getComputedStyle(hint).display !== 'none';
     expect(term.getAttribute('aria-label')).to.equal('ИОЦ (Информационно-образовательный Центр)');
     expect(isSeen()).to.equal(false);
+    // What taps and keys need comes with the first move.
+    document.dispatchEvent(new PointerEvent('pointermove'));
+    await import('../../src/elements/reach/reach.js');
+    await aTimeout(0);
     term.click();
     expect(isSeen()).to.equal(true);
     term.click();
@@ -50,7 +54,7 @@ describe('<prog-passport>', () => {
     await sendKeys({ press: 'Tab' });
     term.focus({ focusVisible: true });
     expect(isSeen()).to.equal(true);
-    term.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await sendKeys({ press: 'Escape' });
     expect(isSeen()).to.equal(false);
   });
 

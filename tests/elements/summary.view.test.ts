@@ -178,7 +178,7 @@ test('Rybinsk: eight indicators of the programme before, four met and four not',
   const behind = view.lists.find((it) => it.id === 'behind')!;
   assert.equal(behind.title, 'Предыдущая программа: план не выполнен');
   assert.equal(behind.items.length, 3);
-  assert.equal(behind.rest!.words, 'ещё 1');
+  assert.equal(behind.rest!.words, 'ещё 1 — в полном списке');
   assert.match(list(view, 'behind')[2]!, /план: да; достигнуто: нет \(2015–2020\)/);
   assert.match(plain(view.facts[1]!), /прошло 57 % срока \(2021–2025, с перспективой до 2027\)/);
 });
@@ -238,7 +238,10 @@ test('the example: what was reported, what nobody speaks of, what comes next', (
     list(view, 'behind')[0],
     '1 | Доля педагогов, прошедших обучение по индивидуальному маршруту | план: 45 %; достигнуто: 41,5 % (2022)',
   );
-  assert.deepEqual(view.lists[2]!.rest, { words: 'ещё 4', to: { part: 'indicators' } });
+  assert.deepEqual(view.lists[2]!.rest, {
+    words: 'ещё 4 — в полном списке',
+    to: { part: 'indicators' },
+  });
 });
 
 test('the example later: what was reported once is not taken for news', () => {
@@ -268,7 +271,7 @@ test('more than three overdue: the rest is a link to all of that status', () => 
     ['1 марта 2022', '2021', 'май 2021'],
   );
   assert.deepEqual(overdue.rest, {
-    words: 'ещё 1',
+    words: 'ещё 1 — в полном списке',
     to: { part: 'roadmap', status: 'noReport' },
   });
   assert.equal(view.facts[0], 'Дата данных в файле не указана');

@@ -26,7 +26,7 @@ const FORBIDDEN: Record<string, RegExp> = {
 
 /** The rooms of `elements/`, likewise. */
 const ROOMS = [
-  ...['work', 'text', 'address', 'choice', 'look', 'base'],
+  ...['work', 'text', 'address', 'choice', 'look', 'reach', 'base'],
   ...['status', 'figures', 'tags'],
 ];
 /** Tags that are made of other tags. */

@@ -18,7 +18,9 @@ export function paragraphs(lines: Line[] | undefined, lang: Lang, find?: TermFin
 
 export function line(it: Line, lang: Lang, find?: TermFinder): TemplateResult {
   const said = it.to
-    ? html`<a data-to=${written(it.to)}>${plainText(it.text)}</a>`
+    ? html`<a data-to=${written(it.to)}
+        >${plainText(it.text)}${it.about ? html`<span class="heard">: ${it.about}</span>` : nothing}</a
+      >`
     : it.href
       ? html`<a href=${it.href}>${plainText(it.text)}</a>`
       : it.isOwn

@@ -1,5 +1,4 @@
 /** The tiny inline subset as nodes. Text of a file is text: nothing here can make markup of it. */
-import { handled } from './handled.js';
 import { html, type nothing, type TemplateResult } from 'lit';
 import { type InlineNode, parseInline } from '../../programme/inline-text.js';
 import type { TermFinder } from '../terms.js';
@@ -37,46 +36,11 @@ function renderNode(node: InlineNode, find: TermFinder): Rendered {
 
 /**
  * An abbreviation that explains itself on hover, focus and tap. A button, because a tap must find it and a keyboard must
- * reach it; the explanation is its description, so that a screen reader says it without asking.
+ * reach it; the explanation is in its name, so that a screen reader says it without asking. What it does beyond showing on
+ * hover and focus comes when somebody moves (`elements/reach/hints.ts`).
  */
 function explained(short: string, full: string): TemplateResult {
-  return html`<button
-    type="button"
-    class="plain term"
-    part="term"
-    aria-label="${short} (${full})"
-    @click=${toggle}
-    @keydown=${close}
-    @blur=${close}
-    @pointerleave=${close}
-    @pointerenter=${keepInside}
-    @focus=${keepInside}
-  >
-    ${short}<span class="hint" aria-hidden="true">${full}</span>
+  return html`<button type="button" class="plain term" part="term" aria-label="${short} (${full})">
+    ${short} <span class="hint" aria-hidden="true">${full}</span>
   </button>`;
-}
-
-function toggle(event: Event): void {
-  (event.currentTarget as HTMLElement).toggleAttribute('data-open');
-}
-
-/** An explanation near the right edge moves left, so that none of it is cut and the page does not scroll sideways. */
-const keepInside = handled((event) => {
-  const term = event.currentTarget as HTMLElement;
-  const hint = term.lastElementChild as HTMLElement;
-  const edge = (term.closest('.prog') ?? document.documentElement).getBoundingClientRect().right;
-  hint.style.setProperty('--shift', '0px');
-  const over = hint.getBoundingClientRect().right - edge;
-  if (over > 0) hint.style.setProperty('--shift', `${-over}px`);
-});
-
-/** Escape takes the explanation away without moving the focus, as WCAG 1.4.13 asks. */
-function close(event: Event): void {
-  const term = event.currentTarget as HTMLElement;
-  if (event instanceof KeyboardEvent) {
-    if (event.key === 'Escape') term.dataset['shut'] = '';
-    return;
-  }
-  term.removeAttribute('data-open');
-  delete term.dataset['shut'];
 }

@@ -26,6 +26,13 @@ export const termStyles = css`
     font-weight: 400;
     text-align: start;
   }
+  /* Over the gap on the way from the word to its explanation. */
+  .hint::after {
+    content: '';
+    position: absolute;
+    inset: 100% 0 auto;
+    block-size: 6px;
+  }
   .term:is(:hover, :focus-visible, [data-open]):not([data-shut]) .hint {
     display: block;
   }

@@ -43,7 +43,10 @@ export class LookController implements ReactiveController {
     this.#theme = theme;
     this.#themeSrc = themeSrc;
     const isAsked = theme || themeSrc || SIGHT.some((it) => host.hasAttribute(it));
-    if (!this.#asked && !isAsked && !document.querySelector(LOOK_OF_PAGE)) return;
+    // A page that paints the tag itself may do so to all it holds, for poor sight.
+    const isPainted = getComputedStyle(host).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    const isOfPage = isPainted || document.querySelector(LOOK_OF_PAGE);
+    if (!this.#asked && !isAsked && !isOfPage) return;
     this.isComing ||= !host.hasUpdated;
     const asked = dressing()
       .then(({ dress }) => dress(host))

@@ -62,7 +62,7 @@ export abstract class PartElement<
     ${drawing.toLit(blocks, {
       level: this.headingLevel + 1,
       lang,
-      finder: termFinders(programme.terms ?? []),
+      find: termFinders(programme.terms ?? [])(),
       own: drawing.own,
     })}`;
   }

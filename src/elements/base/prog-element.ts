@@ -18,6 +18,7 @@ import type { Theme } from '../../theme/looks.js';
 import { frame, tokens } from '../../theme/tokens.styles.js';
 import { Announcer, type Stage } from './announcer.js';
 import { defineSafely, VERSION } from './define-safely.js';
+import { FirstUse } from './first-use.js';
 import { attachInternalsOf, setState } from './internals.js';
 import { keepKeys } from './keys.js';
 import { LookController, SIGHT } from './look-controller.js';
@@ -48,8 +49,7 @@ import { languageOfFile } from '../text/own-language.js';
  * @cssprop --prog-letter-spacing - The space between letters.
  * @cssprop --prog-radius - The corners of fields, cards and marks.
  * @cssprop --prog-padding - The space around the content; `1em` on a ground of another colour.
- * @cssprop --prog-sticky-top - The height of the page's own fixed header: what an address leads to stays below it, and so
- * does the roadmap's column head.
+ * @cssprop --prog-sticky-top - The height of the page's own fixed header: addresses and column heads stay below it.
  * @cssprop --prog-reserve - The height kept while loading, so that nothing below jumps.
  * @cssprop --prog-scheme - `dark` where the ground is dark, for scroll bars and the browser's own fields.
  */
@@ -109,7 +109,7 @@ export abstract class ProgElement extends LitElement {
     this.src = '';
     this.headingLevel = 2;
     this.today = '';
-    new PrintUnfolding(this);
+    for (const Controller of [PrintUnfolding, FirstUse]) new Controller(this);
     followDay(this);
   }
 

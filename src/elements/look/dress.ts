@@ -4,6 +4,7 @@
  */
 import { languageOf } from '../../i18n/languages.js';
 import { followPanel, sightOf, type Sight } from '../../theme/low-vision.js';
+import { forcedPair } from '../../theme/page-colors.js';
 import { cssOf, lookOf, THEMES, type Look, type Theme } from '../../theme/looks.js';
 import { bookAt } from './book.js';
 import { complain } from './complain.js';
@@ -38,19 +39,21 @@ async function cssFor(tag: Tag): Promise<string> {
   const address = source || page?.getAttribute('data-theme-src');
   const book = address ? await bookAt(address, tag, languageOf(tag)) : undefined;
   const theme = sight.theme ?? themeOf(own || page?.getAttribute('data-theme'), tag);
-  const look = lookOf(theme, book);
+  const forced = sight.theme ? undefined : forcedPair(tag);
+  const look = lookOf(theme, book, forced);
   return [
     cssOf(look, ':host'),
     sightRules(sight),
     imageRules(sight.images),
     // A ground of another colour needs room around the words; the panel colours the whole page.
-    sight.theme || inner ? '' : padding(look),
+    sight.theme || forced || inner ? '' : padding(look),
   ].join('');
 }
 
-function sightRules({ size, lineHeight, letterSpacing, font }: Sight): string {
+function sightRules({ size, lineHeight, letterSpacing, font, top }: Sight): string {
   const all: [string, string | undefined][] = [
     ['font-size', size],
+    ['--prog-sticky-top', top],
     ['--prog-line-height', lineHeight],
     ['--prog-letter-spacing', letterSpacing],
     ['--prog-font', font],

@@ -59,6 +59,9 @@ export interface PlanWords {
     search: string;
     filters: string;
     download: string;
+    /** All groups. */
+    foldAll: string;
+    unfoldAll: string;
     earlier: string;
     later: string;
     /** Search and filters could not be loaded. */

@@ -9,6 +9,7 @@ import type { LookWords } from './look.js';
 import type { MeasureWords } from './measures.js';
 import type { PartWords } from './parts.js';
 import type { ProblemWords } from './problems.js';
+import type { ReachWords } from './reach.js';
 import type { ScreenWords } from './screen.js';
 import type { SummaryWords } from './summary.js';
 import type { ToolsWords } from './tools.js';
@@ -24,6 +25,7 @@ export interface Topics {
   events: EventWords;
   screen: ScreenWords;
   tools: ToolsWords;
+  reach: ReachWords;
   problems: ProblemWords;
   advice: AdviceWords;
   look: LookWords;

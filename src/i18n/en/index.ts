@@ -12,6 +12,7 @@ export const topics: Folder['topics'] = {
   events: async () => (await import('./events.js')).events,
   screen: async () => (await import('./screen.js')).screen,
   tools: async () => (await import('./tools.js')).tools,
+  reach: async () => (await import('./reach.js')).reach,
   problems: async () => (await import('./problems.js')).problems,
   advice: async () => (await import('./advice.js')).advice,
   look: async () => (await import('./look.js')).look,

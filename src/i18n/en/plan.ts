@@ -85,6 +85,8 @@ export const plan: PlanWords = {
     search: 'Find an activity',
     filters: 'Filter and view',
     download: 'Download',
+    foldAll: 'Collapse all',
+    unfoldAll: 'Expand all',
     earlier: 'Earlier years',
     later: 'Later years',
     toolsMissing: 'Search and filters did not load: please try again, or reload the page.',

@@ -85,6 +85,6 @@ export const summary: SummaryWords = {
   behind: 'Indicator target not met',
   previousBehind: 'Previous programme: target not met',
   reached: (actual, plan, about) => `plan: ${plan}; reached: ${actual}${about && ` (${about})`}`,
-  more: (n) => `${n} more`,
+  more: (n) => `${n} more in the full list`,
   moreThen: (n) => `and ${n} more on the same date`,
 };

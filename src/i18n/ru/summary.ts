@@ -100,6 +100,6 @@ export const summary: SummaryWords = {
   behind: 'План показателя не выполнен',
   previousBehind: 'Предыдущая программа: план не выполнен',
   reached: (actual, plan, about) => `план: ${plan}; достигнуто: ${actual}${about && ` (${about})`}`,
-  more: (n) => `ещё ${n}`,
+  more: (n) => `ещё ${n} — в полном списке`,
   moreThen: (n) => `и ещё ${n} с\u00a0того же срока`,
 };

@@ -41,7 +41,7 @@ export function table(view: AssessmentView, { say, ownLang }: AssessmentContext)
           ({ mean, assessed }, at) =>
             html`<td role="cell" class="sum" lang=${lang}>
               <span class="of" aria-hidden="true">${view.dates[at]}</span>
-              ${mean ? html`<b>${mean}</b>` : nothing}<small>${assessed}</small>
+              ${mean ? html`<b>${mean}</b> ` : nothing}<small>${assessed}</small>
             </td>`,
         )}
         ${hasChange ? html`<td role="cell" class="change"></td>` : nothing}

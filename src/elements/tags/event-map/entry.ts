@@ -22,8 +22,8 @@ export function entryRow(
   return html`<li class="entry" part="row" data-item=${item.id} data-status=${item.off ?? nothing}>
     <details ?open=${frame.isOpen(item.id)}>
       <summary>
-        ${when.before ?? nothing}<span class="what">${nameOf(item, frame.context)}</span
-        >${when.after ?? nothing}
+        ${when.before ?? nothing}
+        <span class="what">${nameOf(item, frame.context)}</span> ${when.after ?? nothing}
       </summary>
       <div class="facts"></div>
     </details>

@@ -241,7 +241,7 @@ export class EventMapController {
   readonly #onClick = ({ target }: Event): unknown => {
     if (this.#choosing.used(target as Element, 'click')) return undefined;
     const button = (target as Element).closest<HTMLButtonElement>('button[name]');
-    if (!button) return undefined;
+    if (!button || button.hasAttribute('aria-disabled')) return undefined;
     const { name, value } = button;
     if (name === 'filters') {
       this.#areFiltersOpen = !this.#areFiltersOpen;

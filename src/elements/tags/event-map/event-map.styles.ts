@@ -46,7 +46,7 @@ export const eventMapStyles = css`
     color: var(--_plan-text);
     font-weight: 600;
   }
-  :is(.button, .step, .view):hover:not(:disabled),
+  :is(.button, .step, .view):hover:not([aria-disabled]),
   .button[aria-expanded='true'] {
     border-color: var(--_plan);
     background: var(--_plan-soft);
@@ -204,7 +204,7 @@ export const eventMapStyles = css`
     padding: 0;
     font-size: var(--_size-text);
   }
-  .step:disabled {
+  .step[aria-disabled] {
     border-color: var(--_line);
     color: var(--_hatch);
     cursor: default;

@@ -194,7 +194,7 @@ function inLine({ label, plan, actual }: PeriodView, context: MeasureContext): T
     ${plan.map((it, index) => {
       const isQuiet = actual !== undefined || it.tone === 'quiet';
       const said = actual && index === 0 ? { ...it, label: own } : it;
-      return html`<span class=${isQuiet ? 'quiet' : ''}>${line(said, ownLang)}</span>`;
+      return html` <span class=${isQuiet ? 'quiet' : ''}>${line(said, ownLang)}</span>`;
     })}
   </div>`;
 }

@@ -100,9 +100,5 @@ export const pageStyles = css`
     .search {
       display: none;
     }
-    :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
-      break-inside: avoid;
-    }
   }
 `;

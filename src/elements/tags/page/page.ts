@@ -204,7 +204,8 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     this.#stop ??= wait(
       this.guarded(() => {
         this.#stop = undefined;
-        this.#count++;
+        // In a tab that nobody looks at a timer takes a second or more, and there is nobody to answer in between.
+        this.#count = document.hidden ? Infinity : this.#count + 1;
         this.requestUpdate();
       }),
     );

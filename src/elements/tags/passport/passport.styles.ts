@@ -78,8 +78,9 @@ export const passportStyles = css`
   .approvals li + li {
     margin: 0;
   }
+  /* Not nowrap: with wide letters a number is longer than a phone. */
   .reference {
-    white-space: nowrap;
+    display: inline-block;
   }
   .fold > summary {
     inline-size: fit-content;

@@ -41,8 +41,7 @@ export class ProgPassport extends ProgElement {
     const view = passportView(programme, say);
     const { title, subtitle } = programme;
     const { ownLang } = view;
-    const finder = termFinders(view.terms);
-    const find = finder();
+    const find = termFinders(view.terms)();
     return html`
       <header>
         ${heading(this.headingLevel, say.passport.title, ownLang)}
@@ -58,8 +57,8 @@ export class ProgPassport extends ProgElement {
         )}
         ${view.approvals.length ? approvals(view, find) : nothing}
       </header>
-      <dl class="rows">${view.rows.map((row) => this.#row(row, say, finder()))}</dl>
-      ${organization(view, say, finder())} ${reference(view, say)}
+      <dl class="rows">${view.rows.map((row) => this.#row(row, say, find))}</dl>
+      ${organization(view, say, find)} ${reference(view, say)}
     `;
   }
 
@@ -117,7 +116,7 @@ function documentLine(it: ActView, find: TermFinder): TemplateResult {
     ? html`<a href=${it.href}>${richText(it.text)}</a>`
     : richText(it.text, find);
   return html`${title}${it.reference ? html` <span class="quiet reference">${it.reference}</span>` : nothing}${
-    it.note ? html`<span class="quiet note-of">${richText(it.note, find)}</span>` : nothing
+    it.note ? html` <span class="quiet note-of">${richText(it.note, find)}</span>` : nothing
   }`;
 }
 
@@ -127,7 +126,7 @@ function approvals(view: PassportView, find: TermFinder): TemplateResult {
       (it) =>
         html`<li>
           <span class="kind" lang=${view.ownLang ?? nothing}>${it.kind}</span>
-          ${it.lines.map((line) => html`<span>${richText(line, find)}</span>`)}
+          ${it.lines.map((line) => html`<span>${richText(line, find)}</span> `)}
         </li>`,
     )}
   </ul>`;

@@ -76,6 +76,6 @@ function timeStrip({ from, to, bars, today }: Timeline): TemplateResult {
       )}
       ${today === undefined ? nothing : svg`<line x1=${percent(today)} x2=${percent(today)} y1="0" y2="100%"></line>`}
     </svg>
-    <p class="ends"><span>${from}</span><span>${to}</span></p>
+    <p class="ends"><span>${from}</span> <span>${to}</span></p>
   </div>`;
 }

@@ -40,6 +40,7 @@ export function measuresFact(
       lines: of(it).map((line, at) => (index > 0 && at > 0 ? { ...line, tone: 'quiet' } : line)),
     }));
   return {
+    hasOwnPart: true,
     label: [own(say.parts.project.activities)],
     lines: present<Line>(
       rest > 0 && { ...own(say.parts.search.more(rest)), to: { part: 'roadmap', project } },

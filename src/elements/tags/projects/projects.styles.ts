@@ -187,6 +187,10 @@ export const projectsStyles = css`
     summary {
       display: none;
     }
+    /* Of the whole programme, the roadmap says it. */
+    :host([data-tag]) .told {
+      display: none;
+    }
     /* What is done needs more of a sheet than who does it. */
     .full th:first-child {
       inline-size: 44%;

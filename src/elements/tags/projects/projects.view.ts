@@ -114,6 +114,7 @@ function cardView(project: Project, inside: CardView[], around: Around): CardVie
       activities: {
         ...own(context.say.roadmap.activities(activities.length)),
         to: { part: 'roadmap', project: id },
+        about: plainText(project.title),
       },
     }),
     facts: projectFacts(project, context, { activities, ...(aim && { aim }) }),

@@ -36,6 +36,7 @@ function matrix({ rows, words }: Matrix, lang: Lang): TemplateResult {
                         html`<a
                           data-to=${written({ part: 'risks', item: id })}
                           title=${plainText(title)}
+                          aria-label="${num}. ${plainText(title)}"
                           >${num}</a
                         > `,
                     )}

@@ -78,8 +78,8 @@ export const risksStyles = css`
   }
   .matrix a {
     display: inline-block;
-    min-inline-size: 1.6em;
-    min-block-size: 1.6em;
+    min-inline-size: max(1.6em, 24px);
+    min-block-size: max(1.6em, 24px);
     line-height: 1.6;
     color: inherit;
     font-weight: 700;

@@ -25,8 +25,8 @@ function axis({ context, todayWords }: RoadmapView, width: number): HTMLElement 
     );
     const ticks = perYear ? element('span', 'ticks') : undefined;
     for (let tick = 1; tick <= perYear; tick++)
-      ticks!.append(element('i', '', undefined, label(tick)));
-    if (ticks) year.append(ticks);
+      ticks!.append(element('i', '', undefined, label(tick)), ' ');
+    if (ticks) year.append(' ', ticks);
     it.append(year);
   }
   const today = element('span', 'today');
@@ -89,13 +89,15 @@ export function pager(
       class="plain turn"
       aria-label=${name}
       title=${name}
-      ?disabled=${year === undefined}
+      aria-disabled=${year === undefined ? 'true' : nothing}
       @click=${() => year !== undefined && turn(year)}
     >
       ${sign}
     </button>`;
   const { roadmap } = context.say;
+  const { firstYear, years } = context.scale!;
   return html`<span class="pager"
-    >${button(roadmap.earlier, '‹', earlier)}${button(roadmap.later, '›', later)}</span
+    >${button(roadmap.earlier, '‹', earlier)} ${button(roadmap.later, '›', later)}
+    <span class="heard" role="status">${firstYear}–${firstYear + years - 1}</span></span
   >`;
 }

@@ -112,6 +112,10 @@ export class RoadmapBody {
     return entry.element;
   }
 
+  foldAll(areFolded: boolean): void {
+    for (const it of this.#sections) this.foldGroup(it.element, areFolded);
+  }
+
   foldGroup(section: HTMLElement, isFolded: boolean): void {
     const id = section.dataset['group']!;
     if (isFolded) this.#openness.folded.add(id);

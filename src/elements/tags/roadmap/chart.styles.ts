@@ -226,14 +226,4 @@ export const chartStyles = css`
       --turn: initial;
     }
   }
-
-  @media (forced-colors: active) {
-    .bar,
-    .mark {
-      border-color: CanvasText;
-    }
-    .bar {
-      forced-color-adjust: none;
-    }
-  }
 `;

@@ -21,8 +21,8 @@ function drawn(row: RowView): HTMLElement {
   if (row.tracks > 1) chart.style.setProperty('--tracks', String(row.tracks));
   if (row.flatFrom) chart.dataset['flatFrom'] = row.flatFrom;
   for (const rise of row.rises) chart.append(riseOf(rise));
-  for (const bar of row.bars) chart.append(barOf(bar));
-  for (const mark of row.marks) chart.append(markOf(mark));
+  for (const bar of row.bars) chart.append(barOf(bar), ...(bar.label ? [' '] : []));
+  for (const mark of row.marks) chart.append(markOf(mark), ' ');
   if (row.lane) chart.append(laneOf(row.lane, row, row.away ? `lane ${row.away}` : 'lane'));
   return chart;
 }
@@ -59,7 +59,11 @@ function markOf(mark: MarkView): HTMLElement {
   it.style.setProperty('--room', `${mark.room * 100}%`);
   if (mark.fill !== undefined) it.style.setProperty('--fill', `${mark.fill * 100}%`);
   it.title = [mark.when, mark.meaning].filter(Boolean).join(' · ');
-  it.append(element('b', '', undefined, mark.text), element('small', 'at', undefined, mark.short));
+  it.append(
+    element('b', '', undefined, mark.text),
+    ' ',
+    element('small', 'at', undefined, mark.short),
+  );
   return it;
 }
 

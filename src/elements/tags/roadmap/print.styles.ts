@@ -36,7 +36,8 @@ export const printStyles = css`
     .bar.window {
       font-size: 0.7em;
     }
-    .block > .row,
+    .block > .row:not(.details),
+    .fact,
     .head,
     .legend {
       break-inside: avoid;

@@ -36,7 +36,7 @@ export const roadmapStyles = css`
     border-color: var(--_plan);
     background: var(--_plan-soft);
   }
-  .button::after {
+  .button[aria-expanded]::after {
     content: '';
     display: inline-block;
     margin-inline-start: 0.5em;
@@ -158,7 +158,7 @@ export const roadmapStyles = css`
     font-size: 1.2em;
     line-height: 1;
   }
-  .turn:disabled {
+  .turn[aria-disabled] {
     opacity: 0.3;
     cursor: default;
   }

@@ -173,6 +173,8 @@ export class ProgRoadmap extends ProgElement {
                 opened: this.#tools.now?.opened,
                 panel: this.#tools.now?.panel(),
                 areMissing: this.#tools.isMissing,
+                areFolded: view.groups[1] && this.#areFolded(view),
+                foldAll: this.#foldAll,
                 reach: this.#reach,
                 use: this.#use,
               })}
@@ -238,6 +240,15 @@ export class ProgRoadmap extends ProgElement {
       this.#container?.style.setProperty('--chart', `${this.#ruler.width}px`);
   }
 
+  #areFolded({ groups }: RoadmapView): boolean {
+    return groups.every((it) => this.#openness.folded.has(it.id));
+  }
+
+  readonly #foldAll = (): void => {
+    this.#body?.foldAll(!this.#areFolded(this.#view!));
+    this.requestUpdate();
+  };
+
   #turnTo(year: number): void {
     this.#firstYear = year;
     this.requestUpdate();
@@ -262,6 +273,7 @@ export class ProgRoadmap extends ProgElement {
     if (fold) {
       const section = fold.closest<HTMLElement>('.section')!;
       this.#body?.foldGroup(section, fold.getAttribute('aria-expanded') === 'true');
+      this.requestUpdate();
       // The whole row answers, but not to a hand that has just marked its words to copy them.
     } else if (row && ((target as Element).closest('.open') || !isMarked(row))) {
       const isOpen = this.#body?.toggle(row) ?? false;

@@ -17,7 +17,7 @@ export const rowsStyles = css`
   }
   .num {
     display: inline-block;
-    margin-inline-end: 0.6em;
+    margin-inline-end: 0.35em;
   }
   .open {
     line-height: 1.35;

@@ -47,8 +47,8 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
 
   const button = what.firstElementChild!;
   const who = button.nextElementSibling!;
-  if (num !== undefined) put(button.firstElementChild!, spaced(num));
-  (button.lastChild as Text).data = plainText(row.title);
+  if (num !== undefined) put(button.firstElementChild!, num);
+  (button.lastChild as Text).data = spaced(num, plainText(row.title));
   put(who, row.who);
   for (const part of row.parts) who.before(element('div', 'line', undefined, plainText(part)));
 
@@ -62,7 +62,7 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
 
   if (status.dated) {
     const both = element('span', '', undefined, status.label);
-    both.append(element('small', '', undefined, status.dated));
+    both.append(' ', element('small', '', undefined, status.dated));
     cell.replaceChildren(both);
   }
   if (ownLang) when.lang = cell.lang = ownLang;
@@ -74,15 +74,15 @@ function put(place: Element, text: string): void {
   (place.firstChild as Text).data = text;
 }
 
-/** For copying and for ears; the eye's distance is a margin. */
-const spaced = (num: string): string => `${num} `;
+/** For copying and for ears. Within the number's own box it would be nothing: ends of boxes have no spaces. */
+const spaced = (num: string | undefined, title: string): string => (num ? ` ${title}` : title);
 
 function opener(kind: string, num: string | undefined, title: string): HTMLElement {
   const button = element('button', `plain ${kind}`);
   button.setAttribute('type', 'button');
   button.setAttribute('aria-expanded', 'false');
-  if (num) button.append(element('span', 'num', undefined, spaced(num)));
-  button.append(title);
+  if (num) button.append(element('span', 'num', undefined, num));
+  button.append(spaced(num, title));
   return button;
 }
 

@@ -6,6 +6,9 @@ export interface ToolbarState {
   opened?: ToolName;
   panel?: unknown;
   areMissing: boolean;
+  /** Whether all groups are folded; absent where there are none. */
+  areFolded?: boolean | undefined;
+  foldAll: () => void;
   reach: () => void;
   use: (event: Event) => void;
 }
@@ -14,9 +17,9 @@ export type ToolName = 'filters' | 'download';
 
 export function toolbar(
   { say, ownLang }: RoadmapContext,
-  { opened, panel, areMissing, reach, use }: ToolbarState,
+  { opened, panel, areMissing, areFolded, foldAll, reach, use }: ToolbarState,
 ): TemplateResult {
-  const { search, filters, download, toolsMissing } = say.roadmap;
+  const { search, filters, download, toolsMissing, ...words } = say.roadmap;
   const button = (name: ToolName, label: string) =>
     html`<button type="button" class="button" name=${name} aria-expanded=${opened === name}>
       ${label}
@@ -34,7 +37,13 @@ export function toolbar(
     @click=${use}
   >
     <input type="search" name="q" autocomplete="off" placeholder=${search} aria-label=${search} />
-    ${button('filters', filters)}${button('download', download)}${panel}
+    ${button('filters', filters)}${
+      areFolded === undefined
+        ? nothing
+        : html`<button type="button" class="button" name="folds" @click=${foldAll}>
+            ${areFolded ? words.unfoldAll : words.foldAll}
+          </button>`
+    }${button('download', download)}${panel}
     ${areMissing ? html`<p class="note" role="status" data-for="failed">${toolsMissing}</p>` : nothing}
   </div>`;
 }

@@ -64,10 +64,10 @@ function item(it: ItemView, lang: LangOrNot): TemplateResult {
   const title = it.to ? plainText(it.title) : richText(it.title);
   const numbered = html`${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${title}`;
   return html`${
-    it.when ? html`<span class="when" lang=${lang}>${it.when}</span>` : nothing
+    it.when ? html`<span class="when" lang=${lang}>${it.when}</span> ` : nothing
   }${link(it.to, numbered)}${
     it.group || it.note
-      ? html`<span class="about"
+      ? html` <span class="about"
           >${it.group ? html`${richText(it.group)}${it.note ? '. ' : nothing}` : nothing}${
             it.note ? html`<span lang=${lang}>${it.note}</span>` : nothing
           }</span

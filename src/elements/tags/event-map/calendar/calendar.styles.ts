@@ -111,6 +111,8 @@ export const calendarStyles = css`
       display: block;
     }
     .days thead,
+    .days[data-free],
+    .days tr.free,
     .days td:is(.free, .other) {
       display: none;
     }

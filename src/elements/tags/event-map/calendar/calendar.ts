@@ -45,6 +45,7 @@ function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
         )}
         ${step(view.now, say.events.today)}
       </div>
+      <p class="heard" role="status">${view.title}: ${said(view, say)}</p>
     </div>
     ${
       view.noDay.length
@@ -57,7 +58,12 @@ function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
         : nothing
     }
     ${view.count === 0 ? html`<p class="quiet empty" lang=${lang}>${say.events.nothingThen}</p>` : nothing}
-    <table class="days" data-scale=${view.scale} role="table">
+    <table
+      class="days"
+      data-scale=${view.scale}
+      ?data-free=${view.weeks.flat().every(isEmpty)}
+      role="table"
+    >
       <caption class="heard" lang=${lang}>
         ${view.title}
       </caption>
@@ -66,7 +72,7 @@ function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
           ${say.events.weekdays.map(
             (it) =>
               html`<th role="columnheader" scope="col" lang=${lang}>
-                <span aria-hidden="true">${it.short}</span><span class="heard">${it.full}</span>
+                <span aria-hidden="true">${it.short}</span> <span class="heard">${it.full}</span>
               </th>`,
           )}
         </tr>
@@ -74,13 +80,20 @@ function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
       <tbody role="rowgroup">
         ${view.weeks.map(
           (days) =>
-            html`<tr role="row">
+            html`<tr role="row" class=${days.every(isEmpty) ? 'free' : nothing}>
               ${days.map((it) => dayCell(it, frame))}
             </tr>`,
         )}
       </tbody>
     </table>`;
 }
+
+/** What a phone leaves out. */
+const isEmpty = (it: DayView): boolean => it.isOther || it.entries.length === 0;
+
+/** What a visitor has turned to, for the ear. */
+const said = ({ count }: CalendarView, { events }: EntryFrame['context']['say']): string =>
+  count === 0 ? events.nothingThen : String(count);
 
 function dayCell(it: DayView, frame: EntryFrame): TemplateResult {
   const { say, ownLang } = frame.context;
@@ -92,8 +105,8 @@ function dayCell(it: DayView, frame: EntryFrame): TemplateResult {
   ].filter(Boolean);
   return html`<td role="cell" class=${classes.join(' ') || nothing} data-day=${it.iso}>
     <time datetime=${it.iso} lang=${lang}
-      ><span aria-hidden="true">${it.date}</span
-      ><span class="date"
+      ><span aria-hidden="true">${it.date}</span>
+      <span class="date"
         >${say.events.days(it.day, it.day, false)}${it.isNow ? `, ${say.events.now}` : ''}</span
       ></time
     >

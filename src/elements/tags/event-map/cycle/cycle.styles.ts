@@ -152,8 +152,8 @@ export const cycleStyles = css`
     min-block-size: 1.25em;
   }
   @media print {
-    /* Of the page's style sheet: a sheet of paper lies as the months do. */
-    :host([data-view='cycle']) {
+    /* Of the page's style sheet: a sheet of paper lies as the months do, where it has nothing else on it. */
+    :host([data-view='cycle']:not([data-tag])) {
       page: prog-cycle;
     }
     .cycle {

@@ -46,7 +46,7 @@ function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResul
       class="step"
       name="year"
       value=${year ?? ''}
-      ?disabled=${year === undefined}
+      aria-disabled=${year === undefined ? 'true' : nothing}
       aria-label=${words}
       lang=${lang}
     >
@@ -54,7 +54,9 @@ function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResul
     </button>`;
   return html`<div class="years">
     ${step(view.before, say.events.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, say.events.after, '›')}
-    <p class="sub" lang=${lang}>${view.counts.join(', ')}</p>
+    <p class="sub" role="status" lang=${lang}>
+      <span class="heard">${view.title}: </span>${view.counts.join(', ') || say.events.nothingThen}
+    </p>
   </div>`;
 }
 
@@ -90,7 +92,7 @@ function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
 function head({ months }: CycleView, { say, ownLang }: EventMapContext): TemplateResult {
   const now = months.find((it) => it.isNow);
   return html`<div class="months" aria-hidden="true" lang=${ownLang ?? nothing}>
-      ${months.map((it) => html`<span class=${it.isNow ? 'now' : nothing}>${it.short}</span>`)}
+      ${months.map((it) => html`<span class=${it.isNow ? 'now' : nothing}>${it.short}</span> `)}
     </div>
     ${now ? html`<p class="heard" lang=${ownLang ?? nothing}>${say.events.now}: ${now.whole}</p>` : nothing}`;
 }
@@ -107,7 +109,7 @@ function barsOf(bars: BarView[], { ownLang }: EventMapContext): HTMLElement {
     for (const name of ['isPast', 'isLate', 'comes', 'goesOn'] as const)
       if (it[name]) bar.dataset[name] = '';
     bar.appendChild(element('span', 'short', undefined, short)).ariaHidden = 'true';
-    bar.append(element('span', 'heard', undefined, `${whole}; `));
+    bar.append(' ', element('span', 'heard', undefined, `${whole}; `));
   }
   return place;
 }

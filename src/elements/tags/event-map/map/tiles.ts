@@ -37,6 +37,8 @@ export class TileMap {
       zoomControl: false,
       attributionControl: false,
       scrollWheelZoom: false,
+      // On a phone one finger scrolls the page too; two move the map.
+      dragging: !matchMedia('(pointer: coarse)').matches,
       zoomAnimation: false,
       fadeAnimation: false,
       markerZoomAnimation: false,

@@ -1,0 +1,36 @@
+/**
+ * What a visitor needs only who does something: keys, copying, a focus that is seen (`../reach/`). It comes with the first
+ * move, before which nobody can miss it.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import { lateChunk } from '../../loading/bring.js';
+
+const reaching = lateChunk(() => import('../reach/reach.js'));
+
+const MOVES = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'selectionchange'];
+const tags = new Set<LitElement>();
+
+export class FirstUse implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    tags.add(this.#host);
+    for (const it of MOVES) document.addEventListener(it, bring, { passive: true });
+  }
+
+  hostDisconnected(): void {
+    tags.delete(this.#host);
+  }
+}
+
+function bring(): void {
+  for (const it of MOVES) document.removeEventListener(it, bring);
+  reaching()
+    .then(({ reach }) => reach(tags))
+    .catch((reason: unknown) => console.warn('prog-widgets:', reason));
+}

@@ -1,0 +1,35 @@
+/** Puts other colours on the tags when the page forces some on them, and takes them off again. */
+import { forcedPair } from '../../theme/page-colors.js';
+import { dress } from '../look/dress.js';
+
+interface Tag extends HTMLElement {
+  requestUpdate(): void;
+}
+
+export function followPageColors(tags: ReadonlySet<HTMLElement>): void {
+  const known = new WeakMap<HTMLElement, string>();
+  let isDue = false;
+  const look = (): void => {
+    isDue = false;
+    for (const tag of tags as ReadonlySet<Tag>) {
+      if (!tag.isConnected) continue;
+      const pair = String(forcedPair(tag) ?? '');
+      if (pair === (known.get(tag) ?? '')) continue;
+      known.set(tag, pair);
+      dress(tag)
+        .then(() => tag.requestUpdate())
+        .catch((reason: unknown) => console.warn('prog-widgets:', reason));
+    }
+  };
+  const soon = (): void => {
+    if (!isDue) requestAnimationFrame(look);
+    isDue = true;
+  };
+  const observer = new MutationObserver(soon);
+  observer.observe(document.documentElement, { attributes: true });
+  observer.observe(document.body, { attributes: true });
+  observer.observe(document.head, { childList: true });
+  // A style sheet that has just come, and tags that have.
+  for (const type of ['load', 'prog-load']) document.addEventListener(type, soon, true);
+  look();
+}
