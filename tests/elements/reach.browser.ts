@@ -70,7 +70,7 @@ describe('a visitor who copies', () => {
     await awake();
     const [first, second] = allInside(element, '.block > .row:not(.details)');
     const title = second!.querySelector('.open')!.lastChild!;
-    getSelection()!.setBaseAndExtent(first!.querySelector('.when')!, 0, title, 5);
+    getSelection()!.setBaseAndExtent(first!.querySelector('.when')!, 0, title, 6);
     const { text } = copied(first!);
     const [above, below] = text.split('\n');
     expect(above).to.match(/^\t2021\t/);

@@ -43,8 +43,11 @@ export class LookController implements ReactiveController {
     this.#theme = theme;
     this.#themeSrc = themeSrc;
     const isAsked = theme || themeSrc || SIGHT.some((it) => host.hasAttribute(it));
-    // A page that paints the tag itself may do so to all it holds, for poor sight.
-    const isPainted = getComputedStyle(host).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    // A page that paints the tag and what is around it alike may paint all there is, for poor sight.
+    const ground = (it: Element): string => getComputedStyle(it).backgroundColor;
+    const own = ground(host);
+    const isPainted =
+      own !== 'rgba(0, 0, 0, 0)' && own === ground(host.parentElement ?? document.body);
     const isOfPage = isPainted || document.querySelector(LOOK_OF_PAGE);
     if (!this.#asked && !isAsked && !isOfPage) return;
     this.isComing ||= !host.hasUpdated;

@@ -179,7 +179,15 @@ export class EventMapController {
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.body');
     if (rows && place) {
       const { index, kind, group, isNarrow, choice, frame } = state;
-      const of = [name, index, kind, group, isNarrow, JSON.stringify(choice), frame.level];
+      const of = [
+        name,
+        index,
+        kind,
+        group,
+        isNarrow,
+        JSON.stringify({ ...choice, view: undefined }),
+        frame.level,
+      ];
       this.#body.draw(place, of, (root) => this.#linked(root, rows(state, root)), this.#fail);
     }
     this.#views.drawn(state);
