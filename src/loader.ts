@@ -48,7 +48,7 @@ function bring(name: string, chunk: () => Promise<unknown>, root: Root): void {
   });
 }
 
-const whyOf = ({ problems }: LoadFailure): unknown => problems[0]?.params['message'];
+const whyOf = ({ problems }: LoadFailure): string => String(problems[0]?.params['message']);
 
 /** The words of the tags are in what did not come. */
 const MISSING = {

@@ -108,7 +108,7 @@ describe('a handler that throws', () => {
       tag.programme = programme ?? (await demo('example' as 'mosk-2019'));
       await loaded;
       await tag.updateComplete;
-      const event = oneEvent(tag, 'prog-error') as Promise<ProgErrorEvent>;
+      const event = oneEvent<ProgErrorEvent>(tag, 'prog-error');
       act(tag);
       const [problem] = (await event).problems;
       expect(problem!.code).to.equal('internalError');

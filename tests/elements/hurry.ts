@@ -3,7 +3,7 @@ const LONG = 15_000;
 
 /** @returns how long was asked for, in ms, and the way back */
 export function hurry(): { asked: number[]; stop: () => void } {
-  const real = window.setTimeout;
+  const real = window.setTimeout.bind(window);
   const asked: number[] = [];
   const quick = (work: TimerHandler, ms = 0, ...rest: unknown[]): number => {
     asked.push(ms);

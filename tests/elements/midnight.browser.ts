@@ -12,8 +12,8 @@ let ahead = 0;
 let long: { act: () => void; wait: number }[] = [];
 
 class FakeDate extends Date {
-  constructor(...given: [number]) {
-    super(...((given.length ? given : [FakeDate.now()]) as [number]));
+  constructor(given = FakeDate.now()) {
+    super(given);
   }
   static override now(): number {
     return real.Date.now() + ahead;
@@ -62,7 +62,9 @@ describe('over midnight', () => {
       ahead += 40 * DAY;
       wake();
       await Promise.all(tags.map((it) => it.updateComplete));
-      shows().forEach((it, at) => expect(it, tags[at]!.localName).to.not.equal(before[at]));
+      const after = shows();
+      for (const [at, { localName }] of tags.entries())
+        expect(after[at], localName).to.not.equal(before[at]);
       // Three tags, and the first to come brings their scripts.
     }).timeout(30_000);
 

@@ -17,13 +17,12 @@ function* timesIn(it: Timed, path: Path): Generator<[string, Path]> {
     const time = (it as Record<string, unknown>)[key];
     if (typeof time === 'string') yield [time, [...path, key]];
     else if (Array.isArray(time))
-      for (const [index, entry] of (time as unknown[]).entries())
+      for (const [index, entry] of time.entries())
         if (typeof entry === 'string') yield [entry, [...path, key, index]];
         else yield* timesIn(entry as Timed, [...path, key, index]);
-    else if (time !== null && typeof time === 'object')
-      yield* timesIn(time as Timed, [...path, key]);
+    else if (time !== null && typeof time === 'object') yield* timesIn(time, [...path, key]);
   }
   for (const key of ['marks', 'parts', 'points', 'final'] as const)
     for (const [index, inner] of (it[key] ?? []).entries())
-      yield* timesIn(inner as Timed, [...path, key, index]);
+      yield* timesIn(inner, [...path, key, index]);
 }

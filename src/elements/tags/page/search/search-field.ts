@@ -45,7 +45,7 @@ export class SearchField {
         @input=${this.#host.guarded(this.#type)}
       />
       <p class="sub found" role="status" lang=${lang}>${found?.count}</p>
-      ${this.#isMissing && this.query ? notHere(missing, say, this.#bring) : found?.list}
+      ${this.#isMissing && this.query ? notHere(missing, say, () => void this.#bring()) : found?.list}
     </div>`;
   }
 
