@@ -37,10 +37,10 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnMeasures(programme, advise);
     adviseOnRoles(programme, advise);
     adviseOnMarks(programme, advise);
+    // A year out of its row has been told of.
+    const told = new Set(advice.map((it) => pathText(it.path)));
     adviseOnFarTimes(programme, (code, params, path) => {
-      const place = pathText(pathInFile(path, programme, reading));
-      // A year out of its row has been told of.
-      if (!advice.some((it) => pathText(it.path) === place)) advise(code, params, path);
+      if (!told.has(pathText(pathInFile(path, programme, reading)))) advise(code, params, path);
     });
     adviseOnSite(programme, advise);
     adviseOnZones(programme, advise);
@@ -153,11 +153,17 @@ function adviseOnFarTimes(programme: Programme, advise: Advise): void {
   }
 }
 
+/** Each is compared with the hundreds that there are. */
+const MOST_ZONES = 20;
+
 /** Only the hours of an event need one. */
 function adviseOnZones({ events = [] }: Programme, advise: Advise): void {
+  const suggested = new Map<string, string | undefined>();
   events.forEach(({ timeZone }, index) => {
     if (timeZone === undefined || zoneNamed(timeZone) !== undefined) return;
-    const suggestion = nearest(timeZone, Intl.supportedValuesOf('timeZone'));
+    if (!suggested.has(timeZone) && suggested.size < MOST_ZONES)
+      suggested.set(timeZone, nearest(timeZone, Intl.supportedValuesOf('timeZone')));
+    const suggestion = suggested.get(timeZone);
     const params = { value: brief(timeZone), ...(suggestion && { suggestion }) };
     advise('unknownTimeZone', params, ['events', index, 'timeZone']);
   });
