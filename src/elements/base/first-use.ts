@@ -30,7 +30,9 @@ export class FirstUse implements ReactiveController {
 
 function bring(): void {
   for (const it of MOVES) document.removeEventListener(it, bring);
+  const { scrollY } = window;
   reaching()
-    .then(({ reach }) => reach(tags))
+    // Whoever has scrolled meanwhile is not taken back to what has the focus.
+    .then(({ reach }) => reach(tags, window.scrollY === scrollY))
     .catch((reason: unknown) => console.warn('prog-widgets:', reason));
 }

@@ -10,7 +10,8 @@ import { close, onArrow } from './keys.js';
 import { followPageColors } from './page-colors.js';
 import { addSkip } from './skip.js';
 
-export function reach(tags: ReadonlySet<HTMLElement>): void {
+/** @param isThere the visitor is where they were when this was asked for */
+export function reach(tags: ReadonlySet<HTMLElement>, isThere: boolean): void {
   const on = (type: string, listener: (event: never) => void, capture = false): void =>
     document.addEventListener(type, listener as EventListener, { capture });
   on('focusin', (event) => {
@@ -34,7 +35,7 @@ export function reach(tags: ReadonlySet<HTMLElement>): void {
   ways(tags);
   followPageColors(tags);
   const focused = focusedElement();
-  if (focused?.getRootNode() instanceof ShadowRoot) keepInSight(focused);
+  if (isThere && focused?.getRootNode() instanceof ShadowRoot) keepInSight(focused);
 }
 
 /** When all of their rows stand. */
