@@ -73,7 +73,7 @@ describe('<prog-indicator>', () => {
 
   it('an id that the file does not have is said in a sentence', async () => {
     const tag = await indicator('nobody');
-    expect(words(inside(tag, '.note'))).to.equal('Таких показателей в файле нет.');
+    expect(words(inside(tag, '.note'))).to.equal('В программе нет показателя «nobody».');
   });
 
   it('what only the ear hears does not make the page wider', async () => {

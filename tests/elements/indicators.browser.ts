@@ -120,7 +120,7 @@ describe('<prog-indicators>', () => {
     const empty = await shown(TAG, { ...file, indicators: [] });
     expect(words(inside(empty, '.note'))).to.equal('Показателей в файле нет.');
     const none = await shown('<prog-indicators project="9"></prog-indicators>', file);
-    expect(words(inside(none, '.note'))).to.equal('Таких показателей в файле нет.');
+    expect(words(inside(none, '.note'))).to.equal('В программе нет направления или проекта «9».');
   });
 
   it('is clean for axe, as a table and as cards', async () => {
