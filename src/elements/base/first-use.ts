@@ -9,6 +9,7 @@ const reaching = lateChunk(() => import('../reach/reach.js'));
 
 const MOVES = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'selectionchange'];
 const tags = new Set<LitElement>();
+let isAsked = false;
 
 export class FirstUse implements ReactiveController {
   readonly #host: LitElement;
@@ -19,17 +20,26 @@ export class FirstUse implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!tags.size && !isAsked)
+      for (const it of MOVES) document.addEventListener(it, bring, PASSIVE);
     tags.add(this.#host);
-    for (const it of MOVES) document.addEventListener(it, bring, { passive: true });
   }
 
   hostDisconnected(): void {
     tags.delete(this.#host);
+    if (!tags.size) rest();
   }
 }
 
-function bring(): void {
+const PASSIVE = { passive: true };
+
+function rest(): void {
   for (const it of MOVES) document.removeEventListener(it, bring);
+}
+
+function bring(): void {
+  isAsked = true;
+  rest();
   const { scrollY } = window;
   reaching()
     // Whoever has scrolled meanwhile is not taken back to what has the focus.
