@@ -160,7 +160,7 @@ describe('<prog-page>', () => {
       expect(location.hash).to.equal(link.hash);
       const part = inside(page, `[data-part="${link.hash.slice(6)}"]`);
       const root = part.querySelector('[data-tag]')?.shadowRoot ?? page.shadowRoot!;
-      expect(root.activeElement?.textContent).to.equal(link.textContent);
+      await waitUntil(() => root.activeElement?.textContent === link.textContent, link.hash);
       const { top } = part.getBoundingClientRect();
       expect(top).to.be.within(-1, innerHeight);
     }
@@ -170,13 +170,13 @@ describe('<prog-page>', () => {
     const page = await shown<ProgPage>(TAG, WITH_SWOT);
     const link = inside(page, '.contents a[href="#prog_swot"]');
     const { shadowRoot } = inside(page, 'prog-swot');
+    const isThere = (): boolean => shadowRoot!.activeElement?.textContent === 'SWOT-анализ';
     link.click();
-    expect(shadowRoot!.activeElement?.textContent).to.equal('SWOT-анализ');
+    await waitUntil(isThere);
     scrollTo(0, 0);
     link.focus();
     link.click();
-    expect(shadowRoot!.activeElement?.textContent).to.equal('SWOT-анализ');
-    expect(scrollY).to.be.greaterThan(0);
+    await waitUntil(() => isThere() && scrollY > 0);
   });
 
   it('a click with a modifier is the browser’s', async () => {
@@ -273,9 +273,8 @@ describe('<prog-page>', () => {
     const link = inside(page, '.results a[data-to="swot?item=swot.3"]');
     expect(link.textContent).to.equal('Педагоги не знают своих дефицитов');
     link.click();
-    expect(inside(page, 'prog-swot').shadowRoot!.activeElement?.textContent).to.contain(
-      'Педагоги не знают',
-    );
+    const { shadowRoot } = inside(page, 'prog-swot');
+    await waitUntil(() => shadowRoot!.activeElement?.textContent?.includes('Педагоги не знают'));
     await type('дирижабль');
     expect(inside(page, '.found').textContent).to.match(/Ничего не найдено/);
     expect(allInside(page, '.results')).to.have.length(0);
