@@ -16,7 +16,7 @@ export function assessment(options: ExportContext): Part {
   return ownPart(
     context.say.assessment.title,
     ...all.map((it) => section(it, context)),
-    all.length === 0 && sentence(own(absence(context))),
+    all.length === 0 && sentence(own(absence(context, { project }))),
   );
 }
 

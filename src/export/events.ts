@@ -1,6 +1,6 @@
 /** What happens when, without a script: the events and what of the plan is one, in the order of time. */
 import type { Part } from '../documents/block.js';
-import { numbered, own } from '../documents/line.js';
+import { numbered, own, present } from '../documents/line.js';
 import { factsOf } from '../elements/tags/event-map/facts.view.js';
 import { absence, itemsOf, type Item } from '../elements/tags/event-map/items.view.js';
 import { contextOf, facts, ownPart, sentence, type ExportContext } from './parts.js';
@@ -15,7 +15,12 @@ export function events(options: ExportContext): Part {
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
   return ownPart(
     say.parts.parts.events,
-    facts(items.map(({ it }) => ({ label: [numbered(it)], lines: factsOf(it, context) }))) ??
-      sentence(own(absence(context))),
+    facts(
+      items.map(({ it }) => ({
+        label: [numbered(it)],
+        // An event is one; what the plan has dated is called what it is.
+        lines: [...present(!it.event && it.kind && own(it.kind, 'quiet')), ...factsOf(it, context)],
+      })),
+    ) ?? sentence(own(absence(context, project))),
   );
 }

@@ -25,7 +25,7 @@ const WITH_PROJECT: ExportedPart[] = [
 
 /** What a page has for hands and eyes only: what is filtered, drawn and saved, and explanations that pop up, the way back to what is on the page. */
 const FOR_HANDS =
-  'style, select, input, label, svg, figure, .chart-box, .hint, button.more, [aria-hidden=true], [role=search], [role=status], [data-answers]';
+  'style, select, input, label, svg, figure, .chart-box, .hint, button.more, [aria-hidden=true], [role=search], [role=status], [data-answers], .skip, .passed, [name=folds]';
 
 const MONTH = '(январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]|(март|август)а?|ма[йя]';
 
@@ -53,7 +53,7 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
   ],
   // The views and the months of a calendar: in HTML each event has its date beside it.
   'event-map': [
-    /^(Цикл года|Календарь|Список|Фильтры|Добавить в календарь|Сейчас идёт)$/,
+    /^(Цикл года|Календарь|Список|Карта|Фильтры|Добавить в календарь|Сейчас идёт)$/,
     /^(Прошло|Неточная дата): \d+$/,
     /^(Месяца или года в документе нет: на календарь это не поставить|Впереди событий с известной датой нет)\.$/,
     new RegExp(`^(\\d+–\\d+ )?(${MONTH})( – (${MONTH}))?( \\d{4})?$`),
