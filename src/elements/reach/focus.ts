@@ -17,12 +17,30 @@ export function onFocus(event: Event): void {
 export function keepInSight(it: Element): void {
   if (!it.matches(':focus-visible')) return;
   let left = FRAMES;
+  let before = standing(it);
   const look = (): void => {
-    if (left-- === 0 || focusedElement() !== it) return;
+    if (left-- === 0 || focusedElement() !== it || hasScrolled(before, standing(it))) return;
     show(it);
+    before = standing(it);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+interface Standing {
+  top: number;
+  scrolled: number;
+}
+
+const standing = (it: Element): Standing => ({
+  top: it.getBoundingClientRect().top,
+  scrolled: scrollY,
+});
+
+/** Somebody else has: it has moved just as far as the page. A browser that keeps it in place while rows grow has not. */
+function hasScrolled(before: Standing, now: Standing): boolean {
+  const by = now.scrolled - before.scrolled;
+  return Math.abs(by) > 2 && Math.abs(before.top - now.top - by) < 2;
 }
 
 function show(it: Element): void {
