@@ -15,6 +15,16 @@ interface Host extends LitElement {
   themeSrc?: string | null;
 }
 
+/**
+ * A page that paints the tag and what is around it alike may paint all there is, for poor sight. Asked once: what changes
+ * later is followed by `reach/page-colors.ts`.
+ */
+function isPainted(tag: HTMLElement): boolean {
+  const ground = (it: Element): string => getComputedStyle(it).backgroundColor;
+  const own = ground(tag);
+  return own !== 'rgba(0, 0, 0, 0)' && own === ground(tag.parentElement ?? document.body);
+}
+
 export class LookController implements ReactiveController {
   /** What has been seen in one look stays in it until the other has come. */
   isComing = false;
@@ -43,12 +53,7 @@ export class LookController implements ReactiveController {
     this.#theme = theme;
     this.#themeSrc = themeSrc;
     const isAsked = theme || themeSrc || SIGHT.some((it) => host.hasAttribute(it));
-    // A page that paints the tag and what is around it alike may paint all there is, for poor sight.
-    const ground = (it: Element): string => getComputedStyle(it).backgroundColor;
-    const own = ground(host);
-    const isPainted =
-      own !== 'rgba(0, 0, 0, 0)' && own === ground(host.parentElement ?? document.body);
-    const isOfPage = isPainted || document.querySelector(LOOK_OF_PAGE);
+    const isOfPage = document.querySelector(LOOK_OF_PAGE) ?? (!host.hasUpdated && isPainted(host));
     if (!this.#asked && !isAsked && !isOfPage) return;
     this.isComing ||= !host.hasUpdated;
     const asked = dressing()
