@@ -37,10 +37,15 @@ async function parseScript(address: string, host: Element): Promise<Loaded> {
 }
 
 /** Without what editors and CMSs put around a script, `<!--` or `//<![CDATA[`; what is left stays in its line and column. */
-const bare = (text: string): string =>
-  /^\s*\/?[/*]?\s*<!(--|\[CD)/.test(text)
-    ? text.replace(/^[^{]+|[^}]+$/g, (it) => it.replace(/\S/g, ' '))
+function bare(text: string): string {
+  if (!/^\/?[/*]?\s*<!(--|\[CD)/.test(text.trimStart().slice(0, 40))) return text;
+  const [from, to] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
+  return from < to
+    ? blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to))
     : text;
+}
+
+const blank = (text: string): string => text.replace(/\S/g, ' ');
 
 /** The tag's own tree first: a component may carry its programme with it. */
 function scriptFor(host: Element, id: string): Element | null {
