@@ -41,7 +41,7 @@ describe('every tag', () => {
       (tag as ProgElement).programme = example;
       await pause();
       box.append(tag);
-      await waitUntil(() => tag.dataset['state'] === 'ready');
+      await waitUntil(() => tag.dataset['state'] === 'ready', 'ready', { timeout: 8_000 });
       expect(watched.troubles()).to.deep.equal([]);
     });
 
@@ -54,7 +54,7 @@ describe('every tag', () => {
       box.append(tag);
       const known = customElements.get(name) as CustomElementConstructor;
       customElements.define(late, class extends known {});
-      await waitUntil(() => tag.dataset['state'] === 'ready');
+      await waitUntil(() => tag.dataset['state'] === 'ready', 'ready', { timeout: 8_000 });
       expect((tag as ProgElement).headingLevel).to.equal(4);
       expect(Object.hasOwn(tag, 'programme'), 'the property hides the accessor').to.equal(false);
       expect(watched.troubles()).to.deep.equal([]);
@@ -110,7 +110,7 @@ describe('every tag', () => {
       for (const attribute of attributes) tag.removeAttribute(attribute);
       ask(tag, example, 0);
       await (tag as ProgElement).updateComplete;
-      await waitUntil(() => tag.dataset['state'] === 'ready');
+      await waitUntil(() => tag.dataset['state'] === 'ready', 'ready', { timeout: 8_000 });
       expect(words(tag).length).to.be.greaterThan(20);
       expect(watched.troubles()).to.deep.equal([]);
     });
