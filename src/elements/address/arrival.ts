@@ -2,15 +2,13 @@
  * Bringing a visitor to a place of the page, and leaving them alone from then on. It comes when an address or a link names
  * a place (`way.ts`): most visitors of a page have none.
  */
+import { hasLeft, standingOf } from '../work/standing.js';
 
 /** Where a link leads is only drawn on the way there, and seldom exactly as tall as was reserved for it. In ms. */
 const LATER = [100, 250, 600, 1200];
 
 /** Whoever does this goes on by themselves. */
 const ACTING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
-
-/** A rounded pixel is no scrolling. */
-const NEARLY = 2;
 
 export interface Arrived {
   /** Takes the focus, so that whoever reads by ear goes on from there. */
@@ -48,31 +46,21 @@ export class Arrival {
   at(place: Element, { focused, block }: Arrived = {}): void {
     if (this.isOver) return;
     const { signal } = this.#end;
-    const standing = (): { top: number; scrolled: number } => ({
-      top: place.getBoundingClientRect().top + scrollY,
-      scrolled: scrollY,
-    });
-    let before = standing();
+    let before = standingOf(place);
     const go = (): void => {
       if (signal.aborted) return;
       const where = block ?? (isTall(place) ? 'start' : 'center');
       place.scrollIntoView({ block: where, behavior: 'instant' });
-      before = standing();
+      before = standingOf(place);
     };
-    // A browser that keeps things in place while they grow scrolls no further than they have grown; whatever else does
-    // is the visitor, by a scroll bar or by a search of the browser's own.
-    const hasLeft = (): boolean => {
-      const now = standing();
-      const [grown, moved] = [now.top - before.top, now.scrolled - before.scrolled];
-      return moved < Math.min(0, grown) - NEARLY || moved > Math.max(0, grown) + NEARLY;
-    };
+    const isLeft = (): boolean => hasLeft(before, standingOf(place));
     const goAgain = (): void => {
-      if (hasLeft()) this.end();
+      if (isLeft()) this.end();
       go();
     };
     go();
     this.#focus(focused);
-    addEventListener('scroll', () => hasLeft() && this.end(), { signal, passive: true });
+    addEventListener('scroll', () => isLeft() && this.end(), { signal, passive: true });
     for (const wait of LATER) setTimeout(goAgain, wait);
     setTimeout(() => this.end(), LATER.at(-1)! + 1);
   }

@@ -2,6 +2,7 @@
  * What has the focus is seen (WCAG 2.4.11), forwards and backwards: below heads that stay, the page's and ours, above what
  * stays at the bottom. Whatever covers it is looked up where it lies, so that nobody has to say how high it is.
  */
+import { hasLeft, standingOf } from '../work/standing.js';
 import { contains, elementAt, focusedElement, parentOf, tagOf, targetOf } from './composed.js';
 
 /** Rows are laid out only when they come near, and a head stays only once one has scrolled: it is looked at again. */
@@ -17,30 +18,14 @@ export function onFocus(event: Event): void {
 export function keepInSight(it: Element): void {
   if (!it.matches(':focus-visible')) return;
   let left = FRAMES;
-  let before = standing(it);
+  let before = standingOf(it);
   const look = (): void => {
-    if (left-- === 0 || focusedElement() !== it || hasScrolled(before, standing(it))) return;
+    if (left-- === 0 || focusedElement() !== it || hasLeft(before, standingOf(it))) return;
     show(it);
-    before = standing(it);
+    before = standingOf(it);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-}
-
-interface Standing {
-  top: number;
-  scrolled: number;
-}
-
-const standing = (it: Element): Standing => ({
-  top: it.getBoundingClientRect().top,
-  scrolled: scrollY,
-});
-
-/** Somebody else has: it has moved just as far as the page. A browser that keeps it in place while rows grow has not. */
-function hasScrolled(before: Standing, now: Standing): boolean {
-  const by = now.scrolled - before.scrolled;
-  return Math.abs(by) > 2 && Math.abs(before.top - now.top - by) < 2;
 }
 
 function show(it: Element): void {
