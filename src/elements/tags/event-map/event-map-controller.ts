@@ -2,7 +2,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LateView, ViewName } from '../../../i18n/contract/events.js';
 import type { Programme } from '../../../programme/schema.js';
-import { yearOn } from '../../../programme/time/calendar.js';
 import { addressOf } from '../../address/address.js';
 import type { AddressController } from '../../address/address-controller.js';
 import { headOf, openItem } from '../../address/item.js';
@@ -14,14 +13,14 @@ import { Body, type Steps } from './body.js';
 import { notHere } from '../../base/not-here.js';
 import { EVENT_CHOICE, groupOf, viewOf, type Choice } from './choice.js';
 import { fill, type EntryFrame } from './entry.js';
-import { absence, type EventMapContext, type Item } from './items.view.js';
+import { absence, type EventMapContext } from './items.view.js';
 import { JsonLd } from './json-ld.js';
 import { modelOf, type ItemsAsked, type Model } from './model.js';
+import { placeOf } from './place-of.js';
 import { saveCalendar } from './save-calendar.js';
 import { tools, viewsOf } from './tools.js';
 import type { Screen, ViewState } from './view.js';
 import { Views, type ViewsHost } from './views.js';
-import { monthText, nextOf } from './when.view.js';
 
 /** Below so many em twelve months have no room beside each other. */
 const NARROW = 46;
@@ -179,15 +178,9 @@ export class EventMapController {
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.body');
     if (rows && place) {
       const { index, kind, group, isNarrow, choice, frame } = state;
-      const of = [
-        name,
-        index,
-        kind,
-        group,
-        isNarrow,
-        JSON.stringify({ ...choice, view: undefined }),
-        frame.level,
-      ];
+      // Another view may be on its way.
+      const chosen = JSON.stringify({ ...choice, view: undefined });
+      const of = [name, index, kind, group, isNarrow, chosen, frame.level];
       this.#body.draw(place, of, (root) => this.#linked(root, rows(state, root)), this.#fail);
     }
     this.#views.drawn(state);
@@ -230,17 +223,8 @@ export class EventMapController {
     this.flush();
     const row = openItem(this.#host, id);
     if (row) fill(row, this.#frame);
-    else this.#choosing.change(this.#placeOf(item));
+    else this.#choosing.change(placeOf(item, this.#asked, this.#host.asked));
     return row;
-  }
-
-  /** Where a reader will find it in this view. */
-  #placeOf(item: Item): Partial<Choice> {
-    const it = nextOf(item, this.#model!.context.today);
-    if (!it) return {};
-    if (this.#asked === 'calendar') return { at: monthText(it.first) };
-    const { kind } = this.#host.asked;
-    return this.#asked === 'cycle' ? { year: String(yearOn(it.first, kind)) } : {};
   }
 
   readonly #onInput = ({ target }: Event): void =>
