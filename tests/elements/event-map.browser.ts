@@ -13,6 +13,9 @@ async function programmeOf(name: string): Promise<RawProgramme> {
   return (await answer.json()) as RawProgramme;
 }
 
+/** A view comes in a script of its own. */
+const SLOWLY = { timeout: 8_000 };
+
 let tags = 0;
 /** In a look of its own on the address, as two tags of a page are. */
 const open = (programme: object, attributes = 'today="2023-12-10"'): Promise<ProgEventMap> =>
@@ -207,13 +210,13 @@ describe('a visitor', () => {
     expect(titles.slice(0, 3)).to.deep.equal(['сентябрь 2023', 'октябрь 2023', 'ноябрь 2023']);
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
     await setViewport({ width: 1280, height: 900 });
-    await waitUntil(() => allInside(tag, '.cycle').length === 1, 'the year has room again');
+    await waitUntil(() => allInside(tag, '.cycle').length === 1, 'the year has room again', SLOWLY);
     tag.style.inlineSize = '360px';
-    await waitUntil(() => allInside(tag, '.cycle').length === 0, 'the page gives it less');
+    await waitUntil(() => allInside(tag, '.cycle').length === 0, 'the page gives it less', SLOWLY);
     tag.style.inlineSize = '900px';
-    await waitUntil(() => allInside(tag, '.cycle').length === 1, 'and more');
+    await waitUntil(() => allInside(tag, '.cycle').length === 1, 'and more', SLOWLY);
     tag.style.fontSize = '40px';
-    await waitUntil(() => allInside(tag, '.cycle').length === 0, 'letters leave it less');
+    await waitUntil(() => allInside(tag, '.cycle').length === 0, 'letters leave it less', SLOWLY);
   });
 
   it('gets every view without a fault that axe could find', async () => {
