@@ -3,7 +3,7 @@ import '../../src/all.js';
 import type { ProgAssessment } from '../../src/index.js';
 import type { Programme } from '../../src/programme/schema.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
-import { allInside, frame, inside, shown } from './support.js';
+import { allInside, focused, frame, inside, shown } from './support.js';
 
 const TAG = '<prog-assessment today="2024-03-20"></prog-assessment>';
 const words = (it: Element): string => it.textContent.replace(/\s+/g, ' ').trim();
@@ -55,11 +55,9 @@ describe('<prog-assessment>', () => {
   it('an address leads to an assessment or to a result', async () => {
     history.replaceState(null, '', '#prog:assessments?item=as-4');
     const tag = await shown<ProgAssessment>(TAG, await programme('krasnoselsky-2023'));
-    expect(tag.shadowRoot!.activeElement).to.equal(inside(tag, '[data-item="as-4"] .title'));
+    await focused(tag, () => inside(tag, '[data-item="as-4"] .title'));
     location.hash = '#prog:assessments?item=as-1-8';
-    await frame();
-    await frame();
-    expect(tag.shadowRoot!.activeElement).to.equal(inside(tag, '[data-item="as-1-8"] th'));
+    await focused(tag, () => inside(tag, '[data-item="as-1-8"] th'));
   });
 
   it('one of them has its own heading alone', async () => {

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgEventMap } from '../../src/index.js';
 import { expectedOf, type Expected, type RawProgramme } from './event-map.expansion.js';
-import { allInside, frame, inside, shown } from './support.js';
+import { allInside, focused, frame, inside, shown } from './support.js';
 import { setViewport } from './viewport.js';
 
 const REAL = ['mosk-2019', 'ivanovo-2023', 'krasnoselsky-2023', 'cascade-2021', 'rybinsk-2021'];
@@ -184,7 +184,7 @@ describe('a visitor', () => {
     const row = inside(tag, '[data-item="e-festival"]');
     expect(row.querySelector('details')!.open).to.equal(true);
     expect(inside(tag, '.years .title').textContent).to.equal('2023/2024 учебный год');
-    expect(tag.shadowRoot!.activeElement).to.equal(row.querySelector('summary'));
+    await focused(tag, () => row.querySelector('summary'));
     expect(row.textContent).to.contain('площадка закрыта на ремонт');
   });
 

@@ -4,7 +4,7 @@ import type { ProgIndicators } from '../../src/index.js';
 import type { Programme } from '../../src/programme/schema.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
 import { PROGRAMMES } from '../demo/names.js';
-import { allInside, frame, inside, shown } from './support.js';
+import { allInside, focused, frame, inside, shown } from './support.js';
 
 const TAG = '<prog-indicators today="2023-12-10"></prog-indicators>';
 const example = (): Promise<object> => programme('example');
@@ -89,7 +89,7 @@ describe('<prog-indicators>', () => {
     await frame();
     const row = inside(tag, '[data-item=budget]');
     expect(row.querySelector('details')!.open).to.equal(true);
-    expect(tag.shadowRoot!.activeElement).to.equal(row.querySelector('summary'));
+    await focused(tag, () => row.querySelector('summary'));
   });
 
   it('the indicator that was opened is in the address', async () => {

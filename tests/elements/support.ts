@@ -1,5 +1,5 @@
 /** For browser tests of the tags: real programmes, and a way to wait for what a visitor would see. */
-import { fixture, oneEvent } from '@open-wc/testing';
+import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ProgElement } from '../../src/index.js';
 
 export async function demo(name: 'mosk-2019' | 'rybinsk-2021'): Promise<object> {
@@ -57,3 +57,14 @@ export const allInside = (element: Element, selector: string): HTMLElement[] => 
 /** One task and one frame: what was asked for in between is drawn. */
 export const frame = (): Promise<unknown> =>
   new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
+
+/** What brings a visitor to a place is a script of its own: the focus is there when that has come. */
+export const focused = (tag: Element, at: () => Element | null): Promise<void> =>
+  waitUntil(
+    () => {
+      const place = at();
+      return place && tag.shadowRoot!.activeElement === place;
+    },
+    'the focus is not where it was led',
+    { timeout: 5000 },
+  );
