@@ -24,6 +24,8 @@ export interface OpenOptions {
   bypassPolicy?: boolean;
   /** False: the test itself waits for what it needs. */
   wait?: boolean;
+  /** A tab that has served: a new one, with a process of its own, costs as much as most pages do. */
+  tab?: OpenedPage | undefined;
 }
 
 export interface OpenedPage {
@@ -35,11 +37,14 @@ export interface OpenedPage {
   close: () => Promise<void>;
 }
 
+const LISTENED = ['pageerror', 'console', 'request', 'requestfailed'] as const;
+
 /** Opens an address of the site, `/rybinsk.html`. */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
-  const { width = 1280, height = 900, bypassPolicy = false, wait = true } = options;
+  const { width = 1280, height = 900, bypassPolicy = false, wait = true, tab } = options;
   browser ??= await puppeteer.launch(chromium());
-  const page = await browser.newPage();
+  const page = tab?.page ?? (await browser.newPage());
+  for (const event of LISTENED) page.removeAllListeners(event);
   await page.setViewport({ width, height });
   await page.setBypassCSP(bypassPolicy);
 
@@ -61,8 +66,9 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     // A tag that was taken away stops its own request.
     if (reason !== 'net::ERR_ABORTED') note(`request failed: ${reason}`, request.url());
   });
+  if (tab) await page.removeExposedFunction('reportPolicyViolation');
+  else await page.evaluateOnNewDocument(watchPolicy);
   await page.exposeFunction('reportPolicyViolation', (text: string) => note(`policy: ${text}`));
-  await page.evaluateOnNewDocument(watchPolicy);
 
   await page.goto(site.url + path, { waitUntil: 'load' });
   if (wait) await whenReady(page);
