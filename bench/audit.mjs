@@ -1,17 +1,30 @@
 /** How many of 100 activities reach a reader who does not look at a screen, or looks at a small one, or at paper. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../scripts/chrome.mjs';
 import { canReadPaper, readPaper } from './audit/paper.mjs';
 import { countFound } from './audit/search.mjs';
 import { readTree } from './audit/tree.mjs';
-import { launch, openContender } from './measure.mjs';
+import { openContender } from './measure.mjs';
 import { OURS, REFERENCE } from './series.mjs';
 
 const ROWS = 100;
 const NARROW = [390, 320];
 
-/** What a browser builds only while somebody listens, it builds always. */
-export const launchForAudit = () => launch('--force-renderer-accessibility');
+/** One that builds for screen readers, as if one listened, which makes all else slow; and one for all else. */
+export async function launchForAudit() {
+  const options = chromium();
+  const [plain, listened] = await Promise.all([
+    puppeteer.launch(options),
+    puppeteer.launch({
+      ...options,
+      args: [...options.args, '--force-renderer-accessibility'],
+    }),
+  ]);
+  const close = () => Promise.all([plain.close(), listened.close()]);
+  return { plain, listened, close };
+}
 
 /**
  * @typedef {object} Audited
@@ -26,21 +39,26 @@ export const launchForAudit = () => launch('--force-renderer-accessibility');
  */
 
 /**
- * @param {import('puppeteer-core').Browser} browser best from `launchForAudit()`
+ * @param {Awaited<ReturnType<typeof launchForAudit>>} browsers
  * @param {string} url of a `createBenchSite()`
  * @returns {Promise<Audited[]>} ours first
  */
-export async function audit(browser, url, names = [OURS, REFERENCE]) {
+export async function audit(browsers, url, names = [OURS, REFERENCE]) {
   const found = [];
-  for (const name of names) found.push(await auditOne(browser, { url, sent: new Map() }, name));
+  for (const name of names) found.push(await auditOne(browsers, { url, sent: new Map() }, name));
   return found;
 }
 
-async function auditOne(browser, site, name) {
+async function auditOne({ plain: browser, listened }, site, name) {
+  const heard = await openDrawn(listened, site, name);
+  const { activities, rowTexts, firstYear } = await heard.page.evaluate(() =>
+    window.bench.expected(),
+  );
+  const tree = await readTree(heard.page, activities, firstYear);
+  await heard.close();
+
   const wide = await openDrawn(browser, site, name);
   const { page, title } = wide;
-  const { activities, rowTexts, firstYear } = await page.evaluate(() => window.bench.expected());
-  const tree = await readTree(page, activities, firstYear);
   const axe = await axeNodes(page);
   const tabStops = await countTabStops(page);
   const results = name === OURS ? activities.map((it) => it.result) : [];

@@ -7,14 +7,14 @@ import { OURS } from '../../bench/series.mjs';
 import { createBenchSite } from '../../bench/site.mjs';
 
 const site = await createBenchSite(fileURLToPath(new URL('../../dist', import.meta.url)));
-const browser = await launchForAudit();
+const browsers = await launchForAudit();
 after(async () => {
-  await browser.close();
+  await browsers.close();
   await site.close();
 });
 
 test('of 100 activities all reach a screen reader, paper and search; nothing is cut on a phone', async (t) => {
-  const found = await audit(browser, site.url, [OURS]);
+  const found = await audit(browsers, site.url, [OURS]);
   if (!found[0]?.paper) t.diagnostic('Paper was not looked at: there is no pdftotext.');
   assert.deepEqual(shortfalls(found), []);
 });
