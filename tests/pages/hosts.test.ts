@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { canReadPaper, readPaper } from '../../bench/audit/paper.mjs';
-import { openPage, site } from './support.js';
+import { openPage, site, type OpenedPage } from './support.js';
 
 const pages = readdirSync(new URL('../../demo/hosts', import.meta.url)).filter((it) =>
   it.endsWith('.html'),
@@ -59,10 +59,13 @@ test('each page of demo/hosts is expected', () => {
   assert.deepEqual(Object.keys(EXPECTED).sort(), pages.sort());
 });
 
+let opened: OpenedPage | undefined;
+
 for (const [name, expected] of Object.entries(EXPECTED))
   describe(name, () => {
     test('every form becomes its tag, and nothing is kept of the visitor', async () => {
-      const { page, troubles, warnings, close } = await openPage(`/hosts/${name}`, { wait: false });
+      opened = await openPage(`/hosts/${name}`, { wait: false, tab: opened });
+      const { page, troubles, warnings } = opened;
       const tags = await until(page, expected.length);
       assert.deepEqual(
         tags,
@@ -87,42 +90,54 @@ for (const [name, expected] of Object.entries(EXPECTED))
         kept.filter((it) => it && !['extend', 'view', 'type'].includes(it)),
         [],
       );
-      await close();
     });
 
     test('no pixel of the page around the tags changes', async () => {
-      const pictures = async (isBlocked: boolean): Promise<Buffer> => {
-        const { page, close } = await openPage('/index.html', { wait: false, bypassPolicy: true });
-        await page.setRequestInterception(true);
-        page.on('request', (request) => {
-          const { pathname } = new URL(request.url());
-          if (isBlocked && /^\/prog-widgets(-other)?\//.test(pathname)) void request.abort();
-          else void request.continue();
-        });
-        await page.goto(`${site.url}/hosts/${name}`, { waitUntil: 'load' });
-        // Long enough for what the page's own script does by and by.
-        if (isBlocked) await new Promise((resolve) => setTimeout(resolve, 1000));
-        else await until(page, expected.length);
-        await page.addStyleTag({
-          content:
-            ':is(prog-passport,prog-roadmap,prog-indicators,prog-governance,prog-summary,.prog-embed,.copy,iframe,site-block,.later),' +
-            'p:has(> a[href*="#prog-"]:only-child){display:none !important}',
-        });
-        const shots: Uint8Array[] = [];
-        for (const media of ['screen', 'print']) {
-          await page.emulateMediaType(media);
-          await page.evaluate(
-            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-          );
-          // Without the tags each of these pages is shorter than the window.
-          shots.push(await page.screenshot());
-        }
-        await close();
-        return Buffer.concat(shots);
-      };
-      assert.ok((await pictures(false)).equals(await pictures(true)));
+      assert.ok((await pictures(name, expected.length)).equals(await pictures(name)));
     });
   });
+
+/** One tab for all of them: what it is not to load, it asks here. */
+let pictured: Page | undefined;
+let isBlocked = false;
+
+async function openPictured(): Promise<Page> {
+  const { page } = await openPage('/index.html', { wait: false, bypassPolicy: true });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (isBlocked && /^\/prog-widgets(-other)?\//.test(pathname)) void request.abort();
+    else void request.continue();
+  });
+  return page;
+}
+
+/** @param tags how many are waited for; without them, the page alone */
+async function pictures(name: string, tags?: number): Promise<Buffer> {
+  const page = (pictured ??= await openPictured());
+  isBlocked = tags === undefined;
+  await page.emulateMediaType('screen');
+  await page.goto(`${site.url}/hosts/${name}`, { waitUntil: 'load' });
+  // Long enough for what the page's own script does by and by.
+  if (tags === undefined) await new Promise((resolve) => setTimeout(resolve, 1000));
+  const seen = tags === undefined ? await tagsOf(page) : await until(page, tags);
+  assert.equal(seen.filter((it) => it.endsWith(' ready')).length, tags ?? 0);
+  await page.addStyleTag({
+    content:
+      ':is(prog-passport,prog-roadmap,prog-indicators,prog-governance,prog-summary,.prog-embed,.copy,iframe,site-block,.later),' +
+      'p:has(> a[href*="#prog-"]:only-child){display:none !important}',
+  });
+  const shots: Uint8Array[] = [];
+  for (const media of ['screen', 'print']) {
+    await page.emulateMediaType(media);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    // Without the tags each of these pages is shorter than the window.
+    shots.push(await page.screenshot());
+  }
+  return Buffer.concat(shots);
+}
 
 for (const name of ['revert', 'large-type'])
   for (const width of [1280, 360])
