@@ -1,7 +1,7 @@
 /** The forum screen in the boxes it is made for: nothing cut, everything legible from five metres. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/chrome.mjs';
 import { whenReady } from '../../scripts/demo-pages.mjs';
 import { createSite } from '../../scripts/serve.mjs';
@@ -16,6 +16,10 @@ const site = await createSite({
   pages: Object.fromEntries(PROGRAMMES.map((it) => [`/${it}.html`, pageOf(it)])),
 });
 const browser = await puppeteer.launch(chromium());
+/** For all of them: a new one costs more than it shows. */
+const page = await browser.newPage();
+await page.evaluateOnNewDocument('globalThis.__name = (target) => target');
+await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 after(async () => {
   await browser.close();
   await site.close();
@@ -58,9 +62,6 @@ for (const name of PROGRAMMES)
   describe(name, () => {
     for (const [width, height] of [...HALLS, ...BOXES])
       test(`${width} × ${height}`, async () => {
-        const page = await browser.newPage();
-        await page.evaluateOnNewDocument('globalThis.__name = (target) => target');
-        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
         await page.setViewport({ width, height });
         await page.goto(`${site.url}/${name}.html`);
         await whenReady(page);
@@ -70,7 +71,7 @@ for (const name of PROGRAMMES)
         assert.ok(count > 5);
         const isHall = HALLS.some(([w, h]) => w === width && h === height);
         for (let at = 1; at <= count; at++) {
-          const { cut, read, lookedUp } = await look(page);
+          const { cut, read, lookedUp } = await look();
           assert.deepEqual(cut, [], `slide ${at}`);
           if (isHall) {
             assert.ok(read >= READ - 1e-4, `slide ${at}: letters of ${read}`);
@@ -79,11 +80,10 @@ for (const name of PROGRAMMES)
           await page.keyboard.press('ArrowRight');
           await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
         }
-        await page.close();
       });
   });
 
-function look(page: Page): Promise<Seen> {
+function look(): Promise<Seen> {
   return page.$eval('prog-display', (tag) => {
     const root = tag.shadowRoot!;
     const short = Math.min(innerWidth, innerHeight);

@@ -46,6 +46,8 @@ for (const tag of Object.keys(TEXTS))
   for (const name of NAMES) pages[`/${tag}/${name}.html`] = pageOf(tag, name);
 const site = await createSite({ pages });
 const browser = await puppeteer.launch(chromium());
+/** For all of them: a new one costs more than it shows. */
+const page = await browser.newPage();
 after(async () => {
   await browser.close();
   await site.close();
@@ -87,11 +89,9 @@ for (const name of NAMES)
   });
 
 async function print(address: string): Promise<string[]> {
-  const page = await browser.newPage();
   await page.goto(address);
   await whenReady(page);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  await page.close();
   // In the order in which it was painted: lines of one cell stand together.
   const { stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], {
     input: pdf,
