@@ -3,6 +3,7 @@ import '../../src/all.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { allInside, demo, frame, inside, shown } from './support.js';
+import { setViewport } from './viewport.js';
 
 const rybinsk = await demo('rybinsk-2021');
 const example = await fetch(new URL('../../demo/programmes/example.json', import.meta.url)).then(
@@ -166,6 +167,28 @@ describe('keys', () => {
     button.click();
     await element.updateComplete;
     expect(new Set(states())).to.deep.equal(new Set(['true']));
+  });
+});
+
+describe('the focus', () => {
+  it('stays on the buttons that turn to other years of the roadmap', async () => {
+    await setViewport({ width: 800, height: 900 });
+    const element = await shown(
+      '<prog-roadmap scale="month" today="2021-06-01"></prog-roadmap>',
+      rybinsk,
+    );
+    await until(() => element.shadowRoot!.querySelector('.turn'));
+    const later = allInside(element, '.turn')[1]!;
+    later.focus();
+    const heard = new Set<string>();
+    for (let n = 0; n < 8; n++) {
+      later.click();
+      await element.updateComplete;
+      heard.add(inside(element, '.pager [role=status]').textContent);
+      expect(element.shadowRoot!.activeElement).to.equal(later);
+    }
+    expect(heard.size).to.be.greaterThan(1);
+    expect(later.ariaDisabled).to.equal('true');
   });
 });
 

@@ -19,7 +19,7 @@ import {
 import { PlanIndex } from '../../src/elements/tags/roadmap/tools/facets.view.js';
 import { TICK_UNITS } from '../../src/drawing/ticks.js';
 import { tools as toolsRu } from '../../src/i18n/ru/tools.js';
-import { demo, NAMES, on, plain } from './roadmap-support.js';
+import { demo, NAMES, on, plain, programmeOf } from './roadmap-support.js';
 
 const indexOf = (name: (typeof NAMES)[number]): PlanIndex =>
   new PlanIndex(roadmapView(demo(name), on('2023-11-22')), toolsRu);
@@ -66,6 +66,21 @@ test('each facet offers what the file has, in its order, and how much', () => {
     '2025 год: 5',
     'Год не указан: 2',
   ]);
+});
+
+test('spellings that a reader can’t tell from each other are one role, in the address too', () => {
+  const who = ['Методист', 'методист', 'Мето\u00adдист ', 'Meтодист', 'Методи\u0301ст', 'Директор'];
+  const activities = who.map((it, index) => ({
+    ...{ id: `a-${index}`, title: `Дело ${index}`, when: '2021', responsible: [it] },
+  }));
+  const index = new PlanIndex(roadmapView(programmeOf(activities), on('2023-11-22')), toolsRu);
+  const roles = index.facets({}).find((it) => it.name === 'role')!.options;
+  assert.deepEqual(
+    roles.map((it) => `${it.label}: ${it.count}`),
+    ['Методист: 5', 'Директор: 1'],
+  );
+  for (const role of who.slice(0, 5)) assert.equal(left({ role }, index).length, 5, role);
+  assert.deepEqual(left({ role: 'ДИРEКТОР' }, index), ['a-5']);
 });
 
 test('what makes no difference is not offered', () => {

@@ -15,6 +15,8 @@ async function warnings(work: () => Promise<unknown>): Promise<string[]> {
   return said;
 }
 
+const EXAMPLE = new URL('../../demo/programmes/example.json', import.meta.url);
+
 /** Parsed as a page is. */
 async function page(markup: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>('<div></div>');
@@ -106,4 +108,18 @@ describe('a tag that was not closed', () => {
       });
       expect(said).to.deep.equal([]);
     });
+
+  it('is not what holds the data for search engines that it has put there itself', async () => {
+    const { events } = (await (await fetch(EXAMPLE)).json()) as { events: object[] };
+    const said = await warnings(async () => {
+      const box = await page('<prog-event-map lang="ru" json-ld></prog-event-map>');
+      const tag = box.querySelector<HTMLElement>('prog-event-map')!;
+      await give(tag, { ...SMALL, events: events.slice(0, 1) });
+      await waitUntil(() => tag.querySelector('script'));
+      // Asked again when the page says something new.
+      await give(tag, { ...SMALL, events: events.slice(1, 2) });
+      for (let n = 0; n < 10; n++) await frame();
+    });
+    expect(said.filter((it) => it.includes('не закрыт'))).to.deep.equal([]);
+  });
 });

@@ -7,7 +7,7 @@
 const OF_PAGE = ':scope > :is(nav, main, aside, header, footer, form), script[src], .prog-embed';
 /** What shows the same in another way, or leads to it. */
 const INSTEAD = 'a, table, ul, ol, dl, img, svg, iframe, object, video, noscript';
-const UNSEEN = 'script, style, template';
+const UNSEEN = 'script, style, template, [hidden]';
 /** «Загружаем программу…» */
 const SHORT = 60;
 
@@ -20,7 +20,8 @@ export function isUnclosed(tag: Element): boolean {
   // Up to the end of what is around it: then nothing stands behind it.
   if (tag.nextSibling) return false;
   if (isWithinOwn(tag)) return true;
-  const isMuch = inside.length > 1 || tag.textContent.trim().length > SHORT;
+  const words = inside.map((it) => it.textContent.trim()).join();
+  const isMuch = inside.length > 1 || words.length > SHORT;
   // Between `/>` and what follows there is a line break, as a rule.
   return !tag.querySelector(INSTEAD) && (isMuch || tag.firstChild instanceof Text);
 }

@@ -5,9 +5,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { TickUnit } from '../../../drawing/ticks.js';
+import { TICK_UNITS, type TickUnit } from '../../../drawing/ticks.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
+import { oneOf } from '../../choice/one-of.js';
 import { AddressController } from '../../address/address-controller.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { ProgElement } from '../../base/prog-element.js';
@@ -137,7 +138,8 @@ export class ProgRoadmap extends ProgElement {
 
   #viewFor(programme: Programme, say: Words): RoadmapView {
     const { project, stage, from, to, todayDay: today } = this;
-    const { group = this.group, scale: unit = this.scale } = this.#choice;
+    const { group = this.group, scale = this.scale } = this.#choice;
+    const unit = oneOf(TICK_UNITS, scale);
     // The width decides which years are drawn only where a unit asks for more room than there is.
     const width = unit ? this.#ruler.width : 0;
     const firstYear = this.#firstYear;

@@ -3,7 +3,6 @@
  * (`rowView`), since a programme may have ten thousand and a screen shows twenty.
  */
 import { noSuch } from '../../text/asked.js';
-import { TICK_UNITS } from '../../../drawing/ticks.js';
 import { dayWords } from '../../../i18n/formats.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
@@ -47,9 +46,7 @@ export interface RoadmapView {
 }
 
 export function roadmapView(programme: Programme, options: RoadmapOptions): RoadmapView {
-  const { today } = options;
-  const unit = oneOf(TICK_UNITS, options.unit);
-  const { say } = options;
+  const { say, today, unit } = options;
   const base = programmeContext(programme, say, today);
   const { bounds, asOf } = base;
   const asked = askedFor(options.from, options.to);
@@ -63,7 +60,7 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     if (isWithin(status, asked)) planned.push({ activity, time, status });
   }
   const { scale, ...pages } =
-    yearsOfPicture(planned, bounds, say.planTime.quarterWidth, { ...options, unit }) ?? {};
+    yearsOfPicture(planned, bounds, say.planTime.quarterWidth, options) ?? {};
   const context: RoadmapContext = {
     ...base,
     ...(scale && { scale }),

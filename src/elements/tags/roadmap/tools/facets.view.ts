@@ -1,5 +1,6 @@
 /** What a visitor can narrow the plan by. */
 import type { ToolsWords } from '../../../../i18n/contract/tools.js';
+import { spelling } from '../../../../programme/folding.js';
 import { STATUS_ORDER } from '../../../../programme/status.js';
 import { ChoiceIndex, type Facet, type FacetValue } from '../../../choice/choice-index.js';
 import { detailsView } from '../details.view.js';
@@ -35,13 +36,25 @@ function facetOf(name: FacetName, view: RoadmapView, words: ToolsWords): Facet<P
   let known: Map<string, Member> | undefined;
   const members = (): Map<string, Member> => {
     const all = (): Member[] => (name === 'status' ? statuses(view, words) : groups(view, name));
-    return (known ??= new Map(all().map((it) => [it.value, it])));
+    return (known ??= alike(all()));
   };
   return {
     name,
     values: () => [...members().values()],
-    has: (planned, value) => members().get(value)?.activities.has(planned) ?? false,
+    has: (planned, value) => members().get(spelling(value))?.activities.has(planned) ?? false,
   };
+}
+
+/** The first spelling stands for those that a reader can't tell from it. */
+function alike(all: Member[]): Map<string, Member> {
+  const known = new Map<string, Member>();
+  for (const it of all) {
+    const key = spelling(it.value);
+    const first = known.get(key);
+    for (const one of first ? it.activities : []) first!.activities.add(one);
+    if (!first) known.set(key, it);
+  }
+  return known;
 }
 
 function groups({ planned, context }: RoadmapView, grouping: Grouping): Member[] {
