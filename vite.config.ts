@@ -108,14 +108,16 @@ const shared = [
     'base',
     [
       'documents',
-      `elements/(?:base/(?!${LATE})|text|address/(?:address|item\\.|way)|choice/one-of)`,
+      `elements/(?:base/(?!${LATE})|text|address/(?:address-controller|way)|choice/one-of)`,
     ],
     true,
   ),
   /** Of all tags that know of plans and how they stand. */
-  group('status', ['programme', RUSSIAN, 'elements/work', STATUS], true),
+  group('status', ['programme', RUSSIAN, 'elements/work/(?!standing)', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves. */
-  group('late', [`elements/(?:base/${LATE}|address/(?!arrival).*|tags/(${PARTS})/\\1)\\.ts$`]),
+  group('late', [
+    `elements/(?:base/${LATE}|address/(?!address-controller|way).*|tags/(${PARTS})/\\1)\\.ts$`,
+  ]),
   /** What drawings say, and how: what nearly all of them want. */
   { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 9 },
   group('text', [

@@ -29,7 +29,7 @@ export default {
   ],
   browsers: [browser],
   concurrency,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html><body><script>(${cloneElementsByName})()</script><script type="module" src="${framework}"></script></body></html>`,
   browserStartTimeout: 120_000,
@@ -45,7 +45,7 @@ export default {
  */
 function cloneElementsByName() {
   const clone = window.structuredClone;
-  const named = (_, it) => (it instanceof Node ? `<${it.nodeName.toLowerCase()}>` : it);
+  const named = (_, it) => (it instanceof window.Node ? `<${it.nodeName.toLowerCase()}>` : it);
   window.structuredClone = (it, options) => {
     try {
       return clone(it, options);

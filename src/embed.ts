@@ -3,6 +3,7 @@
  * own origin only (or from what `data-origins` in it names): whoever may put a frame into a page decides what the frame
  * shows, and not whose data our site shows.
  */
+import { quietly } from './loading/bring.js';
 import { sendHeight } from './embed/height.js';
 import { isAllowed, keepOnSite } from './embed/origins.js';
 import { wantedByQuery } from './embed/placeholders.js';
@@ -36,7 +37,7 @@ function note(sentence: (say: EmbedWords) => string): HTMLElement {
     .then(({ embedSentences }) => embedSentences(lang))
     .then((say) => (it.textContent = sentence(say)))
     // The link below it is there all the same.
-    .catch((reason: unknown) => console.warn('prog-widgets:', reason));
+    .catch(quietly);
   return it;
 }
 

@@ -3,6 +3,7 @@ import type { Part, TableView } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
 import { detailsView, type DetailView } from '../elements/tags/roadmap/details.view.js';
 import type { Planned, RoadmapContext } from '../elements/tags/roadmap/context.js';
+import * as marks from '../elements/tags/roadmap/marks/marks.view.js';
 import { roadmapView, type RoadmapView } from '../elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../elements/tags/roadmap/row.view.js';
 import { facts, ownPart, sentence, type ExportContext } from './parts.js';
@@ -10,6 +11,7 @@ import { facts, ownPart, sentence, type ExportContext } from './parts.js';
 export function roadmap({ programme, say: words, today, project }: ExportContext): Part {
   const view = roadmapView(programme, {
     say: words,
+    marks,
     today,
     isTodayGiven: true,
     ...(project !== undefined && { project }),

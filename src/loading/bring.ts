@@ -38,3 +38,6 @@ async function twice<Chunk>(chunk: () => Promise<Chunk>): Promise<Chunk> {
 
 const messageOf = (reason: unknown): string =>
   reason instanceof Error ? reason.message : String(reason);
+
+/** For what a visitor does not miss: an editor may read of it. */
+export const quietly = (reason: unknown): void => console.warn('prog-widgets:', reason);

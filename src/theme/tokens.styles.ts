@@ -18,18 +18,6 @@ export const tokens = css`
   }
 `;
 
-/** The two colours, and the two that stand out of them, that a visitor's system has. */
-const SYSTEM: [color: string, roles: string][] = [
-  ['CanvasText', 'text muted rule control plan-line plan-text done late late-line'],
-  ['Canvas', 'surface tint plan-faint plan-soft plan-fill late-soft'],
-  ['GrayText', 'line hatch'],
-  ['LinkText', 'accent today'],
-  ['Highlight', 'plan'],
-];
-const ofSystem = SYSTEM.flatMap(([color, roles]) =>
-  roles.split(' ').map((role) => `--_${role}:${color}`),
-).join(';');
-
 /**
  * The inner wrapper is painted and set in type by us: a host page's rules reach \`:host\`, not this. The typeface and its
  * base size are the page's own.
@@ -203,13 +191,6 @@ export const frame = css`
       white-space: normal !important;
       overflow-wrap: anywhere !important;
       hyphens: auto;
-    }
-  }
-  /* A browser left to itself takes gradients and shadows away: hatches, the line of today, how grave a risk is. */
-  @media (forced-colors: active) {
-    .prog {
-      ${unsafeCSS(ofSystem)};
-      forced-color-adjust: none;
     }
   }
   @media print {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { allInside, demo, frame, inside, shown } from './support.js';
+import { allInside, awake, demo, frame, inside, shown } from './support.js';
 
 const TYPES = ['keydown', 'keypress', 'keyup'] as const;
 const FIELDS = 'input, select, textarea';
@@ -46,9 +46,11 @@ describe('keys in the fields of a tag', () => {
         inside(tag, opener).click();
         for (let n = 0; n < 50 && allInside(tag, 'select').length === 0; n++) await frame();
       }
+      await awake();
       const fields = [...fieldsIn(tag.shadowRoot!)];
       expect(fields.length).to.be.above(0);
       for (const field of fields) {
+        field.focus();
         const typed = [{ key: '/' }, { key: 's' }, { key: 'ы' }, { key: '?', shiftKey: true }];
         const keys = heard(() => {
           for (const init of typed) press(field, init);
@@ -62,7 +64,9 @@ describe('keys in the fields of a tag', () => {
 
     it(`<${name}>: Escape, Tab, F-keys and whatever goes with Ctrl reach the page`, async () => {
       const tag = await shown(`<${name} lang="ru"></${name}>`, await demo('rybinsk-2021'));
+      await awake();
       const [field] = [...fieldsIn(tag.shadowRoot!)];
+      field!.focus();
       for (const init of [
         { key: 'Escape' },
         { key: 'Tab' },
@@ -94,6 +98,7 @@ describe('keys in the fields of a tag', () => {
     };
     document.addEventListener('keydown', hotkey);
     const field = inside(tag, 'input[type=search]') as HTMLInputElement;
+    await awake();
     field.focus();
     await sendKeys({ type: '2023/2024' });
     document.removeEventListener('keydown', hotkey);

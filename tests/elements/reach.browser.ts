@@ -2,20 +2,13 @@
 import '../../src/all.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { allInside, demo, frame, inside, shown } from './support.js';
+import { allInside, awake, demo, inside, shown } from './support.js';
 import { setViewport } from './viewport.js';
 
 const rybinsk = await demo('rybinsk-2021');
 const example = await fetch(new URL('../../demo/programmes/example.json', import.meta.url)).then(
   (it) => it.json() as Promise<object>,
 );
-
-/** As a visitor's first move brings it. */
-async function awake(): Promise<void> {
-  document.dispatchEvent(new PointerEvent('pointermove'));
-  await import('../../src/elements/reach/reach.js');
-  for (let n = 0; n < 4; n++) await frame();
-}
 
 const until = async (is: () => unknown): Promise<void> => {
   for (let n = 0; n < 100 && !is(); n++) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,8 +1,9 @@
 /** For tests of the roadmap without a browser: the demo programmes, and a programme of one row. */
 import { readFileSync } from 'node:fs';
+import * as marks from '../../src/elements/tags/roadmap/marks/marks.view.js';
 import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
+import { ru } from '../i18n/all-words.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
 
 export const NAMES = [
@@ -21,6 +22,7 @@ export const demo = (name: (typeof NAMES)[number]): Programme => {
 
 export const on = (date: string, more: Partial<RoadmapOptions> = {}): RoadmapOptions => ({
   say: ru,
+  marks,
   today: parseMoment(date)!.first,
   ...more,
 });

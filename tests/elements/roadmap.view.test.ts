@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
 import { countsOf } from '../../src/elements/tags/roadmap/groups.view.js';
+import * as marks from '../../src/elements/tags/roadmap/marks/marks.view.js';
 import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { statusSentence } from '../../src/elements/status/status.view.js';
-import { words as ru } from '../../src/i18n/ru/words.js';
+import { ru } from '../i18n/all-words.js';
 import { parseMoment, readProgramme, type Programme } from '../../src/programme/index.js';
 
 const demo = (name: string): Programme => {
@@ -18,6 +19,7 @@ const rybinsk = demo('rybinsk-2021');
 
 const on = (date: string, more: Partial<RoadmapOptions> = {}): RoadmapOptions => ({
   say: ru,
+  marks,
   today: parseMoment(date)!.first,
   ...more,
 });

@@ -68,3 +68,10 @@ export const focused = (tag: Element, at: () => Element | null): Promise<void> =
     'the focus is not where it was led',
     { timeout: 5000 },
   );
+
+/** A visitor has moved: what only they need is there. */
+export async function awake(): Promise<void> {
+  document.dispatchEvent(new PointerEvent('pointermove'));
+  await import('../../src/elements/reach/reach.js');
+  for (let n = 0; n < 4; n++) await frame();
+}

@@ -16,6 +16,7 @@ import type { PartShown } from '../../src/elements/text/part.js';
 import { passportView } from '../../src/elements/tags/passport/passport.view.js';
 import { detailsView } from '../../src/elements/tags/roadmap/details.view.js';
 import { GROUPINGS } from '../../src/elements/tags/roadmap/groups.view.js';
+import * as marks from '../../src/elements/tags/roadmap/marks/marks.view.js';
 import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { planCsv } from '../../src/elements/tags/roadmap/tools/csv.view.js';
@@ -102,7 +103,7 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
   };
 
   function roadmap(programme: Programme, options: { say: typeof say; today: Day }): unknown {
-    const { context, ...view } = roadmapView(programme, options);
+    const { context, ...view } = roadmapView(programme, { ...options, marks });
     const rows = view.planned.map((it) => {
       const row = rowView(it, context);
       return [row, detailsView(it, row, context)];
@@ -115,11 +116,12 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
     options: { say: typeof say; today: Day; project: string | undefined },
   ): unknown {
     const { project, ...plain } = options;
-    const view = roadmapView(programme, plain);
+    const view = roadmapView(programme, { ...plain, marks });
     const index = new PlanIndex(view, say.tools);
     return [
       GROUPINGS.map(
-        (group) => roadmapView(programme, { ...plain, ...(project && { project }), group }).groups,
+        (group) =>
+          roadmapView(programme, { ...plain, marks, ...(project && { project }), group }).groups,
       ),
       FACETS.map((name) => index.facets({ [name]: 'нет' })),
       index.shown({ q: 'семинар', year: '2021' })?.size,

@@ -1,82 +1,66 @@
 /**
- * What the page's address says to a tag: it is read when the tag has drawn itself and whenever it changes. The item that
- * it names is waited for, opened and brought before the visitor once; whoever goes on meanwhile is not taken back.
+ * What the page's address says to a tag. Most addresses say nothing to us: what reads one, and goes where it leads
+ * (`follower.ts`), comes when there is one to read.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressOf, FOLLOWED, isOurs, rememberInAddress, spellingsOf } from './address.js';
-import { headOf, openItem } from './item.js';
-import { arriveAt, goTo, newWay, type Way } from './way.js';
+import type { ReactiveController } from 'lit';
+import { lateChunk, quietly } from '../../loading/bring.js';
+import type { Addressed, AddressHost } from './addressed.js';
+import type { Follower } from './follower.js';
+import { Way } from './way.js';
 
-export interface Addressed {
-  /** How an address calls the tag where it has no `id` of its own. */
-  name: () => string;
-  /** What is gone to, where that is not the `item` of the tag's own section. */
-  itemIn?: () => string | undefined;
-  /** Takes what else the address says, filters for one; undefined when it has come to say nothing to this tag. */
-  take?: (said: URLSearchParams | undefined) => unknown;
-  /** Opens the item and gives its element; undefined where it is not drawn, or not yet. */
-  reveal?: (item: string) => Element | undefined;
-  /** What takes the focus; whatever opens the item, or its title, if not said. */
-  focused?: (found: Element) => HTMLElement | null;
-  /** Where in the window. */
-  block?: ScrollLogicalPosition;
-}
+/** The event by which a tag is told that a link to it was followed; it cancels it when it goes there by itself. */
+export const FOLLOWED = 'prog-followed';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  /** What is thrown on the way to an item is the tag's own. */
-  fail(reason: unknown): void;
-  guarded: <Args extends unknown[]>(work: (...args: Args) => unknown) => (...args: Args) => void;
-}
+/** Whether it may speak of us, however it is encoded: nobody else begins so. */
+const mayBeOurs = (): boolean => location.hash.startsWith('#prog');
+
+const following = lateChunk(() => import('./follower.js'));
 
 export class AddressController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: AddressHost;
   readonly #on: Addressed;
   readonly #onChange: () => void;
   /** Somebody has followed a link to this very tag: also to the item at which it stands already. */
   readonly #onFollowed: (event: Event) => void;
   #isDrawn = false;
-  /** The item that the address names as far as this tag knows. */
-  #item?: string;
-  /** The same, while the visitor is not there yet. */
-  #wanted?: string;
-  #way?: Way | undefined;
+  /** A visitor who goes on while the tag is on its way is not taken along when it has come. */
+  #way?: Way;
+  #follower?: Follower;
 
-  constructor(host: Host, on: Addressed) {
+  /** @param Here of a tag that comes late itself: it brings what reads addresses along */
+  constructor(host: AddressHost, on: Addressed, Here?: typeof Follower) {
     this.#host = host;
     this.#on = on;
-    this.#onChange = host.guarded(() => {
-      if (this.#isDrawn) this.#follow({});
-    });
-    this.#onFollowed = host.guarded((event: Event) => {
+    if (Here) this.#begin(Here);
+    this.#onChange = () => {
+      if (this.#isDrawn && this.#isAsked) this.#use((it) => it.follow());
+    };
+    this.#onFollowed = (event) => {
       if (!this.#isDrawn) return;
       event.preventDefault();
-      this.#follow({ isAsked: true });
-    });
+      this.#use((it) => it.follow(true));
+    };
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('hashchange', this.#onChange);
     this.#host.addEventListener(FOLLOWED, this.#onFollowed);
-    // A visitor who goes on while the tag is on its way is not taken along when it has come.
-    if (!this.#isDrawn && this.#named() !== undefined) this.#way = newWay();
+    if (!this.#isDrawn && mayBeOurs()) this.#way = new Way();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onChange);
     this.#host.removeEventListener(FOLLOWED, this.#onFollowed);
-    this.#end();
-  }
-
-  #end(): void {
-    void this.#way?.then((it) => it?.end());
+    this.#way?.end();
+    this.#follower?.end();
   }
 
   /** The host has drawn its programme: now, and each time that it does, there may be what the address names. */
   drawn(): void {
-    if (this.#isDrawn) return this.#arrive();
+    const isFirst = !this.#isDrawn;
     this.#isDrawn = true;
-    this.#follow({ isFirst: true });
+    if (this.#isAsked) this.#use((it) => (isFirst ? it.begin(this.#way) : it.arrive()));
   }
 
   /** Two tags of a kind are told apart by their `id`. */
@@ -86,63 +70,25 @@ export class AddressController implements ReactiveController {
 
   /** What the visitor has chosen and opened, for a link to the same. */
   write(state: URLSearchParams): void {
-    this.#item = state.get('item') ?? undefined;
-    rememberInAddress(this.name, state);
+    this.#use((it) => it.write(state));
   }
 
-  #named(): string | undefined {
-    return this.#on.itemIn ? this.#on.itemIn() : (addressOf(this.name)?.get('item') ?? undefined);
+  /** What once was read is listened to from then on: also when the address has nothing more to say. */
+  get #isAsked(): boolean {
+    return this.#follower !== undefined || mayBeOurs();
   }
 
-  #follow({ isFirst = false, isAsked = false }): void {
-    const item = this.#named();
-    // Of two tags of a kind, only the one that a link speaks of anew takes the reader along.
-    const isNew = item !== this.#item || isAsked;
-    this.#item = item;
-    if (isNew) this.#want(item, isFirst);
-    const taken = this.#take(isFirst);
-    if (isAsked && item === undefined) goTo(this.#host);
-    if (!isNew || item === undefined) return;
-    // What was chosen decides where the item stands.
-    if (taken)
-      taken
-        .then(() => this.#host.updateComplete)
-        .then(() => this.#arrive())
-        .catch((reason: unknown) => this.#host.fail(reason));
-    else this.#arrive();
+  #begin(Class: typeof Follower): Follower {
+    return (this.#follower = new Class(this.#host, this.#on, () => this.name));
   }
 
-  #take(isFirst: boolean): Promise<unknown> | undefined {
-    const { take } = this.#on;
-    const said = addressOf(this.name);
-    return take && (said ?? (!isFirst && isOurs())) ? Promise.resolve(take(said)) : undefined;
-  }
-
-  #want(item: string | undefined, isFirst: boolean): void {
-    this.#wanted = item;
-    if (isFirst && this.#way) return;
-    this.#end();
-    this.#way =
-      item === undefined
-        ? undefined
-        : newWay(() => {
-            // What could not be found is not to surprise a visitor who does something else.
-            this.#wanted = undefined;
-          });
-  }
-
-  #arrive(): void {
-    if (this.#wanted === undefined) return;
-    const { reveal = (item) => openItem(this.#host, item), focused = headOf, block } = this.#on;
-    for (const item of spellingsOf(this.#wanted)) {
-      const found = reveal(item);
-      if (!found) continue;
-      this.#wanted = undefined;
-      arriveAt(found, { focused: focused(found), block }, this.#way);
-      return;
-    }
-    void this.#way?.then((it) => {
-      if (it?.isOver) this.#wanted = undefined;
-    });
+  #use(work: (follower: Follower) => void): void {
+    const guarded = this.#host.guarded(work);
+    if (this.#follower) return guarded(this.#follower);
+    following().then(
+      (it) => guarded(this.#follower ?? this.#begin(it.Follower)),
+      // The page is shown; it is not shown at the place that was named.
+      quietly,
+    );
   }
 }

@@ -7,9 +7,6 @@
  */
 const OURS = '#prog_';
 
-/** The event by which a tag is told that a link to it was followed; it cancels it when it goes there by itself. */
-export const FOLLOWED = 'prog-followed';
-
 /** A fragment of another form says nothing about us, not even that there is nothing to say. */
 export const isOurs = (hash = location.hash): boolean => hash === '' || Boolean(sectionsOf(hash));
 

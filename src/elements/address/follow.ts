@@ -1,6 +1,7 @@
 /** Going to an item that another tag shows. */
-import { addressOf, FOLLOWED, fragmentTo, fragmentWith } from './address.js';
-import { goTo } from './way.js';
+import { addressOf, fragmentTo, fragmentWith } from './address.js';
+import { FOLLOWED } from './address-controller.js';
+import { goTo } from './arrival.js';
 import { around, type Place } from './places.js';
 
 /**

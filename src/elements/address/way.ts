@@ -1,25 +1,34 @@
-/** The way to a place of the page: who goes it comes only when there is one to go. */
-import { lateChunk } from '../../loading/bring.js';
-import type { Arrival, Arrived } from './arrival.js';
+/** The way of a visitor to a place of the page: over as soon as they do something else. */
 
-const arriving = lateChunk(() => import('./arrival.js'));
+/** Whoever does this goes on by themselves. */
+const ACTING = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin'];
 
-/** Undefined where what goes it could not be had. */
-export type Way = Promise<Arrival | undefined>;
+export class Way {
+  readonly #end = new AbortController();
+  /** While we give the focus ourselves. */
+  isFocusing = false;
 
-/** @param left the visitor has gone on before there was anything to go to */
-export const newWay = (left?: () => void): Way =>
-  arriving().then(
-    ({ Arrival }) => new Arrival(left),
-    () => undefined,
-  );
+  /** @param left the visitor has gone on before there was anything to go to */
+  constructor(left?: () => void) {
+    const { signal } = this;
+    const leave = (): void => {
+      if (this.isFocusing) return;
+      this.end();
+      left?.();
+    };
+    for (const type of ACTING)
+      addEventListener(type, leave, { signal, passive: true, capture: true });
+  }
 
-export function arriveAt(place: Element, how: Arrived, way = newWay()): void {
-  void way.then((it) => (it ? it.at(place, how) : place.scrollIntoView()));
-}
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
 
-/** To a tag as a whole, whose name then takes the focus. */
-export function goTo(tag: Element): void {
-  const focused = tag.shadowRoot?.querySelector<HTMLElement>('[part~="title"]');
-  arriveAt(tag, { focused, block: 'start' });
+  get isOver(): boolean {
+    return this.signal.aborted;
+  }
+
+  end(): void {
+    this.#end.abort();
+  }
 }

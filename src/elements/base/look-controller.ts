@@ -1,11 +1,14 @@
 /** A look other than our own. What it needs comes only where the page, or its panel for poor sight, asks for one. */
 import type { LitElement, ReactiveController } from 'lit';
-import { lateChunk } from '../../loading/bring.js';
+import { lateChunk, quietly } from '../../loading/bring.js';
 
 /** What a page without a panel for poor sight may ask of a tag. */
 export const SIGHT = ['text-size', 'line-spacing', 'letter-spacing', 'typeface', 'images'];
 /** A look for all tags; the panel «BVI» puts the page into such a box. */
 const LOOK_OF_PAGE = '.bvi-body,script[data-theme],script[data-theme-src]';
+
+/** Colours that the visitor's system forces on every page. */
+const FORCED = '(forced-colors: active)';
 
 const dressing = lateChunk(() => import('../look/dress.js'));
 const adopting = lateChunk(() => import('./adopt.js'));
@@ -54,11 +57,11 @@ export class LookController implements ReactiveController {
     this.#themeSrc = themeSrc;
     const isAsked = theme || themeSrc || SIGHT.some((it) => host.hasAttribute(it));
     const isOfPage = document.querySelector(LOOK_OF_PAGE) ?? (!host.hasUpdated && isPainted(host));
-    if (!this.#asked && !isAsked && !isOfPage) return;
+    if (!this.#asked && !isAsked && !isOfPage && !matchMedia(FORCED).matches) return;
     this.isComing ||= !host.hasUpdated;
     const asked = dressing()
       .then(({ dress }) => dress(host))
-      .catch((reason: unknown) => console.warn('prog-widgets:', reason))
+      .catch(quietly)
       .finally(() => {
         if (this.#asked !== asked) return;
         this.isComing = false;
@@ -71,6 +74,6 @@ export class LookController implements ReactiveController {
   adopt(): void {
     adopting()
       .then(({ adopt }) => adopt(this.#host))
-      .catch((reason: unknown) => console.warn('prog-widgets:', reason));
+      .catch(quietly);
   }
 }

@@ -3,6 +3,7 @@ import type { Part } from '../../documents/block.js';
 import type { Say } from '../../i18n/contract/topics.js';
 import type { Programme } from '../../programme/schema.js';
 import { AddressController } from '../address/address-controller.js';
+import { Follower } from '../address/follower.js';
 import { heading } from '../../documents/lit/heading.js';
 import { LateElement, type Drawing } from './late-element.js';
 import type { PartContext } from '../text/part-context.js';
@@ -37,7 +38,7 @@ export abstract class PartElement<
   #part?: Part;
   #context?: PartContext;
   #wanted: unknown[] = [];
-  readonly #address = new AddressController(this, { name: () => this.shows });
+  readonly #address = new AddressController(this, { name: () => this.shows }, Follower);
 
   /** What the tag's own attributes ask for. */
   protected get options(): PartOptions {

@@ -1,37 +1,23 @@
 /** Paper has no disclosure triangles: what is folded opens for printing, and closes again. */
-import type { LitElement, ReactiveController } from 'lit';
+import { tags, type Watch } from './on-page.js';
 
-export class PrintUnfolding implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #unfolded = new Set<HTMLDetailsElement>();
+const unfolded = new Set<HTMLDetailsElement>();
 
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.#unfold);
-    window.addEventListener('afterprint', this.#refold);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#unfold);
-    window.removeEventListener('afterprint', this.#refold);
-    this.#refold();
-  }
-
-  /** A page that prepares itself for paper may say so more than once: what was opened then is not what a reader opened. */
-  readonly #unfold = (): void => {
-    const all = this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-    for (const details of all ?? []) {
-      details.open = true;
-      this.#unfolded.add(details);
+/** A page that prepares itself for paper may say so more than once: what was opened then is not what a reader opened. */
+function unfold(): void {
+  for (const tag of tags)
+    for (const it of tag.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      it.open = true;
+      unfolded.add(it);
     }
-  };
-
-  readonly #refold = (): void => {
-    for (const details of this.#unfolded) details.open = false;
-    this.#unfolded.clear();
-  };
 }
+
+function refold(): void {
+  for (const it of unfolded) it.open = false;
+  unfolded.clear();
+}
+
+export const printUnfolding: Watch = {
+  listeners: { beforeprint: unfold, afterprint: refold },
+  stop: refold,
+};

@@ -18,14 +18,14 @@ import type { Theme } from '../../theme/looks.js';
 import { frame, tokens } from '../../theme/tokens.styles.js';
 import { Announcer, type Stage } from './announcer.js';
 import { defineSafely, VERSION } from './define-safely.js';
-import { FirstUse } from './first-use.js';
+import { firstUse } from './first-use.js';
 import { attachInternalsOf, setState } from './internals.js';
-import { keepKeys } from './keys.js';
 import { LookController, SIGHT } from './look-controller.js';
 import { againButton } from './not-here.js';
-import { PrintUnfolding } from './print-unfolding.js';
+import { whileOnPage } from './on-page.js';
+import { printUnfolding } from './print-unfolding.js';
 import { SourceController } from './source-controller.js';
-import { followDay, visitorsDay } from './visitors-day.js';
+import { newDay, visitorsDay } from './visitors-day.js';
 import { WordsController } from './words-controller.js';
 import { languageOfFile } from '../text/own-language.js';
 
@@ -109,8 +109,7 @@ export abstract class ProgElement extends LitElement {
     this.src = '';
     this.headingLevel = 2;
     this.today = '';
-    for (const Controller of [PrintUnfolding, FirstUse]) new Controller(this);
-    followDay(this);
+    whileOnPage(this, [printUnfolding, firstUse, newDay]);
   }
 
   /** Draws the programme. Called only when there is one. */
@@ -127,10 +126,6 @@ export abstract class ProgElement extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.#startAfresh();
     else if (this.isConnected && SIGHT.includes(name)) this.#look.dress();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return keepKeys(super.createRenderRoot());
   }
 
   override connectedCallback(): void {
@@ -219,14 +214,14 @@ export abstract class ProgElement extends LitElement {
     if (state === 'ready') {
       if (this.#failure) return { state: 'failed', problems: this.#failure };
       const words = this.words.now;
-      const isHere = words && !this.#look.isComing && this.canDraw(words);
+      const isHere = words && !this.#look.isComing && this.canDraw(words, programme!);
       if (!isHere) return { state: 'pending', problems: [] };
     }
     return { state, problems, ...(programme && { programme }), ...(report && { report }) };
   }
 
   /** Whether there is something to draw with: a tag that comes in two steps brings it. */
-  protected canDraw(_words: Words): boolean {
+  protected canDraw(_words: Words, _programme: Programme): boolean {
     return true;
   }
 

@@ -8,6 +8,7 @@ import { forcedPair } from '../../theme/page-colors.js';
 import { cssOf, lookOf, THEMES, type Look, type Theme } from '../../theme/looks.js';
 import { bookAt } from './book.js';
 import { complain } from './complain.js';
+import { FORCED_COLORS } from './forced-colors.js';
 import { imageRules } from './images.js';
 
 interface Tag extends HTMLElement {
@@ -34,7 +35,7 @@ async function cssFor(tag: Tag): Promise<string> {
   const inner = isInner(tag);
   const { theme: own, themeSrc: source } = tag;
   // A tag within another one of ours inherits its colours and its type.
-  if (inner && !own && !source) return imageRules(sight.images);
+  if (inner && !own && !source) return FORCED_COLORS + imageRules(sight.images);
   const page = scriptOfPage(tag.ownerDocument);
   const address = source || page?.getAttribute('data-theme-src');
   const book = address ? await bookAt(address, tag, languageOf(tag)) : undefined;
@@ -43,6 +44,7 @@ async function cssFor(tag: Tag): Promise<string> {
   const look = lookOf(theme, book, forced);
   return [
     cssOf(look, ':host'),
+    FORCED_COLORS,
     sightRules(sight),
     imageRules(sight.images),
     // A ground of another colour needs room around the words; the panel colours the whole page.

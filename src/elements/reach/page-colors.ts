@@ -1,4 +1,5 @@
-/** Puts other colours on the tags when the page forces some on them, and takes them off again. */
+/** Puts other colours on the tags when the page, or the visitor's system, forces some on them, and takes them off again. */
+import { quietly } from '../../loading/bring.js';
 import { forcedPair } from '../../theme/page-colors.js';
 import { dress } from '../look/dress.js';
 
@@ -8,17 +9,18 @@ interface Tag extends HTMLElement {
 
 export function followPageColors(tags: ReadonlySet<HTMLElement>): void {
   const known = new WeakMap<HTMLElement, string>();
+  const system = matchMedia('(forced-colors: active)');
   let isDue = false;
   const look = (): void => {
     isDue = false;
     for (const tag of tags as ReadonlySet<Tag>) {
       if (!tag.isConnected) continue;
-      const pair = String(forcedPair(tag) ?? '');
-      if (pair === (known.get(tag) ?? '')) continue;
+      const pair = `${String(forcedPair(tag) ?? '')} ${String(system.matches)}`;
+      if (pair === (known.get(tag) ?? ' false')) continue;
       known.set(tag, pair);
       dress(tag)
         .then(() => tag.requestUpdate())
-        .catch((reason: unknown) => console.warn('prog-widgets:', reason));
+        .catch(quietly);
     }
   };
   const soon = (): void => {
@@ -31,5 +33,6 @@ export function followPageColors(tags: ReadonlySet<HTMLElement>): void {
   observer.observe(document.head, { childList: true });
   // A style sheet that has just come, and tags that have.
   for (const type of ['load', 'prog-load']) document.addEventListener(type, soon, true);
+  system.addEventListener('change', soon);
   look();
 }

@@ -2,13 +2,14 @@
  * What a visitor's hands need of every tag beyond what it draws. One set of listeners on the document, however many tags
  * there are; brought by `base/first-use.ts`.
  */
-import { isOurs, focusedElement } from './composed.js';
+import { isOurs, focusedElement, targetOf } from './composed.js';
 import { onCopy } from './copy.js';
 import { keepInSight, onFocus } from './focus.js';
 import { onClick, onEnter, onLeave, shutHints } from './hints.js';
 import { close, onArrow } from './keys.js';
 import { followPageColors } from './page-colors.js';
 import { addSkip } from './skip.js';
+import { keepTyped } from './typed.js';
 
 /** @param isThere the visitor is where they were when this was asked for */
 export function reach(tags: ReadonlySet<HTMLElement>, isThere: boolean): void {
@@ -16,6 +17,7 @@ export function reach(tags: ReadonlySet<HTMLElement>, isThere: boolean): void {
     document.addEventListener(type, listener as EventListener, { capture });
   on('focusin', (event) => {
     onFocus(event);
+    keepTyped(targetOf(event));
     onEnter(event);
     // Rows may have come since.
     ways((event as Event).composedPath());
@@ -35,6 +37,7 @@ export function reach(tags: ReadonlySet<HTMLElement>, isThere: boolean): void {
   ways(tags);
   followPageColors(tags);
   const focused = focusedElement();
+  keepTyped(focused);
   if (isThere && focused?.getRootNode() instanceof ShadowRoot) keepInSight(focused);
 }
 

@@ -129,18 +129,4 @@ export const iconStyles = css`
       0 10%
     );
   }
-  @media (forced-colors: active) {
-    [data-icon],
-    [data-look] {
-      --ink: CanvasText;
-      --ground: Canvas;
-    }
-    [data-icon]::before,
-    i[data-look],
-    .fold::before,
-    .button::after {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
-  }
 `;

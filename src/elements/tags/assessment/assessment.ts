@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { AddressController } from '../../address/address-controller.js';
+import { Follower } from '../../address/follower.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
@@ -38,10 +39,14 @@ export class ProgAssessment extends LateElement<Topic, Drawing> {
 
   protected override readonly late = assessmentLate;
   readonly #charts = new Map<string, ChartPlace>();
-  readonly #address = new AddressController(this, {
-    name: () => 'assessments',
-    focused: (place) => place.querySelector<HTMLElement>('.title, th'),
-  });
+  readonly #address = new AddressController(
+    this,
+    {
+      name: () => 'assessments',
+      focused: (place) => place.querySelector<HTMLElement>('.title, th'),
+    },
+    Follower,
+  );
 
   protected override renderWith(
     programme: Programme,

@@ -3,6 +3,7 @@ import type { Say } from '../../../i18n/contract/topics.js';
 import { languageOf } from '../../../i18n/languages.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
+import { Remembered } from '../../work/remembered.js';
 import { Awake } from './awake.js';
 import type { DisplayView } from './display.view.js';
 import type * as drawing from './drawing.js';
@@ -77,8 +78,7 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
     () => this.#stay(),
     clockOf((work) => this.guarded(work)),
   );
-  #view?: DisplayView;
-  #viewOf: unknown[] = [];
+  readonly #view = new Remembered<DisplayView>();
   readonly #told = new Set<string>();
   #fresh?: FreshData;
   #freshOf = '';
@@ -170,17 +170,15 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
   #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): DisplayView {
     const { todayDay: today, url } = this;
     const slides = this.#asked;
-    const wanted = [programme, say, today, slides.join('\n'), url];
-    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = drawing.displayView(programme, { say, today, slides, url });
-      this.#viewOf = wanted;
-      for (const word of this.#view.unknown)
+    return this.#view.from([programme, say, today, slides.join('\n'), url], () => {
+      const view = drawing.displayView(programme, { say, today, slides, url });
+      for (const word of view.unknown)
         if (!this.#told.has(word)) {
           this.#told.add(word);
           console.warn(`prog-widgets: ${say.screen.noSlide(word, drawing.SLIDES.join(', '))}`);
         }
-    }
-    return this.#view;
+      return view;
+    });
   }
 
   /** The attribute, or the editor's list. */
@@ -245,14 +243,14 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
   #turned(): void {
     this.#takeNew();
     this.requestUpdate();
-    const slide = this.#view?.slides[this.#sequence.index];
+    const slide = this.#view.now?.slides[this.#sequence.index];
     if (slide)
       this.dispatchEvent(new ProgSlideEvent(this.#sequence.index, this.#sequence.count, slide.id));
   }
 
   #stay(): number {
     const { index } = this.#sequence;
-    const { title = '', text = '', rows = [], lines = [] } = this.#view?.slides[index] ?? {};
+    const { title = '', text = '', rows = [], lines = [] } = this.#view.now?.slides[index] ?? {};
     const letters = [title, text, ...lines, ...rows.map((it) => it.title)].join('').length;
     const least = Math.max(INTERVAL.least, letters / LETTERS_A_SECOND);
     return secondsOf(this.interval, INTERVAL.usual, least) * 1000;

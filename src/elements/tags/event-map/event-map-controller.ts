@@ -5,7 +5,7 @@ import type { Programme } from '../../../programme/schema.js';
 import { addressOf } from '../../address/address.js';
 import type { AddressController } from '../../address/address-controller.js';
 import { headOf, openItem } from '../../address/item.js';
-import { arriveAt } from '../../address/way.js';
+import { arriveAt } from '../../address/arrival.js';
 import { linkUp } from '../../address/item-links.js';
 import { ChoiceController } from '../../choice/choice-controller.js';
 import { heading } from '../../../documents/lit/heading.js';

@@ -6,6 +6,7 @@ import type { Programme } from '../../../programme/schema.js';
 import type { YearKind } from '../../../programme/time/calendar.js';
 import { addressOf } from '../../address/address.js';
 import { AddressController } from '../../address/address-controller.js';
+import { Follower } from '../../address/follower.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { GroupName } from './choice.js';
 import type { TileOptions } from './map/tiles.js';
@@ -94,11 +95,15 @@ export class ProgEventMap extends LateElement<Topic, Drawing> {
    * @internal
    */
   readonly lateViews = LATE_VIEWS;
-  readonly #address = new AddressController(this, {
-    name: () => 'events',
-    take: (said) => this.#controller?.take(said),
-    reveal: (item) => this.#controller?.reveal(item),
-  });
+  readonly #address = new AddressController(
+    this,
+    {
+      name: () => 'events',
+      take: (said) => this.#controller?.take(said),
+      reveal: (item) => this.#controller?.reveal(item),
+    },
+    Follower,
+  );
   #controller?: EventMapController;
   // Not at once: what is drawn anew while sizes are being told is a fault of the page.
   readonly #width = new ResizeObserver(() =>

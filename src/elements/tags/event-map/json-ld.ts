@@ -1,6 +1,6 @@
 /** The data for search engines, in the light DOM of the tag: they read no shadow roots. Few pages ask for it. */
 import { html, render } from 'lit';
-import { lateChunk } from '../../../loading/bring.js';
+import { lateChunk, quietly } from '../../../loading/bring.js';
 import type { Model } from './model.js';
 
 const lateData = lateChunk(() => import('./json-ld.view.js'));
@@ -21,7 +21,7 @@ export class JsonLd {
     this.#place?.remove();
     if (!of) return;
     const data = await lateData().catch((reason: unknown) => {
-      console.warn('prog-widgets:', reason);
+      quietly(reason);
       this.#of = undefined;
     });
     if (!data || this.#of !== of) return;

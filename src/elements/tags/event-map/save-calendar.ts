@@ -1,5 +1,5 @@
 /** The calendar file as a download. What makes such a file comes only now. */
-import { lateChunk } from '../../../loading/bring.js';
+import { lateChunk, quietly } from '../../../loading/bring.js';
 import { saveFile } from '../../choice/save-file.js';
 import type { EventMapContext, Item } from './items.view.js';
 
@@ -15,7 +15,7 @@ export async function saveCalendar(
   try {
     ({ calendarFile } = await calendarFiles());
   } catch (reason) {
-    console.warn('prog-widgets:', reason);
+    quietly(reason);
     return context.say.events.missing.calendar;
   }
   const { text, count, left } = calendarFile(items, context);

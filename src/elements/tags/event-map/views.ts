@@ -1,4 +1,5 @@
 /** Which views are here, and which of them is shown. */
+import { quietly } from '../../../loading/bring.js';
 import type { ViewName } from '../../../i18n/contract/events.js';
 import { LoadFailure } from '../../../loading/failure.js';
 import { viewFor as listView } from './list/list.js';
@@ -45,7 +46,7 @@ export class Views {
       this.#missing.delete(name);
     } catch (reason) {
       if (!(reason instanceof LoadFailure)) this.#host.fail(reason);
-      console.warn('prog-widgets:', reason);
+      quietly(reason);
       this.#missing.add(name);
     }
     this.#coming.delete(name);

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
-import { lateChunk } from '../../../loading/bring.js';
+import { lateChunk, quietly } from '../../../loading/bring.js';
 import type { Programme } from '../../../programme/schema.js';
 import { AddressController } from '../../address/address-controller.js';
+import { Follower } from '../../address/follower.js';
 import type { ChoiceController } from '../../choice/choice-controller.js';
 import type { ChoiceIndex } from '../../choice/choice-index.js';
 import { heading } from '../../../documents/lit/heading.js';
@@ -43,11 +44,15 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
   /** A visitor has asked for the file, and what makes it could not be loaded. */
   #isFileMissing = false;
   #choosing?: ChoiceController<Choice>;
-  readonly #address = new AddressController(this, {
-    name: () => 'indicators',
-    take: (said) => this.#choosing?.take(said),
-    reveal: (item) => this.#reveal(item),
-  });
+  readonly #address = new AddressController(
+    this,
+    {
+      name: () => 'indicators',
+      take: (said) => this.#choosing?.take(said),
+      reveal: (item) => this.#reveal(item),
+    },
+    Follower,
+  );
 
   protected override renderWith(
     programme: Programme,
@@ -110,7 +115,7 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
     const name = this.#context.programme.id ?? 'programme';
     const rows = this.drawing!.chosenRows(this.#view, this.#index, this.#choosing!.choice);
     const script = await csvScript().catch((reason: unknown) => {
-      console.warn('prog-widgets:', reason);
+      quietly(reason);
     });
     this.#isFileMissing = !script;
     this.requestUpdate();

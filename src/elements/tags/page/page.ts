@@ -10,9 +10,11 @@ import { heading } from '../../../documents/lit/heading.js';
 import { indicatorsLate } from '../indicators/indicators.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { AddressController } from '../../address/address-controller.js';
+import { Follower } from '../../address/follower.js';
 import type { ProgElement } from '../../base/prog-element.js';
 import { projectsLate } from '../projects/projects.js';
 import { richText } from '../../../documents/lit/rich-text.js';
+import { Remembered } from '../../work/remembered.js';
 import { risksLate } from '../risks/risks.js';
 import { summaryLate } from '../summary/summary.js';
 import { swotLate } from '../swot/swot.js';
@@ -75,8 +77,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-page';
 
   protected override readonly late = late;
-  #view?: PageView;
-  #viewOf: unknown[] = [];
+  readonly #view = new Remembered<PageView>();
   #search?: SearchField;
   readonly #tags: Record<string, ProgElement> = {};
   #shown?: Programme;
@@ -90,14 +91,19 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   #stop?: () => void;
 
   /** A part as a whole; to an item of it, the tag that shows it goes by itself. */
-  readonly #address = new AddressController(this, {
-    name: () => 'page',
-    itemIn: () => placeIn(this.#view?.parts ?? [], location.hash)?.part,
-    reveal: (part) =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`) ?? undefined,
-    focused: (section) => titleIn(section),
-    block: 'start',
-  });
+  readonly #address = new AddressController(
+    this,
+    {
+      name: () => 'page',
+      itemIn: () => placeIn(this.#view.now?.parts ?? [], location.hash)?.part,
+      reveal: (part) =>
+        this.renderRoot.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`) ??
+        undefined,
+      focused: (section) => titleIn(section),
+      block: 'start',
+    },
+    Follower,
+  );
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -139,15 +145,12 @@ export class ProgPage extends LateElement<Topic, Drawing> {
 
   /** While somebody types a search, nothing else is counted anew. */
   #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): PageView {
-    const wanted = [programme, say, this.todayDay];
-    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
+    return this.#view.from([programme, say, this.todayDay], () => {
       const context = drawing.programmeContext(programme, say, this.todayDay);
-      this.#view = drawing.pageView(context);
-      this.#viewOf = wanted;
       this.#search?.cancel();
       this.#search = new drawing.SearchField(context, this, this.#search?.query);
-    }
-    return this.#view;
+      return drawing.pageView(context);
+    });
   }
 
   #contents({ parts, ownLang: lang }: PageView, { parts: say }: Say<Topic>): TemplateResult {
@@ -192,9 +195,9 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   protected override updated(changed: PropertyValues): void {
     if (this.#isWaiting()) return;
     const isReady = this.dataset['state'] === 'ready';
-    if (isReady && this.#count < (this.#view?.parts.length ?? 0)) return this.#goOn();
+    if (isReady && this.#count < (this.#view.now?.parts.length ?? 0)) return this.#goOn();
     super.updated(changed);
-    if (!this.#view || this.#arrived === this.#shown) return;
+    if (!this.#view.now || this.#arrived === this.#shown) return;
     this.#arrived = this.#shown;
     this.#address.drawn();
   }
@@ -214,7 +217,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   #isWaiting(): boolean {
     if (this.dataset['state'] !== 'ready') return false;
     const tags = [...this.renderRoot.querySelectorAll('[data-tag]:defined')];
-    return !this.#view || tags.some((it) => !this.#drawn.has(it));
+    return !this.#view.now || tags.some((it) => !this.#drawn.has(it));
   }
 
   /** One tag on the host's page, one event: those inside stay inside. */

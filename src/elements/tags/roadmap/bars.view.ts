@@ -15,7 +15,6 @@ import {
   spansOf,
 } from '../../../programme/time/resolve.js';
 import type { Span } from '../../../programme/time/span.js';
-import { widthNeeded } from './marks.view.js';
 import type { RoadmapContext } from './context.js';
 
 export interface BarView {
@@ -156,6 +155,10 @@ const isSameBar = (a: BarView, b: BarView): boolean =>
   a.label === b.label &&
   a.fadesBefore === b.fadesBefore &&
   a.fadesAfter === b.fadesAfter;
+
+/** How wide the tag must be, in em, for a text to lie flat in a part of the picture, which is about half of the tag. */
+export const widthNeeded = (text: string, part: number): number =>
+  (text.length * 0.52 + 0.5) / part / 0.5;
 
 /** «✓ не менее 2» on the window in which that is promised; «✓ ≥ 2» where it is too narrow for words. */
 function promiseWords(

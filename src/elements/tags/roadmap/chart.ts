@@ -1,7 +1,7 @@
 /** The picture in a row: bars, marks, and the lane of what has no place on the scale. */
 import type { BarView } from './bars.view.js';
 import { element, span } from '../../text/dom.js';
-import type { MarkView, RiseView } from './marks.view.js';
+import type { MarkView, RiseView } from './marks/model.js';
 import type { RowView } from './row.view.js';
 
 /** Rows with the same dates have the same bars: most pictures are copies. */

@@ -18,8 +18,10 @@ import { cardsStyles } from './cards.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { Grouping } from './groups.view.js';
 import { iconStyles } from '../../status/icons.styles.js';
+import { LateMarks } from './late-marks.js';
 import { LateTools } from './late-tools.js';
 import { printStyles } from './print.styles.js';
+import { Remembered } from '../../work/remembered.js';
 import { isMarked } from '../../text/dom.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
@@ -89,7 +91,6 @@ export class ProgRoadmap extends ProgElement {
    */
   declare scale?: TickUnit;
 
-  /** A shared link says what to show; most addresses say nothing. */
   readonly #address = new AddressController(this, {
     name: () => 'roadmap',
     take: (said) =>
@@ -97,14 +98,13 @@ export class ProgRoadmap extends ProgElement {
     reveal: (item) => this.#tools.now?.reveal(item),
   });
   readonly #axis = new Axis();
-  #view?: RoadmapView;
-  #viewOf: unknown[] = [];
+  readonly #view = new Remembered<RoadmapView>();
   #body?: RoadmapBody;
   #drawn?: RoadmapView;
   readonly #tools: LateTools = new LateTools({
     tag: this,
     address: this.#address,
-    view: () => this.#view,
+    view: () => this.#view.now,
     redraw: () => this.requestUpdate(),
     reveal: (id) => this.#body?.reveal(id),
     choose: (choice, filter) => this.#choose(choice, filter),
@@ -119,6 +119,7 @@ export class ProgRoadmap extends ProgElement {
     this.#tellMarks();
     this.requestUpdate();
   });
+  readonly #marks = new LateMarks(this);
   readonly #flush = this.guarded(() => this.#body?.flush());
 
   override connectedCallback(): void {
@@ -136,6 +137,10 @@ export class ProgRoadmap extends ProgElement {
     return this.renderRoot.querySelector('.body');
   }
 
+  protected override canDraw(_words: Words, programme: Programme): boolean {
+    return this.#marks.areHere(programme);
+  }
+
   #viewFor(programme: Programme, say: Words): RoadmapView {
     const { project, stage, from, to, todayDay: today } = this;
     const { group = this.group, scale = this.scale } = this.#choice;
@@ -144,21 +149,17 @@ export class ProgRoadmap extends ProgElement {
     const width = unit ? this.#ruler.width : 0;
     const firstYear = this.#firstYear;
     const isTodayGiven = this.givenDay !== undefined;
-    const options = { say, today, isTodayGiven, project, stage, from, to, group, unit };
-    const wanted = [programme, ...Object.values(options), width, firstYear];
-    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = roadmapView(programme, { ...options, width, firstYear });
-      this.#viewOf = wanted;
-    }
-    return this.#view;
+    const marks = this.#marks.now;
+    const options = { say, marks, today, isTodayGiven, project, stage, from, to, group, unit };
+    return this.#view.from([programme, ...Object.values(options), width, firstYear], () =>
+      roadmapView(programme, { ...options, width, firstYear }),
+    );
   }
 
   protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
     const view = this.#viewFor(programme, say);
-    const {
-      ownLang,
-      say: { roadmap },
-    } = view.context;
+    const { ownLang } = view.context;
+    const { roadmap } = say;
     const lang = ownLang ?? nothing;
     return html`
       <header>
@@ -207,7 +208,7 @@ export class ProgRoadmap extends ProgElement {
   }
 
   protected override programmeDrawn(): void {
-    const view = this.#view;
+    const view = this.#view.now;
     if (!view) return;
     // Before anything else: a tag that was moved within the page shows the same view and must be watched again.
     this.#ruler.observe(this.renderRoot.querySelector('.ruler'));
@@ -238,8 +239,7 @@ export class ProgRoadmap extends ProgElement {
 
   /** Marks know their share of the picture; what that is in pixels, they must be told. */
   #tellMarks(): void {
-    if (this.#view?.hasMarks)
-      this.#container?.style.setProperty('--chart', `${this.#ruler.width}px`);
+    if (this.#marks.now) this.#container?.style.setProperty('--chart', `${this.#ruler.width}px`);
   }
 
   #areFolded({ groups }: RoadmapView): boolean {
@@ -247,7 +247,7 @@ export class ProgRoadmap extends ProgElement {
   }
 
   readonly #foldAll = (): void => {
-    this.#body?.foldAll(!this.#areFolded(this.#view!));
+    this.#body?.foldAll(!this.#areFolded(this.#view.now!));
     this.requestUpdate();
   };
 

@@ -12,13 +12,14 @@ import type { Bounds } from '../../../programme/time/span.js';
 import { dateWords } from '../../text/dates.js';
 import { oneOf } from '../../choice/one-of.js';
 import { programmeContext } from '../../text/programme-context.js';
-import type { Planned, RoadmapContext } from './context.js';
+import type { MarksReader, Planned, RoadmapContext } from './context.js';
 import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
-import { seriesOf } from './series.view.js';
 import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
 
 export interface RoadmapOptions extends YearsOptions {
   say: Words;
+  /** What reads marks; undefined where `mayHaveMarks` says that there are none. */
+  marks: MarksReader | undefined;
   /** The page asked for another day than the visitor's: the summary names it. */
   isTodayGiven?: boolean;
   project?: string;
@@ -38,7 +39,6 @@ export interface RoadmapView {
   /** Where today is on the scale, 0–1, if it is on it. */
   today?: number;
   groups: GroupView[];
-  hasMarks: boolean;
   legend: { mark: string; meaning: string }[];
   /** Where more years than have room can be found. */
   pages: Pick<Years, 'earlier' | 'later'>;
@@ -65,7 +65,7 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     ...base,
     ...(scale && { scale }),
     ...(unit && { unit }),
-    series: seriesOf(programme),
+    ...(options.marks && { marks: options.marks }),
     sharedTitles: repeatedIn(activities.map((it) => it.title)),
     namesResponsible: activities.some((it) => it.responsible?.length),
   };
@@ -88,7 +88,6 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     }),
     ...(place !== undefined && place >= 0 && place < 1 && { today: place }),
     groups: groupsOf(planned, oneOf(GROUPINGS, options.group) ?? 'project', context),
-    hasMarks: context.series.size > 0 || planned.some(({ activity }) => activity.marks?.length),
     legend: Object.entries(programme.marksLegend ?? {}).map(([mark, meaning]) => ({
       mark,
       meaning,

@@ -3,7 +3,7 @@ import { fateOf, occurrencesOf } from '../../../programme/occurrences.js';
 import type { Activity } from '../../../programme/schema.js';
 import { type ResolvedTime, resolveWhen, spansOf } from '../../../programme/time/resolve.js';
 import { barsView, occurrenceWords, type BarsView } from './bars.view.js';
-import { marksView, type MarksView } from './marks.view.js';
+import { NO_MARKS, type MarksView } from './marks/model.js';
 import type { Planned, RoadmapContext } from './context.js';
 import { statusWords, type StatusWords } from '../../status/status.view.js';
 
@@ -34,7 +34,7 @@ export interface RowView extends BarsView, MarksView {
 export function rowView(planned: Planned, context: RoadmapContext): RowView {
   const { activity, time } = planned;
   const { say } = context;
-  const marks = marksView(activity, context);
+  const marks = context.marks?.marksView(activity, context) ?? NO_MARKS;
   const own = ofTime(time, context);
   const isPlain = !activity.parts && activity.actual === undefined;
   const picture = isPlain ? own.picture : pictureOf(activity, time, context);

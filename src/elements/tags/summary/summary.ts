@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
+import { Remembered } from '../../work/remembered.js';
 import type { Folds } from './fold.js';
 import type { SummaryView } from './model.js';
 import type * as drawing from './drawing.js';
@@ -34,8 +35,7 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
   declare project?: string;
 
   protected override readonly late = summaryLate;
-  #view?: SummaryView;
-  #viewOf: unknown[] = [];
+  readonly #view = new Remembered<SummaryView>();
   #folds?: Folds;
 
   override disconnectedCallback(): void {
@@ -61,12 +61,9 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
   #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): SummaryView {
     const { todayDay: today, project } = this;
     const options = { say, today, isTodayGiven: this.givenDay !== undefined, project };
-    const wanted = [programme, ...Object.values(options)];
-    if (!this.#view || wanted.some((it, index) => it !== this.#viewOf[index])) {
-      this.#view = drawing.summaryView(programme, options);
-      this.#viewOf = wanted;
-    }
-    return this.#view;
+    return this.#view.from([programme, ...Object.values(options)], () =>
+      drawing.summaryView(programme, options),
+    );
   }
 
   /** Around a summary in the page of a whole programme, its title stands already. */

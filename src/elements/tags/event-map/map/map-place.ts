@@ -3,7 +3,7 @@ import { html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import { handled } from '../../../../documents/lit/handled.js';
 import { clustersOf, type Cluster } from '../../../../drawing/clusters.js';
 import { boxOf, fitted, type Box, type LonLat, type Point } from '../../../../drawing/geo.js';
-import { lateChunk } from '../../../../loading/bring.js';
+import { lateChunk, quietly } from '../../../../loading/bring.js';
 import { LoadFailure } from '../../../../loading/failure.js';
 import { loadOutline, type Outline } from '../../../../loading/outline.js';
 import { notHere } from '../../../base/not-here.js';
@@ -127,13 +127,10 @@ export class MapPlace {
     const { outline } = this.#host;
     if (!outline || outline === this.#outlineOf) return;
     this.#outlineOf = outline;
-    loadOutline(outline).then(
-      (it) => {
-        this.#outline = it;
-        this.#host.requestUpdate();
-      },
-      (reason: unknown) => console.warn('prog-widgets:', reason),
-    );
+    loadOutline(outline).then((it) => {
+      this.#outline = it;
+      this.#host.requestUpdate();
+    }, quietly);
   }
 
   /** After each drawing: tiles live in a box of their own, which Leaflet fills. */
@@ -153,7 +150,7 @@ export class MapPlace {
       this.#tiles = new TileMap(place, options);
       this.#tiles.show(view.places, (places) => signWords(places, frame.context));
     } catch (reason) {
-      console.warn('prog-widgets:', reason);
+      quietly(reason);
       if (reason instanceof LoadFailure) this.#areTilesMissing = true;
       else this.#hasNoTiles = true;
       this.leave();

@@ -1,6 +1,6 @@
 /** The field of the search over the whole programme. What searches comes when somebody reaches for the field. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { lateChunk } from '../../../../loading/bring.js';
+import { lateChunk, quietly } from '../../../../loading/bring.js';
 import { notHere } from '../../../base/not-here.js';
 import type { PartContext } from '../../../text/part-context.js';
 import type { PageSearch, SearchHost } from './search.js';
@@ -66,7 +66,7 @@ export class SearchField {
       this.#search ??= new Search(this.#context, this.#host);
       this.#isMissing = false;
     } catch (reason) {
-      console.warn('prog-widgets:', reason);
+      quietly(reason);
       this.#isMissing = true;
     }
     this.#host.requestUpdate();

@@ -1,4 +1,5 @@
 /** Search, filters, groups, download and the page's address: loaded when somebody reaches for them. */
+import { quietly } from '../../../../loading/bring.js';
 import type { TemplateResult } from 'lit';
 import { handled } from '../../../../documents/lit/handled.js';
 import { languageNamed, spoken } from '../../../../i18n/languages.js';
@@ -122,11 +123,7 @@ export class Tools {
 
   get #words() {
     const words = toolsWords.now(this.#language)?.tools;
-    if (!words)
-      this.ready().then(
-        () => this.#host.redraw(),
-        (reason: unknown) => console.warn('prog-widgets:', reason),
-      );
+    if (!words) this.ready().then(() => this.#host.redraw(), quietly);
     return words;
   }
 

@@ -1,52 +1,15 @@
 /** The marks in a row: what a document writes into the cells of its quarters. */
-import { place } from '../../../drawing/time-scale.js';
-import type { Activity, Mark } from '../../../programme/schema.js';
-import { resolveWhen, spansOf, type TimePiece } from '../../../programme/time/resolve.js';
-import type { RoadmapContext } from './context.js';
-
-export interface MarkView {
-  text: string;
-  isDated: boolean;
-  /** «III квартал 2021», for ears and cards. */
-  when: string;
-  short: string;
-  start: number;
-  end: number;
-  /** How far the text may run on to the right before it meets the next mark. */
-  room: number;
-  /** 0–1, when the mark is a percentage. */
-  fill?: number;
-  meaning?: string;
-}
-
-/** From one percentage to the next: a line that the eye follows. */
-export interface RiseView {
-  start: number;
-  end: number;
-  from: number;
-  to: number;
-}
-
-export interface MarksView {
-  /** In the order of time; those without one last. */
-  allMarks: MarkView[];
-  /** Those that the picture can show. */
-  marks: MarkView[];
-  rises: RiseView[];
-  /**
-   * How wide the tag must be, in em, for the words of all marks to lie flat between their neighbours; absent where they
-   * always do. One for the row: a word that turns beside one that does not looks like a mistake.
-   */
-  flatFrom?: '56' | '76' | '100' | 'never';
-  /** Marks that the document does not place. */
-  unplaced: MarkView[];
-}
-
-const NONE: MarksView = { allMarks: [], marks: [], rises: [], unplaced: [] };
+import { place } from '../../../../drawing/time-scale.js';
+import type { Activity, Mark } from '../../../../programme/schema.js';
+import { resolveWhen, spansOf, type TimePiece } from '../../../../programme/time/resolve.js';
+import { seriesOf } from './series.view.js';
+import { widthNeeded } from '../bars.view.js';
+import type { RoadmapContext } from '../context.js';
+import { NO_MARKS, type MarksView, type MarkView, type RiseView } from './model.js';
 
 export function marksView(activity: Activity, context: RoadmapContext): MarksView {
-  const marks = activity.marks ?? context.series.get(activity.id);
-  if (!marks?.length) return NONE;
+  const marks = activity.marks ?? seriesOf(context.programme).get(activity.id);
+  if (!marks?.length) return NO_MARKS;
   const allMarks = marks
     .map((mark) => ({
       first: resolveWhen(mark.at).first ?? Infinity,
@@ -125,10 +88,6 @@ function risesOf(marks: MarkView[]): RiseView[] {
     return [{ start: mark.end, end: next.start, from: mark.fill, to: next.fill }];
   });
 }
-
-/** How wide the tag must be, in em, for a text to lie flat in a part of the picture, which is about half of the tag. */
-export const widthNeeded = (text: string, part: number): number =>
-  (text.length * 0.52 + 0.5) / part / 0.5;
 
 /** The widths are those of the container queries in rows.styles.ts; below the first, rows are cards and nothing turns. */
 function flatFromOf(marks: MarkView[]): MarksView['flatFrom'] {

@@ -4,9 +4,11 @@
  */
 const TYPED = ['keydown', 'keypress', 'keyup'] as const;
 
-export function keepKeys<Root extends EventTarget>(root: Root): Root {
-  for (const type of TYPED) root.addEventListener(type, keep as EventListener);
-  return root;
+/** Of the tag in which the focus is now: once, however often it comes. */
+export function keepTyped(focused: Element | null | undefined): void {
+  const root = focused?.getRootNode();
+  if (root instanceof ShadowRoot)
+    for (const type of TYPED) root.addEventListener(type, keep as EventListener);
 }
 
 /** Escape and Tab lead out of a field, and with Ctrl or ⌘ nothing is typed; AltGr says that both Ctrl and Alt are held. */

@@ -1,11 +1,20 @@
 /** The yearly figures that a document promises for an activity: they stand in the row like marks in its cells. */
-import type { Mark, Programme } from '../../../programme/schema.js';
+import type { Mark, Programme } from '../../../../programme/schema.js';
+
+const known = new WeakMap<object, ReadonlyMap<string, Mark[]>>();
+
+/** By the activity's id; counted once a programme. */
+export function seriesOf(programme: Pick<Programme, 'indicators'>): ReadonlyMap<string, Mark[]> {
+  let series = known.get(programme);
+  if (!series) known.set(programme, (series = seriesIn(programme)));
+  return series;
+}
 
 /**
- * By the activity's id. Only plain numbers of one series: «не менее 20 %» and «5 % ДОУ, 15 % школ» are for words, not
+ * Only plain numbers of one series: «не менее 20 %» and «5 % ДОУ, 15 % школ» are for words, not
  * for a line that rises.
  */
-export function seriesOf({ indicators = [] }: Pick<Programme, 'indicators'>): Map<string, Mark[]> {
+function seriesIn({ indicators = [] }: Pick<Programme, 'indicators'>): Map<string, Mark[]> {
   const series = new Map<string, Mark[]>();
   for (const { activity, title, unit = '', points = [] } of indicators) {
     const isPlain = points.every((it) => typeof it.target === 'number' && !it.group);
