@@ -71,9 +71,9 @@ export function missing(name) {
   return `${name} is not installed, and could not be: it needs ${packages?.join(', ')} (Debian or Ubuntu, as root)`;
 }
 
-/** Chromium starves background tabs of animation frames; every page here believes it is in front. */
+/** Chromium draws a tab behind another once a second: each has a window of its own, and believes it has the focus. */
 async function focusedPage({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;

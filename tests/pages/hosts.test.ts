@@ -115,6 +115,7 @@ async function openPictured(): Promise<Page> {
 /** @param tags how many are waited for; without them, the page alone */
 async function pictures(name: string, tags?: number): Promise<Buffer> {
   const page = (pictured ??= await openPictured());
+  await page.bringToFront();
   isBlocked = tags === undefined;
   await page.emulateMediaType('screen');
   await page.goto(`${site.url}/hosts/${name}`, { waitUntil: 'load' });

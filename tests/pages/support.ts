@@ -44,6 +44,8 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   const { width = 1280, height = 900, bypassPolicy = false, wait = true, tab } = options;
   browser ??= await puppeteer.launch(chromium());
   const page = tab?.page ?? (await browser.newPage());
+  // A tab behind another is drawn once a second.
+  await page.bringToFront();
   for (const event of LISTENED) page.removeAllListeners(event);
   await page.setViewport({ width, height });
   await page.setBypassCSP(bypassPolicy);
