@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz -- 30`: the hostile files of tests/hostile with other seeds, and all properties with all their examples
- * and pages in all their ways, for so many minutes (ten if not said), in Node and in the browser. A failure names its seed: `FUZZ_SEED=… npm test -- hostile` shows it again.
+ * pages in all their ways and the largest of everything, for so many minutes (ten if not said), in Node and in the browser.
+ * A failure names its seed: `FUZZ_SEED=… npm test -- hostile` shows it again.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const properties = readdirSync('tests', { recursive: true })
   .filter((it) => it.endsWith('.test.ts') && !it.includes('node_modules'))
-  .filter((it) => /\b(examples|inTurn)\(/.test(readFileSync(join('tests', it), 'utf8')));
+  .filter((it) => /\b(examples|inTurn|most)\(/.test(readFileSync(join('tests', it), 'utf8')));
 const minutes = Number(process.argv[2] ?? 10);
 const end = Date.now() + minutes * 60_000;
 let seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);

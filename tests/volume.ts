@@ -1,13 +1,15 @@
 /**
- * How many examples a property is tried with. `npm run fuzz` asks for other seeds and for all of them; a run of every day
- * tries a quarter, others each time.
+ * How much of everything is tried. `npm run fuzz` asks for other seeds and for all of it; a run of every day tries a
+ * quarter, others each time where chance chooses.
  */
 export const seedAsked = process.env['FUZZ_SEED'];
 const VOLUME = seedAsked ? 1 : 1 / 4;
 
-export const examples = (all: number): { numRuns: number } => ({
-  numRuns: Math.ceil(all * VOLUME),
-});
+/** How large the largest of something is. `FUZZ_SEED=1 npm test -- hostile` makes it whole. */
+export const most = (all: number): number => Math.ceil(all * VOLUME);
+
+/** With how many examples a property is tried. */
+export const examples = (all: number): { numRuns: number } => ({ numRuns: most(all) });
 
 const turn = Math.floor(Math.random() * 2 ** 20);
 

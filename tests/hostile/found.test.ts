@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { readProgramme, type ReadResult } from '../../src/programme/read.js';
 import { dayOf } from '../../src/programme/time/days.js';
 import { growsInProportion } from '../growth.js';
+import { most } from '../volume.js';
 import { harmIn, holesIn } from './holes.js';
 import { TEXTS, TIMES } from './values.js';
 import { viewsIn, type Views } from './views.js';
@@ -66,8 +67,8 @@ describe('the largest', () => {
   const many = (count: number, item: (index: number) => object): object[] =>
     Array.from({ length: count }, (_, index) => item(index));
 
-  test('one text of a million letters, in every place where one is shown', () => {
-    growsInProportion(1_000_000, (letters) => {
+  test(`one text of ${most(1_000_000)} letters, in every place where one is shown`, () => {
+    growsInProportion(most(1_000_000), (letters) => {
       const long = 'Ы '.repeat(letters / 2);
       sound({
         title: long,
@@ -90,8 +91,8 @@ describe('the largest', () => {
       });
     });
 
-  test('10,000 activities with a hostile text and a hostile time each', () => {
-    growsInProportion(10_000, (count) => {
+  test(`${most(10_000)} activities with a hostile text and a hostile time each`, () => {
+    growsInProportion(most(10_000), (count) => {
       const activities = many(count, (index) => ({
         id: `a-${index}`,
         title: `${index} ${TEXTS[index % TEXTS.length]!.slice(0, 300)}`,
