@@ -34,15 +34,14 @@ export const frame = css`
    * signs far apart want as much room as a page has, and do with none.
    */
   :host::before {
+    all: initial;
     content: '. .';
     display: block;
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
     font-size: 1px;
-    letter-spacing: 0;
     word-spacing: min(1280px, 100vw - 32px);
-    white-space: normal;
   }
   :host([data-state='pending']) {
     min-block-size: var(--prog-reserve, 100vh);
@@ -55,7 +54,14 @@ export const frame = css`
     scroll-margin-block-start: calc(var(--prog-sticky-top, 0px) + 1em);
   }
   .prog {
-    box-sizing: border-box;
+    /* What a page says of its own words is not said of ours; whether we are seen, and how wide a phone's letters are, is. */
+    all: initial;
+    /* Of the attribute: by it words are divided. */
+    -webkit-locale: revert-layer;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+    user-select: text;
+    display: block;
     /* All of the row, where the page makes the tag itself a flex box. */
     flex: 1 0 100%;
     color: var(--_text);
@@ -65,16 +71,11 @@ export const frame = css`
     font-size: max(1em, 14px);
     line-height: var(--prog-line-height, 1.45);
     letter-spacing: var(--prog-letter-spacing, normal);
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
     color-scheme: var(--prog-scheme, light);
     container: prog / inline-size;
   }
+  .prog,
   .prog *,
   .prog ::before,
   .prog ::after {

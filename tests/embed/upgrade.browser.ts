@@ -191,6 +191,57 @@ describe('scripts of a site that load pictures later', () => {
   });
 });
 
+/** What libraries that morph a page, and scripts that fill a box anew, make of it: what the server has sent, as it was. */
+describe('a page that is put together anew', () => {
+  const BOX = `<div class="prog-embed" data-src="${FILE}" data-view="roadmap"><a href="${FILE}">Карта</a></div>`;
+  const LINK = `<p><a href="${FILE}#prog-roadmap">Карта</a></p>`;
+  const TAG = `<prog-roadmap src="${FILE}"><a href="${FILE}">Карта</a></prog-roadmap>`;
+  const WAYS: Record<string, (it: HTMLElement, markup: string) => void> = {
+    'fill the box anew': (it, markup) => (it.innerHTML = markup),
+    'put another box in its place': (it, markup) => {
+      const sent = document.createElement('template');
+      sent.innerHTML = markup;
+      it.firstElementChild!.replaceWith(sent.content);
+    },
+    'keep the elements that are alike and put other children into them': (it, markup) => {
+      const sent = document.createElement('template');
+      sent.innerHTML = markup;
+      const [old, next] = [it.firstElementChild!, sent.content.firstElementChild!];
+      if (old.localName !== next.localName) return old.replaceWith(next);
+      for (const { name } of [...old.attributes])
+        if (!next.hasAttribute(name)) old.removeAttribute(name);
+      old.replaceChildren(...next.childNodes);
+    },
+  };
+  for (const [form, markup] of Object.entries({ box: BOX, link: LINK, tag: TAG }))
+    for (const [how, morph] of Object.entries(WAYS))
+      it(`${form}: a tag is there again where scripts ${how}`, async () => {
+        const it = await page(markup);
+        upgrade(it);
+        await waitUntil(() => it.querySelector<ProgElement>('prog-roadmap')?.matches(':defined'));
+        for (let n = 0; n < 2; n++) {
+          morph(it, markup);
+          // As the loader does for whatever is added.
+          for (const added of it.querySelectorAll('*')) upgrade(added);
+          await waitUntil(
+            () => it.querySelector('prog-roadmap')?.shadowRoot?.querySelector('.row .open'),
+            'it is shown',
+            { timeout: 8000 },
+          );
+          expect(it.querySelectorAll('prog-roadmap').length).to.equal(1);
+          expect(it.querySelector('a')!.checkVisibility()).to.equal(false);
+        }
+      });
+
+  it('a box that a script empties stays empty', async () => {
+    const it = await page(BOX);
+    upgrade(it);
+    it.firstElementChild!.replaceChildren();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(it.querySelector('prog-roadmap')).to.equal(null);
+  });
+});
+
 describe('what editors and sites put around a link', () => {
   const link = (fragment = 'roadmap?project=d1', inside = 'Карта'): string =>
     `<a href="${FILE}#prog-${fragment}">${inside}</a>`;

@@ -5,6 +5,7 @@
 import { divIcon, latLngBounds, map, marker, tileLayer, type Map as LeafletMap } from 'leaflet';
 import { clustersOf } from '../../../../drawing/clusters.js';
 import type { LonLat } from '../../../../drawing/geo.js';
+import { attempt } from '../../../../documents/lit/handled.js';
 import { element } from '../../../text/dom.js';
 import type { PlaceView } from './map.view.js';
 import { tilesStyles } from './tiles.styles.js';
@@ -26,6 +27,10 @@ export class TileMap {
   readonly place: HTMLElement;
   readonly #map: LeafletMap;
   #signs: { remove: () => void }[] = [];
+  // Not at once: what is drawn anew while sizes are being told is a fault of the page.
+  readonly #size = new ResizeObserver(() => {
+    requestAnimationFrame(() => attempt(this.place, () => this.#measure()));
+  });
 
   constructor(place: HTMLElement, options: TileOptions) {
     this.place = place;
@@ -45,6 +50,7 @@ export class TileMap {
       inertia: false,
     });
     tileLayer(address, { minZoom, maxZoom, referrerPolicy: 'strict-origin' }).addTo(this.#map);
+    this.#size.observe(place);
   }
 
   show(places: PlaceView[], wordsOf: (places: PlaceView[]) => string): void {
@@ -89,7 +95,16 @@ export class TileMap {
     else this.#map.setZoom(this.#map.getZoom() + (how === 'in' ? 1 : -1), { animate: false });
   }
 
+  /** In a tab or a panel that was closed the map had no size; a column may become wider. */
+  #measure(): void {
+    if (!this.place.isConnected) return;
+    const { x, y } = this.#map.getSize();
+    this.#map.invalidateSize({ pan: false });
+    if (!x || !y) this.zoom('whole');
+  }
+
   remove(): void {
+    this.#size.disconnect();
     this.#map.remove();
   }
 }
