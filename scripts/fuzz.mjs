@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- 30`: the hostile files of tests/hostile with other seeds, and all properties with all their examples
+ * `npm run fuzz -- 30`: the hostile files of tests/hostile with other seeds, and all properties with all their examples,
  * pages in all their ways and the largest of everything, for so many minutes (ten if not said), in Node and in the browser.
  * A failure names its seed: `FUZZ_SEED=… npm test -- hostile` shows it again.
  */

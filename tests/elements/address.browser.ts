@@ -4,6 +4,7 @@ import '../../src/all.js';
 import type { ProgElement } from '../../src/index.js';
 import { fragmentTo } from '../../src/elements/address/address.js';
 import { follow } from '../../src/elements/address/follow.js';
+import { hasten, type Hastened } from './hurry.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
 import { shown } from './support.js';
 
@@ -36,8 +37,19 @@ before(async () => {
   example = await programme('example');
 });
 
-/** Longer than a place is kept in sight while what lies around it is drawn. */
-const SETTLED = 1_500;
+/** A place is kept in sight while what lies around it is drawn: all of that time passes at once. */
+let clock: Hastened;
+beforeEach(() => {
+  clock = hasten(100, 1_500);
+});
+afterEach(() => {
+  clock.stop();
+});
+async function settle(): Promise<void> {
+  await pause(100);
+  clock.pass();
+  await pause(150);
+}
 
 const markup = ({ tag, more = '' }: Case): string =>
   `<div><p style="height:150vh">Страница сайта</p><${tag} today="2023-11-22" ${more}></${tag}><p style="height:150vh">И дальше</p></div>`;
@@ -153,7 +165,7 @@ for (const one of CASES) {
     it('but not a visitor who has gone on meanwhile', async () => {
       comeBy(address(first));
       const tag = await put(one, () => dispatchEvent(new WheelEvent('wheel')));
-      await pause(SETTLED);
+      await settle();
       expect(scrollY).to.equal(0);
       expect(focusedItem(tag)).to.equal(undefined);
     });
@@ -165,13 +177,13 @@ for (const one of CASES) {
       location.hash = address(first);
       await arrives(tag, first);
       top();
-      await pause(SETTLED);
+      await settle();
       expect(scrollY, 'who scrolls').to.equal(0);
       location.hash = address(second);
       await arrives(tag, second);
       field.focus({ preventScroll: true });
       top();
-      await pause(SETTLED);
+      await settle();
       expect(document.activeElement, 'who moves the focus').to.equal(field);
       expect(scrollY).to.equal(0);
     });

@@ -12,3 +12,28 @@ export function hurry(): { asked: number[]; stop: () => void } {
   window.setTimeout = quick as typeof setTimeout;
   return { asked, stop: () => void (window.setTimeout = real) };
 }
+
+export interface Hastened {
+  /** Does at once, in their order, what was put off and has not been done. */
+  pass: () => void;
+  stop: () => void;
+}
+
+/** What is put off by so many ms is done when its time comes, or as soon as a test lets the time pass. */
+export function hasten(from: number, to: number): Hastened {
+  const real = window.setTimeout.bind(window);
+  const waiting = new Map<() => void, number>();
+  const noted = (work: () => void, ms = 0, ...rest: unknown[]): number => {
+    if (ms < from || ms > to) return real(work, ms, ...rest);
+    const once = (): void => {
+      if (waiting.delete(once)) work();
+    };
+    waiting.set(once, performance.now() + ms);
+    return real(once, ms);
+  };
+  window.setTimeout = noted as typeof setTimeout;
+  return {
+    pass: () => [...waiting].sort(([, a], [, b]) => a - b).forEach(([once]) => once()),
+    stop: () => void (window.setTimeout = real),
+  };
+}
