@@ -93,9 +93,11 @@ const leafletWritesNoHtml: Plugin = {
 
 /** Tags that are read and not filtered: small, alike, and on a page with each other. */
 const PARTS = `(?:${all.flatMap((it) => (it.isPart ? it.name : [])).join('|')})`;
+/** Tags whose drawing comes later, and which stand on the page of a whole programme. */
+const IN_PAGE = `(?:${PARTS}|assessment|event-map|indicators|summary)`;
 /** Another language comes when it is asked for. */
 const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
-const LATE = '(?:late-element|(?:project-)?part-element|paper-head)';
+const LATE = '(?:late-element|(?:project-)?part-element|paper-head|wear)';
 const STATUS = 'elements/status';
 
 /**
@@ -114,20 +116,25 @@ const shared = [
   ),
   /** Of all tags that know of plans and how they stand. */
   group('status', ['programme', RUSSIAN, 'elements/work/(?!standing)', STATUS], true),
-  /** Of those whose drawing comes later, the tags themselves. */
+  /** Of those whose drawing comes later, the tags themselves, and what all drawings are made of. */
   group('late', [
-    `elements/(?:base/${LATE}|address/(?!address-controller|way).*|tags/(${PARTS})/\\1)\\.ts$`,
-  ]),
-  /** What drawings say, and how: what nearly all of them want. */
-  { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 9 },
-  group('text', [
+    `elements/(?:base/${LATE}|address/(?!address-controller|way).*|tags/(${IN_PAGE})/\\1)\\.ts$`,
     'elements/text/(?!part)',
     'documents/lit/lines',
     'elements/figures/strip',
     STATUS,
   ]),
+  /** What drawings say: what nearly all of them want. */
+  { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 9 },
   group('context', ['elements/text/part']),
-  group('choice', ['elements/choice']),
+  group('choice', ['elements/choice/(?!csv|save-file|search-texts)', 'programme/folding']),
+  /** How a figure stands to what was promised: also what reads a file with care asks that. */
+  group('targets', ['programme/(?:indicator-status|targets|progress|fraction)']),
+  /** What shows figures. */
+  group('measures', [
+    'elements/figures/(?!line-|chart|figures|measure\\.styles)',
+    'i18n/ru/measures',
+  ]),
   /** Of the events what a page opens, their list; the other views come each by itself. */
   group('events', ['elements/tags/event-map/(?:drawing|list/)']),
   group('parts', [`(?:documents|elements/tags/${PARTS})/(?!define)`]),

@@ -27,21 +27,21 @@ export const TAGS: readonly Tag[] = [
     title: { ru: 'Паспорт программы', en: 'Passport of the programme' },
     shows:
       "the passport in the document's own order: approvals, goals, acts, organisation; the signed original first",
-    budget: 33,
+    budget: 31,
   },
   {
     name: 'roadmap',
     title: { ru: 'Дорожная карта', en: 'Roadmap' },
     shows:
       'the plan in time, with search, filters and download; on a phone, cards; on paper, everything',
-    budget: 47,
+    budget: 44,
   },
   {
     name: 'summary',
     title: { ru: 'Сводка', en: 'Summary' },
     shows:
       "how it goes, in ten seconds: the data's date, activities by status, indicators, what comes next, what is overdue",
-    budget: 49,
+    budget: 54,
   },
   {
     name: 'indicator',
@@ -49,21 +49,21 @@ export const TAGS: readonly Tag[] = [
     shows:
       'one indicator: value, plan, direction, year, and why the plan is met or not; as a gauge, by year, or a figure',
     needs: 'for',
-    budget: 51,
+    budget: 52,
   },
   {
     name: 'indicators',
     title: { ru: 'Показатели', en: 'Indicators' },
     shows:
       'all of them: plan and fact by year, a line the size of a word, the verdict; filters, order, CSV',
-    budget: 56,
+    budget: 55,
   },
   {
     name: 'assessment',
     title: { ru: 'Оценка выполнения', en: 'Assessment' },
     shows:
       'self-assessment: results and dates as a heat table with the change and the mean of what was assessed',
-    budget: 40,
+    budget: 44,
   },
   {
     name: 'projects',
@@ -71,21 +71,21 @@ export const TAGS: readonly Tag[] = [
     shows:
       "stages, and a card for each project: aim, lead, time, its activities by status; opens to the project's passport",
     isPart: true,
-    budget: 51,
+    budget: 53,
   },
   {
     name: 'swot',
     title: { ru: 'SWOT-анализ', en: 'SWOT analysis' },
     shows: 'the SWOT matrices, with what is done about each item and the activity that answers it',
     isPart: true,
-    budget: 51,
+    budget: 53,
   },
   {
     name: 'risks',
     title: { ru: 'Риски', en: 'Risks' },
     shows: 'risks and measures; a matrix of probability and impact where the file rates both',
     isPart: true,
-    budget: 51,
+    budget: 53,
   },
   {
     name: 'event-map',
@@ -100,7 +100,7 @@ export const TAGS: readonly Tag[] = [
     shows:
       'who governs and who reports to whom, with their functions; positions and what they answer for',
     isPart: true,
-    budget: 51,
+    budget: 53,
   },
   {
     name: 'text',
@@ -108,7 +108,7 @@ export const TAGS: readonly Tag[] = [
     shows:
       'sections of the document with their tables; `table="id"` or `section="id"` shows one alone',
     isPart: true,
-    budget: 51,
+    budget: 53,
   },
   {
     name: 'page',
@@ -116,14 +116,14 @@ export const TAGS: readonly Tag[] = [
     shows:
       'the whole programme in one tag: every part that the file has, with contents, a search over all of it, and an address for each part',
     definesOthers: true,
-    budget: 119,
+    budget: 110,
   },
   {
     name: 'display',
     title: { ru: 'Экран для форума', en: 'Forum screen' },
     shows:
       'the forum screen: slides that follow each other, legible from five metres, running for days; [for whoever sets it up](docs/display.md), in Russian',
-    budget: 86,
+    budget: 87,
   },
 ];
 

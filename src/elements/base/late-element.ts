@@ -7,6 +7,7 @@ import type { Programme } from '../../programme/schema.js';
 import { ItemLinks } from '../address/item-links.js';
 import { PaperHead } from './paper-head.js';
 import { ProgElement } from './prog-element.js';
+import { wear } from './wear.js';
 
 /** What a tag draws with, in a chunk of its own: its view, its templates, its styles, its words. */
 export interface Drawing<Topic extends keyof Topics> {
@@ -129,13 +130,6 @@ export abstract class LateElement<
    * @internal
    */
   wear(styles: CSSResult[]): void {
-    const more = styles.filter((it) => !this.worn.includes(it));
-    if (more.length === 0) return;
-    this.worn.push(...more);
-    // Another document, that of a frame, takes copies only.
-    if (this.ownerDocument !== document) return this.adoptedCallback();
-    const root = this.renderRoot as ShadowRoot;
-    const sheets = more.flatMap((it) => it.styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    wear(this, styles);
   }
 }

@@ -1,8 +1,10 @@
 /** What a visitor does with search, filters and rows, and the page's address that keeps it. */
 import { attempt } from '../../documents/lit/handled.js';
-import { matcher } from '../../i18n/search.js';
 import type { AddressController } from '../address/address-controller.js';
 import { readChoice, writeChoice, type Choice, type ChoiceKeys } from './choice.js';
+
+/** Signs alone ask for nothing. */
+const ASKS = /[\p{L}\p{N}]/u;
 
 /** A pause in typing, in ms. */
 const PAUSE = 120;
@@ -88,7 +90,7 @@ export class ChoiceController<Chosen extends Choice> {
 
   #type(query: string): void {
     clearTimeout(this.#typing);
-    const q = matcher(query) && query;
+    const q = ASKS.test(query) && query;
     // Nothing to wait for where the field was emptied.
     if (q) this.#typing = setTimeout(() => attempt(this.#on.root, () => this.change({ q })), PAUSE);
     else this.change({ q: undefined });

@@ -1,6 +1,6 @@
 /** What can be narrowed by what, and what a choice leaves: worked out once for a view and asked at every keystroke. */
 import type { Choice } from './choice.js';
-import { SearchTexts } from './search-texts.js';
+import type { SearchTexts } from './search-texts.js';
 
 export interface FacetValue {
   value: string;
@@ -35,14 +35,20 @@ export interface ChoiceDescription<Item> {
 
 export class ChoiceIndex<Item> {
   readonly items: readonly Item[];
-  readonly texts: SearchTexts<Item>;
+  /** Undefined until somebody searches: what searches need not be there before. */
+  texts?: SearchTexts<Item>;
+  readonly #textOf: (item: Item) => string;
   readonly #facets: readonly Facet<Item>[];
   readonly #values = new Map<string, FacetValue[]>();
 
   constructor({ items, facets, textOf = () => '' }: ChoiceDescription<Item>) {
     this.items = items;
     this.#facets = facets;
-    this.texts = new SearchTexts(items, textOf);
+    this.#textOf = textOf;
+  }
+
+  searchWith(Texts: typeof SearchTexts): SearchTexts<Item> {
+    return (this.texts ??= new Texts(this.items, this.#textOf));
   }
 
   /** Those of these names that make a difference, or all. */
@@ -62,7 +68,7 @@ export class ChoiceIndex<Item> {
   /** What the choice leaves, in the order of the items. */
   kept(choice: Choice): Item[] {
     const asked = this.#facets.filter(({ name }) => choice[name]);
-    const matches = this.texts.matching(choice['q']);
+    const matches = this.texts?.matching(choice['q']);
     return this.items.filter(
       (item) =>
         asked.every(({ name, has }) => has(item, choice[name]!, choice)) &&
@@ -73,7 +79,7 @@ export class ChoiceIndex<Item> {
   /** The same; undefined when the choice leaves nothing out. */
   shown(choice: Choice): Set<Item> | undefined {
     const isAsked = this.#facets.some(({ name }) => choice[name]);
-    return isAsked || this.texts.matching(choice['q']) ? new Set(this.kept(choice)) : undefined;
+    return isAsked || this.texts?.matching(choice['q']) ? new Set(this.kept(choice)) : undefined;
   }
 
   /** A shared link may name what this file does not have. */

@@ -78,7 +78,7 @@ export interface EventWords extends DayRanges {
   /** What has no month is in no calendar: said, not hidden. */
   added: (n: number, left: number) => string;
   /** What draws a view could not be loaded, or what makes the calendar file. */
-  missing: Record<LateView, string>;
+  missing: Record<LateView | 'search', string>;
 
   places: string;
   noPlaces: string;

@@ -103,6 +103,7 @@ export const events: EventWords = {
     cycle: 'The cycle of the year did not load: please try again, or reload the page.',
     calendar: 'The calendar did not load: please try again, or reload the page.',
     map: 'The map did not load: please try again, or reload the page.',
+    search: 'Search did not load: please try again, or reload the page.',
   },
   added: (n, left) =>
     `The calendar file has ${eventCount(n)}.` +

@@ -8,16 +8,17 @@ import { headOf, openItem } from '../../address/item.js';
 import { arriveAt } from '../../address/arrival.js';
 import { linkUp } from '../../address/item-links.js';
 import { ChoiceController } from '../../choice/choice-controller.js';
+import { quietly } from '../../../loading/bring.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { Body, type Steps } from './body.js';
 import { notHere } from '../../base/not-here.js';
 import { EVENT_CHOICE, groupOf, viewOf, type Choice } from './choice.js';
 import { fill, type EntryFrame } from './entry.js';
 import { absence, type EventMapContext } from './items.view.js';
-import { JsonLd } from './json-ld.js';
+import { LateSearch } from './late-search.js';
 import { modelOf, type ItemsAsked, type Model } from './model.js';
+import { Outputs } from './outputs.js';
 import { placeOf } from './place-of.js';
-import { saveCalendar } from './save-calendar.js';
 import { tools, viewsOf } from './tools.js';
 import type { Screen, ViewState } from './view.js';
 import { Views, type ViewsHost } from './views.js';
@@ -47,7 +48,8 @@ export class EventMapController {
   #model?: Model;
   #modelOf: unknown[] = [];
   readonly #views: Views;
-  readonly #data: JsonLd;
+  readonly #search: LateSearch;
+  readonly #outputs: Outputs;
   readonly #open = new Set<string>();
   /** What the card below the calendar or the map is about. */
   #picked?: string;
@@ -57,7 +59,8 @@ export class EventMapController {
     this.#host = host;
     this.#address = address;
     this.#views = new Views(host);
-    this.#data = new JsonLd(host);
+    this.#search = new LateSearch(host);
+    this.#outputs = new Outputs(host);
     this.#choosing = new ChoiceController<Choice>({
       root: host.renderRoot,
       keys: EVENT_CHOICE,
@@ -95,7 +98,7 @@ export class EventMapController {
     const { asked } = this.#host;
     const wanted = [programme, say, ...(Object.values(asked) as unknown[])];
     if (!this.#model || wanted.some((it, at) => it !== this.#modelOf[at])) {
-      this.#model?.index.texts.cancel();
+      this.#model?.index.texts?.cancel();
       this.#model = modelOf(programme, say, asked);
       this.#modelOf = wanted;
     }
@@ -118,7 +121,7 @@ export class EventMapController {
       <div
         @click=${this.#host.guarded(this.#onClick)}
         @input=${this.#host.guarded(this.#onInput)}
-        @focusin=${this.#host.guarded(() => index.texts.getReady(this.#fail))}
+        @focusin=${this.#host.guarded(this.#onFocus)}
         @toggle=${{ handleEvent: this.#host.guarded(this.#onToggle), capture: true }}
       >
         ${tools({
@@ -130,7 +133,7 @@ export class EventMapController {
           isOpen: this.#areFiltersOpen,
           shown: shown.count,
           canAdd: index.items.some((it) => it.occasions.length > 0),
-          added: this.#added,
+          added: this.#search.isMissing ? say.events.missing.search : this.#added,
         })}
         ${shown.template}
       </div>`;
@@ -150,7 +153,7 @@ export class EventMapController {
 
   get #state(): ViewState {
     const { group, asked } = this.#host;
-    const { choice } = this.#choosing;
+    const choice = this.#search.answerable(this.#choosing.choice, this.#model!.index);
     return {
       choice,
       kind: asked.kind,
@@ -184,7 +187,7 @@ export class EventMapController {
       this.#body.draw(place, of, (root) => this.#linked(root, rows(state, root)), this.#fail);
     }
     this.#views.drawn(state);
-    this.#data.show(this.#host.jsonLd === true, this.#model).catch(this.#fail);
+    this.#outputs.forSearchEngines(this.#host.jsonLd === true, this.#model).catch(quietly);
     this.#address.drawn();
   }
 
@@ -226,6 +229,10 @@ export class EventMapController {
     else this.#choosing.change(placeOf(item, this.#asked, this.#host.asked));
     return row;
   }
+
+  readonly #onFocus = ({ target }: Event): void => {
+    if ((target as Element).matches('[name=q]')) void this.#search.reach(this.#model!.index);
+  };
 
   readonly #onInput = ({ target }: Event): void =>
     void this.#choosing.used(target as Element, 'input');
@@ -270,8 +277,8 @@ export class EventMapController {
   /** One item by its id, or all that what is chosen leaves. */
   async #add(id: string): Promise<void> {
     const item = this.#model?.itemOf(id);
-    const items = item ? [item] : this.#model!.index.selection(this.#choosing.choice).items;
-    this.#added = await saveCalendar(items, this.#model!.context, item?.id);
+    const items = item ? [item] : this.#model!.index.selection(this.#state.choice).items;
+    this.#added = await this.#outputs.calendar(items, this.#model!.context, item?.id);
     this.#host.requestUpdate();
   }
 

@@ -1,9 +1,7 @@
 /** The data for search engines, in the light DOM of the tag: they read no shadow roots. Few pages ask for it. */
 import { html, render } from 'lit';
-import { lateChunk, quietly } from '../../../loading/bring.js';
+import { eventsJsonLd, jsonText } from './json-ld.view.js';
 import type { Model } from './model.js';
-
-const lateData = lateChunk(() => import('./json-ld.view.js'));
 
 export class JsonLd {
   readonly #tag: HTMLElement;
@@ -14,18 +12,13 @@ export class JsonLd {
     this.#tag = tag;
   }
 
-  async show(isAsked: boolean, model: Model | undefined): Promise<void> {
+  show(isAsked: boolean, model: Model | undefined): void {
     const of = isAsked ? model : undefined;
     if (this.#of === of) return;
     this.#of = of;
     this.#place?.remove();
     if (!of) return;
-    const data = await lateData().catch((reason: unknown) => {
-      quietly(reason);
-      this.#of = undefined;
-    });
-    if (!data || this.#of !== of) return;
-    const json = data.jsonText(data.eventsJsonLd(of.index.items, of.context));
+    const json = jsonText(eventsJsonLd(of.index.items, of.context));
     this.#place = document.createElement('div');
     this.#place.hidden = true;
     render(html(scriptOf(json)), this.#place);

@@ -3,7 +3,6 @@ import type { Say } from '../../../i18n/contract/topics.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { afterPaint } from '../../work/after-paint.js';
-import { assessmentLate } from '../assessment/assessment.js';
 import { eventMapLate } from '../event-map/event-map.js';
 import { governanceLate } from '../governance/governance.js';
 import { heading } from '../../../documents/lit/heading.js';
@@ -26,11 +25,11 @@ import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
 type Drawing = typeof drawing;
+/** Of the parts that nearly every programme has; a self-assessment brings its own. */
 const LATE = [
   summaryLate,
   projectsLate,
   indicatorsLate,
-  assessmentLate,
   eventMapLate,
   swotLate,
   risksLate,

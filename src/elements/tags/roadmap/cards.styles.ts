@@ -36,8 +36,7 @@ export const cardsStyles = css`
     .who {
       margin-block-start: 0.25em;
     }
-    .chart,
-    .chart.marked {
+    .chart {
       min-block-size: 0;
       background: none;
       display: flex;
@@ -45,43 +44,11 @@ export const cardsStyles = css`
       gap: 0.35em;
     }
     .chart > .bar,
-    .chart > .rise,
     .lane > span:first-child {
       display: none;
     }
     .lane {
       display: contents;
-    }
-    .mark {
-      position: static;
-      inline-size: fit-content;
-      block-size: auto;
-      max-inline-size: none;
-      min-inline-size: 4.6em;
-      margin: 0.35em 0 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      display: block;
-      text-align: center;
-    }
-    .mark b {
-      display: block;
-      writing-mode: horizontal-tb;
-      rotate: none;
-      padding: 0.3em 0.5em;
-      border: 1px solid var(--_plan-line);
-      border-radius: 4px;
-      background: linear-gradient(
-        to right,
-        var(--_plan-fill) var(--fill, 0%),
-        var(--_plan-faint) var(--fill, 0%)
-      );
-    }
-    .at {
-      display: block;
-      color: var(--_muted);
-      font-size: 0.95em;
     }
     .status {
       margin-block-start: 0.45em;

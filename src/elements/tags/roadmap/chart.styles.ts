@@ -1,4 +1,4 @@
-/** The picture in a row: bars, marks, the lane of what has no date. */
+/** The picture in a row: bars, the lane of what has no date. */
 import { css } from 'lit';
 
 export const chartStyles = css`
@@ -7,10 +7,6 @@ export const chartStyles = css`
     min-inline-size: 0;
     min-block-size: max(2.4em, var(--tracks, 1) * 0.85em);
     background: var(--grid);
-  }
-  .chart.marked {
-    display: grid;
-    align-items: center;
   }
   .bar {
     --height: calc(1.15em / var(--tracks, 1) + (var(--tracks, 1) - 1) * 0.14em);
@@ -81,23 +77,6 @@ export const chartStyles = css`
     color: var(--_late);
     font-weight: 600;
   }
-  /* As tall as a mark, so that it leads from the level of one to the level of the next. */
-  .rise {
-    position: absolute;
-    inset-inline-start: var(--start);
-    inline-size: var(--length);
-    inset-block-start: calc(50% + 0.68em - var(--high) * 1.36em);
-    block-size: max(1.5px, (var(--high) - var(--low)) * 1.36em);
-    background: linear-gradient(
-      to bottom right,
-      transparent calc(50% - 0.75px),
-      var(--_plan) calc(50% - 0.75px) calc(50% + 0.75px),
-      transparent calc(50% + 0.75px)
-    );
-  }
-  .rise.falls {
-    transform: scaleY(-1);
-  }
   .bar[data-fades-after] {
     --after: transparent;
     border-inline-end: 0;
@@ -118,42 +97,6 @@ export const chartStyles = css`
     );
   }
 
-  .mark {
-    /* The tinted part is exactly as wide as the time it stands for; the words may need more. */
-    --exact: calc(var(--part) * var(--chart, 0px) - 2px);
-    position: relative;
-    grid-area: 1 / 1;
-    margin-inline-start: calc(var(--start) + 1px);
-    inline-size: max-content;
-    min-inline-size: calc(var(--length) - 2px);
-    max-inline-size: calc(var(--room) - 2px);
-    min-block-size: 1.7em;
-    padding-block: 0.15em;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    border: 1px solid var(--_plan-line);
-    border-radius: 4px;
-    background:
-      linear-gradient(to top, var(--_plan-fill) var(--fill, 0%), var(--_plan-faint) var(--fill, 0%))
-        0 0 / var(--exact) 100% no-repeat,
-      var(--_surface);
-    color: var(--_plan-text);
-    font-size: 0.8334em;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: -0.02em;
-    white-space: nowrap;
-  }
-  .mark b {
-    writing-mode: var(--mode, horizontal-tb);
-    rotate: var(--turn, 0deg);
-    font-weight: 600;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .at {
-    display: none;
-  }
   .lane {
     position: absolute;
     inset-inline: 2px;
@@ -198,32 +141,5 @@ export const chartStyles = css`
   .lane.odd {
     border-color: var(--_late);
     color: var(--_late);
-  }
-
-  /*
-   * Words that don't fit between their neighbours turn, as documents turn them: see flatFrom in marks.view.ts. They lie
-   * flat where the tag is wide enough.
-   */
-  .chart[data-flat-from] {
-    --mode: vertical-rl;
-    --turn: 180deg;
-  }
-  @container prog (min-width: 56.01em) {
-    .chart[data-flat-from='56'] {
-      --mode: initial;
-      --turn: initial;
-    }
-  }
-  @container prog (min-width: 76.01em) {
-    .chart[data-flat-from='76'] {
-      --mode: initial;
-      --turn: initial;
-    }
-  }
-  @container prog (min-width: 100.01em) {
-    .chart[data-flat-from='100'] {
-      --mode: initial;
-      --turn: initial;
-    }
   }
 `;

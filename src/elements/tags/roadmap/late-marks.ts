@@ -1,15 +1,18 @@
 /** Few programmes have marks: what reads them comes only for those. */
 import { lateChunk } from '../../../loading/bring.js';
 import type { Programme } from '../../../programme/schema.js';
+import type { Wearer } from '../../base/wear.js';
 import type { MarksReader } from './context.js';
 
-const marksChunk = lateChunk(() => import('./marks/marks.view.js'));
+const marksChunk = lateChunk(() => import('./marks/marks.js'));
 
 /** Also yearly figures, which are shown like marks. */
-const mayHaveMarks = ({ activities = [], indicators = [] }: Programme): boolean =>
-  activities.some((it) => it.marks) || indicators.some((it) => it.activity);
+const mayHaveMarks = ({ activities = [], indicators = [], marksLegend }: Programme): boolean =>
+  marksLegend !== undefined ||
+  activities.some((it) => it.marks) ||
+  indicators.some((it) => it.activity);
 
-interface Host {
+interface Host extends Wearer {
   requestUpdate(): void;
   fail(reason: unknown): void;
 }
@@ -27,6 +30,7 @@ export class LateMarks {
     if (this.now || !mayHaveMarks(programme)) return true;
     marksChunk().then(
       (it) => {
+        it.wearMarks(this.#host);
         this.now = it;
         this.#host.requestUpdate();
       },

@@ -1,4 +1,4 @@
-/** The frame of the roadmap: columns, head, groups, legend, and the turn into cards. */
+/** The frame of the roadmap: columns, head, groups, and the turn into cards. */
 import { css } from 'lit';
 
 export const roadmapStyles = css`
@@ -220,25 +220,6 @@ export const roadmapStyles = css`
     min-inline-size: 3px;
     background: var(--look);
     border: 1px var(--edge) var(--ink);
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1.5em;
-    margin: 1em 0 0;
-    font-size: var(--_size-small);
-  }
-  .legend div {
-    display: flex;
-    gap: 0.4em;
-  }
-  .legend dt {
-    font-weight: 600;
-  }
-  .legend dd {
-    margin: 0;
-    color: var(--_muted);
   }
 
   @container prog (max-width: 46em) {

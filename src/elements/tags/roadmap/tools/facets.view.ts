@@ -1,5 +1,6 @@
 /** What a visitor can narrow the plan by. */
 import type { ToolsWords } from '../../../../i18n/contract/tools.js';
+import { SearchTexts } from '../../../choice/search-texts.js';
 import { spelling } from '../../../../programme/folding.js';
 import { STATUS_ORDER } from '../../../../programme/status.js';
 import { ChoiceIndex, type Facet, type FacetValue } from '../../../choice/choice-index.js';
@@ -24,6 +25,7 @@ export class PlanIndex extends ChoiceIndex<Planned> {
       facets: FACETS.map((name) => facetOf(name, view, words)),
       textOf: (planned) => textOf(planned, view),
     });
+    this.searchWith(SearchTexts);
   }
 
   /** Only groupings that make a difference. */

@@ -133,11 +133,11 @@ export class Tools {
     const words = this.#words;
     if (!view || !words) return undefined;
     if (view !== this.#indexOf || !this.#index) {
-      this.#index?.texts.cancel();
+      this.#index?.texts?.cancel();
       this.#index = new PlanIndex(view, words);
       this.#indexOf = view;
       // Words that were typed, or came with the address, before the plan was ready for them.
-      this.#index.texts.getReady(this.#host.fail, () => this.#choosing.choice.q && this.#apply());
+      this.#index.texts?.getReady(this.#host.fail, () => this.#choosing.choice.q && this.#apply());
       this.#find();
     }
     return this.#index;
@@ -146,7 +146,7 @@ export class Tools {
   /** Until the texts are ready, a search leaves everything as it is; they come within a second. */
   #find(): void {
     const { choice } = this.#choosing;
-    if (choice.q && !this.#index?.texts.isReady) return;
+    if (choice.q && !this.#index?.texts?.isReady) return;
     const found = this.#index?.shown(choice);
     this.#shown = found && new Set([...found].map((it) => it.activity));
   }

@@ -1,0 +1,6 @@
+/** Marks as the tag needs them: what reads them, and how they look. */
+import { wear, type Wearer } from '../../../base/wear.js';
+import { marksStyles } from './marks.styles.js';
+
+export { marksView } from './marks.view.js';
+export const wearMarks = (tag: Wearer): void => wear(tag, [marksStyles]);
