@@ -38,18 +38,20 @@ function fromBox(box: HTMLElement): HTMLElement | undefined {
   if (!tag) return undefined;
   tag.append(...box.childNodes);
   box.append(tag);
-  refilling.observe(box, { childList: true });
+  (refilling ??= new MutationObserver(refilled)).observe(box, { childList: true });
   return tag;
 }
 
 /** A site that puts into its page what its server sends anew, or only what has changed, knows nothing of our tag. */
-const refilling = new MutationObserver((records) => {
+let refilling: MutationObserver | undefined;
+
+function refilled(records: MutationRecord[]): void {
   for (const box of new Set(records.map((it) => it.target as HTMLElement))) {
     if (!box.children[0] || [...box.children].some(isOwnTag)) continue;
     known.delete(box);
     upgrade(box);
   }
-});
+}
 
 /** An editor that strips `data-…` leaves the class, and the link inside. */
 function wantedByOnlyLink(box: HTMLElement): Wanted | undefined {
