@@ -11,11 +11,9 @@ export const most = (all: number): number => Math.ceil(all * VOLUME);
 /** With how many examples a property is tried. */
 export const examples = (all: number): { numRuns: number } => ({ numRuns: most(all) });
 
-const turn = Math.floor(Math.random() * 2 ** 20);
-
 /**
- * Of ways to look at one thing: a run of every day takes one of them, the next thing's the next, and others each time.
- * `FUZZ_SEED=1 npm test -- smoke` takes them all.
+ * Of ways to look at one thing: a run of every day takes one of them, the next thing's the next. `FUZZ_SEED=1 npm test --
+ * smoke` takes them all.
  */
 export const inTurn = <T>(ways: readonly T[], at: number): readonly T[] =>
-  seedAsked ? ways : [ways[(at + turn) % ways.length]!];
+  seedAsked ? ways : [ways[at % ways.length]!];
