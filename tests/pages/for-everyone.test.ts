@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { whenReady } from '../../scripts/demo-pages.mjs';
 import { openPage, pages } from './support.js';
 
 const of = (
@@ -52,6 +53,9 @@ const forced = async (path: string): Promise<Awaited<ReturnType<typeof openPage>
   await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
+  // A visitor's system is so before the page comes.
+  await opened.page.reload();
+  await whenReady(opened.page);
   return opened;
 };
 
