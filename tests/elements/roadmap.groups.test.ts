@@ -151,6 +151,9 @@ test('by project: without one, at the end and under its own name; without any, u
   const some = programmeOf([{}, { project: 'p' }], { projects: [{ id: 'p', title: 'Кадры' }] });
   assert.deepEqual(said(by(some, 'project')), ['Кадры: 1', 'Вне направлений: 1']);
   assert.deepEqual(said(by(programmeOf([{}, {}]), 'project')), [': 2']);
+  // The file has directions, and its activities name stages instead.
+  const none = programmeOf([{}, {}], { projects: [{ id: 'p', title: 'Кадры' }] });
+  assert.deepEqual(said(by(none, 'project')), [': 2']);
   assert.deepEqual(said(by(demo('mosk-2019'), 'stage')), [': 55']);
 });
 

@@ -146,6 +146,16 @@ describe('a percentage over 100', () => {
   test('is possible for growth, and for other units', () => {
     const points = [{ period: '2021', target: 120 }];
     assert.deepEqual(told({ title: 'Темп роста числа программ', points }), []);
+    for (const title of [
+      'Отношение зарплаты педагогов к средней по региону',
+      'Зарплата педагогов к среднемесячному доходу',
+      'Выпуск к уровню 2020 года',
+      'Охват к предыдущему году',
+      'Ratio of places to children',
+    ])
+      assert.deepEqual(told({ title, points }), [], title);
+    for (const title of ['Готовые к школе', 'С хорошим отношением к чтению', 'In operation'])
+      assert.equal(told({ title, points }).length, 1, title);
     assert.deepEqual(told({ unit: 'чел.', points }), []);
     assert.deepEqual(told({ unit: 'баллы, % к плану', points }), []);
     assert.deepEqual(told({ unit: undefined, points }), []);

@@ -89,7 +89,8 @@ export const planTime: PlanWords['planTime'] = {
   halfShort: (half) => `${ROMAN[half]} п/г`,
   momentShort: (moment) => {
     const year = yearOf(moment.first);
-    if (moment.precision === 'quarter') return `${ROMAN[quarterOf(moment)]}.${year}`;
+    // «II.2021» would be February.
+    if (moment.precision === 'quarter') return `${ROMAN[quarterOf(moment)]}\u00a0кв.\u00a0${year}`;
     return moment.precision === 'day' ? dayWords(moment.first, locale) : nominative(moment);
   },
 };

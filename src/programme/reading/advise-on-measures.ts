@@ -82,8 +82,9 @@ function yearBetween(before: string | undefined, after: string | undefined): str
   return to! - from! === 2 ? String(from! + 1) : undefined;
 }
 
-/** Where 100 % is not the most there can be. */
-const MAY_EXCEED = /рост|темп|прирост|growth|пункт/i;
+/** Where 100 % is not the most there can be: it grows, or is measured by something else that may be less. */
+const MAY_EXCEED =
+  /рост|темп|growth|пункт|отношение(?!м)|\b(?:ratio|relative|compared)\b|(?:^|\s)к (?:\S+ )?(?:средне|уровню|предыдущ|прошл)/i;
 /** A plan may be over-fulfilled; half as much again is more likely a lost comma. */
 const MOST_REACHED = 150;
 

@@ -73,12 +73,13 @@ function stack(layers: BarView[][]): BarsView {
 }
 
 function barsOf(time: ResolvedTime, context: RoadmapContext & { scale: TimeScale }): BarView[] {
-  const bars = time.pieces.flatMap((piece) =>
-    spansOf(piece).flatMap((span): BarView[] => {
+  const bars = time.pieces.flatMap((piece) => {
+    const drawn = spansOf(piece).flatMap((span): BarView[] => {
       const placed = place(context.scale, span.first, span.last);
       return placed ? [barOf(piece, span, placed, context)] : [];
-    }),
-  );
+    });
+    return piece.kind === 'recurring' ? withPromise(drawn, piece.rule, context) : drawn;
+  });
   // «2021 2021» in one cell, for two lines of the same row, is one bar.
   const distinct = bars.filter(
     (bar, index) => bars.findIndex((it) => isSameBar(it, bar)) === index,
@@ -116,8 +117,7 @@ function inTracks(bars: BarView[]): BarView[] {
 function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapContext): BarView {
   const fate = piece.kind === 'recurring' ? fateIn(span, piece) : undefined;
   const reports = fate && piece.kind === 'recurring' ? occurrencesIn(span, piece) : [];
-  const sign = fate ? SIGNS[fate] : '';
-  const label = piece.kind === 'recurring' ? promiseWords(piece.rule, sign, placed, context) : sign;
+  const label = fate && SIGNS[fate];
   return {
     kind: kindOf(piece),
     start: placed.start,
@@ -160,21 +160,28 @@ const isSameBar = (a: BarView, b: BarView): boolean =>
 export const widthNeeded = (text: string, part: number): number =>
   (text.length * 0.52 + 0.5) / part / 0.5;
 
-/** «✓ не менее 2» on the window in which that is promised; «✓ ≥ 2» where it is too narrow for words. */
-function promiseWords(
+/**
+ * «✓ не менее 2» on the windows in which that is promised; «✓ ≥ 2» where one of them is too narrow for words, since one
+ * promise is said in one way. A window too narrow for that too has its sign alone.
+ */
+function withPromise(
+  bars: BarView[],
   { atLeast, atMost }: { atLeast?: number; atMost?: number },
-  sign: string,
-  { start, end }: Placed,
   { say }: RoadmapContext,
-): string {
-  const forms =
+): BarView[] {
+  const [long, short] =
     atLeast !== undefined
       ? [say.roadmap.atLeast(atLeast), `≥\u00a0${atLeast}`]
       : atMost !== undefined
         ? [say.roadmap.atMost(atMost), `≤\u00a0${atMost}`]
         : [];
-  const labels = forms.map((form) => `${sign} ${form}`.trim());
-  return labels.find((it) => widthNeeded(it, end - start) <= USUAL_WIDTH) ?? sign;
+  if (!long || !short) return bars;
+  const labelled = (bar: BarView, form: string): string => `${bar.label ?? ''} ${form}`.trim();
+  const fits = (bar: BarView, form: string): boolean =>
+    widthNeeded(labelled(bar, form), bar.end - bar.start) <= USUAL_WIDTH;
+  const wide = bars.filter((bar) => fits(bar, short));
+  const form = wide.every((bar) => fits(bar, long)) ? long : short;
+  return bars.map((bar) => (wide.includes(bar) ? { ...bar, label: labelled(bar, form) } : bar));
 }
 
 function kindOf(piece: TimePiece): BarView['kind'] {

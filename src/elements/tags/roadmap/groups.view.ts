@@ -49,8 +49,9 @@ export function groupsOf(planned: Planned[], by: Grouping, frame: Frame): GroupV
       if (group) group.push(it);
       else groups.set(id, [it]);
     }
-  const nameless = heads.size > 0 || groups.size > 1 ? frame.say.roadmap.none[by] : '';
   const inOrder = [...groups].filter(([, activities]) => activities.length > 0);
+  // Where all belong to none, a heading would tell nothing apart.
+  const nameless = inOrder.length > 1 ? frame.say.roadmap.none[by] : '';
   if (by === 'year') inOrder.sort(([a], [b]) => a.localeCompare(b));
   return [...inOrder.filter(([id]) => id), ...inOrder.filter(([id]) => !id)].map(
     ([id, activities]) => ({
