@@ -91,8 +91,9 @@ describe('the largest', () => {
       });
     });
 
-  test(`${most(10_000)} activities with a hostile text and a hostile time each`, () => {
-    growsInProportion(most(10_000), (count) => {
+  // What SECURITY.md promises, every day.
+  test('10,000 activities with a hostile text and a hostile time each', () => {
+    growsInProportion(10_000, (count) => {
       const activities = many(count, (index) => ({
         id: `a-${index}`,
         title: `${index} ${TEXTS[index % TEXTS.length]!.slice(0, 300)}`,
