@@ -40,6 +40,7 @@ describe('a visitor who copies', () => {
     ['prog-text', 'tbody tr', 2],
     ['prog-event-map view="list"', '.month .entry', 2],
     ['prog-event-map', '.cycle .entry', 2],
+    ['prog-governance', '.body > .box', 2],
   ] as const)
     it(`takes rows of <${markup}> along as a table`, async () => {
       const [tag] = markup.split(' ');

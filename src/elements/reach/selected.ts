@@ -139,6 +139,9 @@ function cellsOf(it: Element): Element[] {
     const facts = details?.open ? details.querySelector(':scope > .facts') : undefined;
     return [...it.querySelectorAll('summary > *'), ...(facts ? [facts] : [])];
   }
+  // A body of the governance: its name, its place, and what it does once that is opened.
+  if (it.matches('.body > .box'))
+    return [...it.querySelectorAll(':scope > p, :scope > details[open] > .functions')];
   return [...it.children].filter((one) => one.matches(CELLS));
 }
 
