@@ -17,6 +17,7 @@ import {
   type FacetName,
 } from '../../src/elements/tags/roadmap/tools/choice.js';
 import { PlanIndex } from '../../src/elements/tags/roadmap/tools/facets.view.js';
+import { panel } from '../../src/elements/tags/roadmap/tools/panel.js';
 import { TICK_UNITS } from '../../src/drawing/ticks.js';
 import { tools as toolsRu } from '../../src/i18n/ru/tools.js';
 import { demo, NAMES, on, plain, programmeOf } from './roadmap-support.js';
@@ -310,4 +311,14 @@ test('a tag may have any id that a page may have', () => {
 test('the id of a tag in Russian', () => {
   const { hash } = new URL(fragmentWith('карта', state('q=1'), ''), 'https://example.org/');
   assert.equal(addressOf('карта', hash)?.get('q'), '1');
+});
+
+test('a table of no rows is not offered', () => {
+  const offered = (shown: number): string => {
+    const state = { choice: {}, asked: {}, groupings: [], facets: [], labelOf: String };
+    return JSON.stringify(panel({ ...state, words: toolsRu, opened: 'download', shown, total: 3 }));
+  };
+  assert.match(offered(3), /Таблица \(CSV\): 3/);
+  assert.doesNotMatch(offered(0), /CSV/);
+  assert.match(offered(0), /JSON/);
 });

@@ -61,10 +61,14 @@ function filters({ words, choice, asked, groupings, facets }: PanelState): Templ
 
 function downloads({ words, shown, src }: PanelState): TemplateResult {
   return html`<ul class="panel downloads">
-    <li>
-      <button type="button" class="plain link" name="csv">${words.csv(shown)}</button>
-      <span class="quiet">${words.csvHint}</span>
-    </li>
+    ${
+      shown > 0
+        ? html`<li>
+            <button type="button" class="plain link" name="csv">${words.csv(shown)}</button>
+            <span class="quiet">${words.csvHint}</span>
+          </li>`
+        : nothing
+    }
     <li>
       ${
         src
