@@ -14,6 +14,19 @@ describe('<prog-roadmap>', () => {
       await expect(tag).to.be.accessible();
     });
 
+  it('the word for today hides no year and no quarter', async () => {
+    for (const today of ['2021-01-02', '2021-06-01', '2023-12-30']) {
+      const tag = await shown<ProgRoadmap>(
+        `<prog-roadmap lang="ru" style="inline-size: 1200px" today="${today}"></prog-roadmap>`,
+        await demo('mosk-2019'),
+      );
+      await frame();
+      const { bottom } = inside(tag, '.axis .today b').getBoundingClientRect();
+      for (const it of allInside(tag, '.axis .year > b, .axis .ticks'))
+        expect(it.getBoundingClientRect().top, today).to.be.at.least(bottom - 1);
+    }
+  });
+
   it('every activity is a row with a header and its time in words', async () => {
     const tag = await shown<ProgRoadmap>(TAG, await demo('rybinsk-2021'));
     window.dispatchEvent(new Event('beforeprint'));

@@ -121,14 +121,14 @@ export const roadmapStyles = css`
   .axis .today {
     display: none;
     position: absolute;
-    inset-block-end: -0.45em;
+    inset-block: -1.15em -0.45em;
     inset-inline-start: var(--today);
+    z-index: -1;
     border-inline-start: 2px solid var(--_today);
-    block-size: 0.5em;
   }
   .axis .today b {
     position: absolute;
-    inset-block-end: 100%;
+    inset-block-start: -0.3em;
     inset-inline-start: 0;
     translate: -50%;
     padding-inline: 0.25em;
@@ -140,6 +140,10 @@ export const roadmapStyles = css`
   }
   [data-today] .today {
     display: block;
+  }
+  /* Above the years, whose letters it would hide. */
+  [data-today] .axis {
+    margin-block-start: 1.25em;
   }
   .columns .when {
     position: relative;
