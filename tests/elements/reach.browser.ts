@@ -21,9 +21,9 @@ afterEach(() => history.replaceState(null, '', location.pathname + location.sear
 describe('a visitor who copies', () => {
   const copied = (from: Node): { text: string; html: string; isOurs: boolean } => {
     const clipboardData = new DataTransfer();
-    const event = new ClipboardEvent('copy', {
-      ...{ clipboardData, bubbles: true, composed: true, cancelable: true },
-    });
+    const event = new ClipboardEvent('copy', { bubbles: true, composed: true, cancelable: true });
+    // Firefox takes none from a script.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     from.dispatchEvent(event);
     const [text, html] = ['text/plain', 'text/html'].map((it) => clipboardData.getData(it));
     return { text: text!, html: html!, isOurs: event.defaultPrevented };
