@@ -41,7 +41,9 @@ export async function painted(tag: ProgRoadmap): Promise<void> {
 
 export async function open(tag: ProgRoadmap, name: 'filters' | 'download'): Promise<void> {
   inside(tag, `[name=${name}]`).click();
-  await waitUntil(() => tag.shadowRoot!.querySelector('.panel'), 'the panel opens');
+  await waitUntil(() => tag.shadowRoot!.querySelector('.panel'), 'the panel opens', {
+    timeout: 8000,
+  });
   await settled(tag);
 }
 

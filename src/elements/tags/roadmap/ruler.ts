@@ -8,12 +8,8 @@ export class Ruler {
   width = 0;
   #measured?: Element;
   readonly #onChange: () => void;
-  readonly #resize = new ResizeObserver(() => {
-    // The first time before anything is painted; later in a frame of its own, since what is drawn anew could change the
-    // width again.
-    if (this.width === 0) this.measure();
-    else requestAnimationFrame(() => this.measure());
-  });
+  /** In a frame of its own: what is drawn anew, or a scrollbar that comes with it, may change the width again. */
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -24,6 +20,8 @@ export class Ruler {
     if (!element?.isConnected || element === this.#measured) return;
     this.#resize.disconnect();
     this.#resize.observe((this.#measured = element));
+    // The first time before anything is painted.
+    if (this.width === 0) this.measure();
   }
 
   disconnect(): void {
