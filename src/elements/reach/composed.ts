@@ -1,8 +1,11 @@
 /** Ways through a page with shadow roots in it. */
 
-/** The innermost of our tags in which something has happened. */
+/** The innermost of our tags in which something has happened; what stays within its shadow root does not name it itself. */
 export const tagOf = (event: Event): HTMLElement | undefined =>
-  event.composedPath().find((it): it is HTMLElement => it instanceof HTMLElement && isOurs(it));
+  event
+    .composedPath()
+    .map((it) => (it instanceof ShadowRoot ? it.host : it))
+    .find((it): it is HTMLElement => it instanceof HTMLElement && isOurs(it));
 
 export const isOurs = (it: Element): boolean =>
   it.localName.startsWith('prog-') && it.shadowRoot !== null;

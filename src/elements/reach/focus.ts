@@ -2,7 +2,7 @@
  * What has the focus is seen (WCAG 2.4.11), forwards and backwards: below heads that stay, the page's and ours, above what
  * stays at the bottom. Whatever covers it is looked up where it lies, so that nobody has to say how high it is.
  */
-import { hasLeft, standingOf } from '../work/standing.js';
+import { hasLeft, standingOf, type Standing } from '../work/standing.js';
 import { contains, elementAt, focusedElement, parentOf, tagOf, targetOf } from './composed.js';
 
 /** Rows are laid out only when they come near, and a head stays only once one has scrolled: it is looked at again. */
@@ -18,9 +18,11 @@ export function onFocus(event: Event): void {
 export function keepInSight(it: Element): void {
   if (!it.matches(':focus-visible')) return;
   let left = FRAMES;
-  let before = standingOf(it);
+  // The browser's own step to it comes after it has said that it has the focus: that is nobody's leaving.
+  let before: Standing | undefined;
   const look = (): void => {
-    if (left-- === 0 || focusedElement() !== it || hasLeft(before, standingOf(it))) return;
+    if (left-- === 0 || focusedElement() !== it) return;
+    if (before && hasLeft(before, standingOf(it))) return;
     show(it);
     before = standingOf(it);
     requestAnimationFrame(look);

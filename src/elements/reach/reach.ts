@@ -1,6 +1,6 @@
 /**
- * What a visitor's hands need of every tag beyond what it draws. One set of listeners on the document, however many tags
- * there are; brought by `base/first-use.ts`.
+ * What a visitor's hands need of every tag beyond what it draws. Listeners on the document, however many tags there are,
+ * and on each tag for what does not leave it; brought by `base/first-use.ts`.
  */
 import { isOurs, focusedElement, targetOf } from './composed.js';
 import { onCopy } from './copy.js';
@@ -15,16 +15,8 @@ import { keepTyped } from './typed.js';
 export function reach(tags: ReadonlySet<HTMLElement>, isThere: boolean): void {
   const on = (type: string, listener: (event: never) => void, capture = false): void =>
     document.addEventListener(type, listener as EventListener, { capture });
-  on('focusin', (event) => {
-    onFocus(event);
-    keepTyped(targetOf(event));
-    onEnter(event);
-    // Rows may have come since.
-    ways((event as Event).composedPath());
-  });
-  on('focusout', onLeave);
-  on('pointerover', onEnter);
-  on('pointerout', onLeave);
+  // Rows may have come since.
+  on('focusin', (event: Event) => ways(event.composedPath()));
   on('click', onClick);
   on('keydown', (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -41,9 +33,25 @@ export function reach(tags: ReadonlySet<HTMLElement>, isThere: boolean): void {
   if (isThere && focused?.getRootNode() instanceof ShadowRoot) keepInSight(focused);
 }
 
-/** When all of their rows stand. */
+/** From one place of a tag to another: what stays within a shadow root is heard nowhere else. */
+const WITHIN: Record<string, (event: Event) => void> = {
+  focusin: (event) => {
+    onFocus(event);
+    keepTyped(targetOf(event));
+    onEnter(event);
+  },
+  focusout: onLeave,
+  pointerover: onEnter,
+  pointerout: onLeave,
+};
+
 function ways(tags: Iterable<unknown>): void {
-  for (const it of tags)
-    if (it instanceof HTMLElement && isOurs(it))
-      setTimeout(() => void addSkip(it).catch((reason: unknown) => console.warn(reason)));
+  for (const it of tags) {
+    if (!(it instanceof HTMLElement && isOurs(it))) continue;
+    // Once, however often it is said.
+    for (const [type, listener] of Object.entries(WITHIN))
+      it.shadowRoot!.addEventListener(type, listener);
+    // When all of its rows stand.
+    setTimeout(() => void addSkip(it).catch((reason: unknown) => console.warn(reason)));
+  }
 }

@@ -54,8 +54,11 @@ export async function addSkip(tag: HTMLElement): Promise<void> {
   skip.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
+    // From the last place of a shadow root that is no stop, Chromium leads back to its first stop.
+    end.tabIndex = 0;
     end.focus();
   });
+  end.addEventListener('blur', () => (end.tabIndex = -1));
   frame.prepend(skip);
   frame.append(end);
 }
