@@ -6,7 +6,7 @@ import { fragmentTo } from '../../src/elements/address/address.js';
 import { follow } from '../../src/elements/address/follow.js';
 import { hasten, type Hastened } from './hurry.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
-import { shown } from './support.js';
+import { inside, shown } from './support.js';
 
 interface Case {
   tag: string;
@@ -202,6 +202,14 @@ describe('where an address leads', () => {
         const { top: begin } = tag.shadowRoot!.activeElement!.getBoundingClientRect();
         expect(begin, one.tag).to.be.at.least(120);
         tag.parentElement!.remove();
+        // An item stands in the middle of the window, a part of the page at its top.
+        cleanAddress();
+        const whole = await put(one);
+        follow(document.body, { tag: whole, name: one.part }, new URLSearchParams());
+        const title = inside(whole, '[part~="title"]');
+        await waitUntil(() => whole.shadowRoot!.activeElement === title);
+        expect(title.getBoundingClientRect().top, one.tag).to.be.within(120, 220);
+        whole.parentElement!.remove();
       }
     } finally {
       root.removeAttribute('style');
@@ -213,6 +221,16 @@ describe('where an address leads', () => {
 
   it('and by the page’s scroll-padding', () =>
     fixed((root) => root.setProperty('scroll-padding-block-start', '120px')));
+
+  it('and by the panel for poor sight that stays at the top', async () => {
+    const panel = await fixture<HTMLElement>(
+      `<div class="bvi-body" data-bvi-panelfixed="true">
+        <div class="bvi-panel" style="position: fixed; inset: 0 0 auto; height: 120px"></div>
+      </div>`,
+    );
+    await fixed(() => undefined);
+    panel.remove();
+  });
 
   it('is waited for: the programme may come later', async () => {
     comeBy('#prog:risks?item=r-late');
