@@ -8,7 +8,18 @@ const PATIENCE = 40_000;
 const ATTEMPTS = 3;
 
 /** What WebDriver calls the keys that are no letters. */
-const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
+const KEYS = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Shift: '\uE008',
+};
 
 /**
  * @param {string} name what the reports call it
@@ -83,13 +94,15 @@ export function webdriverLauncher(name, driver, capabilities) {
       await setWindow(browser, { width, height: height + bars });
       await whenRoom(browser, (...size) => size[0] === width && size[1] === height);
     },
-    /** As the runner's command calls it: letters, or the name of one key. */
+    /** As the runner's command calls it: letters, the name of one key, or of two that are held together: `Shift+Tab`. */
     async sendKeys(id, keys) {
-      const values = keys.map((it) => KEYS[it] ?? it);
-      const actions = values.flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
+      const actions = keys.flatMap((it) => {
+        const values = (it.length > 1 ? it.split('+') : [it]).map((key) => KEYS[key] ?? key);
+        return [
+          ...values.map((value) => ({ type: 'keyDown', value })),
+          ...values.reverse().map((value) => ({ type: 'keyUp', value })),
+        ];
+      });
       await ask('POST', `/session/${running.get(id).browser}/actions`, {
         actions: [{ type: 'key', id: 'keyboard', actions }],
       });

@@ -28,10 +28,15 @@ function putBar(): void {
   document.body.append(bar);
   document.documentElement.style.setProperty('--prog-sticky-top', `${BAR}px`);
 }
+const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+
 async function tab(isBack = false): Promise<void> {
-  if (isBack) await sendKeys({ down: 'Shift' });
+  if (!isBack) return sendKeys({ press: 'Tab' });
+  // WebDriver holds a key no longer than a command.
+  if (isWebKit) return sendKeys({ press: 'Shift+Tab' });
+  await sendKeys({ down: 'Shift' });
   await sendKeys({ press: 'Tab' });
-  if (isBack) await sendKeys({ up: 'Shift' });
+  await sendKeys({ up: 'Shift' });
 }
 
 before(() => setViewport({ width: 1280, height: 600 }));
