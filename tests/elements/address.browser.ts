@@ -6,7 +6,7 @@ import { fragmentTo } from '../../src/elements/address/address.js';
 import { follow } from '../../src/elements/address/follow.js';
 import { hasten, type Hastened } from './hurry.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
-import { inside, shown } from './support.js';
+import { frame, inside, shown } from './support.js';
 
 interface Case {
   tag: string;
@@ -87,6 +87,10 @@ const isAt = (tag: Element, item: string): boolean => {
 const arrives = (tag: Element, item: string): Promise<void> =>
   waitUntil(() => isAt(tag, item), `${item} is in sight and has the focus`, { timeout: 10_000 });
 
+/** Nobody scrolls in the very frame in which they arrive. */
+const aMoment = async (): Promise<void> => {
+  for (let n = 0; n < 2; n++) await frame();
+};
 const top = (): void => window.scrollTo({ top: 0, behavior: 'instant' });
 
 afterEach(() => {
@@ -176,11 +180,13 @@ for (const one of CASES) {
       tag.parentElement!.prepend(field);
       location.hash = address(first);
       await arrives(tag, first);
+      await aMoment();
       top();
       await settle();
       expect(scrollY, 'who scrolls').to.equal(0);
       location.hash = address(second);
       await arrives(tag, second);
+      await aMoment();
       field.focus({ preventScroll: true });
       top();
       await settle();
