@@ -77,17 +77,28 @@ const loaderStandsAlone: Plugin = {
 };
 
 /**
- * Leaflet tries out by `innerHTML` whether the browser knows SVG: under Trusted Types that alone would be a report. What
- * is used of it writes no HTML besides.
+ * Leaflet tries out by `innerHTML` whether the browser knows SVG: under Trusted Types that alone would be a report; what is
+ * used of it writes no HTML besides. And a tile that is not wanted any more becomes a picture of a `data:` address, which
+ * strict policies forbid: it becomes none.
  */
-const leafletWritesNoHtml: Plugin = {
-  name: 'leaflet-writes-no-html',
+const leafletOnStrictPages: Plugin = {
+  name: 'leaflet-on-strict-pages',
   transform(code, id) {
     if (!/leaflet-src\.esm\.js(\?|$)/.test(id)) return null;
-    const attempt = "div.innerHTML = '<svg/>';";
-    if (!code.includes(attempt)) this.error('Leaflet has changed: look for what it writes');
-    const node = "document.createElementNS('http://www.w3.org/2000/svg', 'svg')";
-    return { code: code.replace(attempt, `div.appendChild(${node});`), map: null };
+    const changes = [
+      [
+        "div.innerHTML = '<svg/>';",
+        "div.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));",
+      ],
+      [/emptyImageUrl = 'data:[^']*';/, "emptyImageUrl = '';"],
+    ] as const;
+    let changed = code;
+    for (const [before, after] of changes) {
+      const next = changed.replace(before, after);
+      if (next === changed) this.error('Leaflet has changed: look for what it writes');
+      changed = next;
+    }
+    return { code: changed, map: null };
   },
 };
 
@@ -165,7 +176,7 @@ const alias = { leaflet: 'leaflet/dist/leaflet-src.esm.js' };
 /** `npm start`: the sources themselves. */
 const development: UserConfig = {
   appType: 'custom',
-  plugins: [leafletWritesNoHtml],
+  plugins: [leafletOnStrictPages],
   publicDir: false,
   resolve: { alias },
   // All packages at the start: one that is met later would reload the page that met it.
@@ -181,7 +192,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       cssInTemplates(),
       indentsOfTemplates(),
-      leafletWritesNoHtml,
+      leafletOnStrictPages,
       npm ? oneTagAlone : loaderStandsAlone,
     ],
     publicDir: false,

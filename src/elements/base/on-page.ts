@@ -34,9 +34,9 @@ export function whileOnPage(tag: LitElement, watches: readonly Watch[]): void {
 const EARLY = { capture: true, passive: true };
 
 function listen({ listeners }: Watch): void {
-  for (const type in listeners) addEventListener(type, listeners[type]!, EARLY);
+  for (const [type, it] of Object.entries(listeners)) addEventListener(type, it, EARLY);
 }
 
 export function unlisten({ listeners }: Watch): void {
-  for (const type in listeners) removeEventListener(type, listeners[type]!, EARLY);
+  for (const [type, it] of Object.entries(listeners)) removeEventListener(type, it, EARLY);
 }
