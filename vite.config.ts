@@ -77,6 +77,22 @@ const loaderStandsAlone: Plugin = {
 };
 
 /**
+ * Where several modules that are asked for late share a file, the bundler makes an object of what each exports, and goes
+ * through its keys with `for … in`: on pages of old scripts, which extend `Object.prototype`, that throws.
+ */
+const ownKeysOnly: Plugin = {
+  name: 'own-keys-only',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
+    const it = chunks.find(({ name }) => name === 'rolldown-runtime');
+    if (!it) return;
+    const code = it.code.replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
+    if (code === it.code) this.error('the bundler has changed: look for how it goes through keys');
+    it.code = code;
+  },
+};
+
+/**
  * Leaflet tries out by `innerHTML` whether the browser knows SVG: under Trusted Types that alone would be a report; what is
  * used of it writes no HTML besides. And a tile that is not wanted any more becomes a picture of a `data:` address, which
  * strict policies forbid: it becomes none.
@@ -193,6 +209,7 @@ export default defineConfig(({ mode }) => {
       cssInTemplates(),
       indentsOfTemplates(),
       leafletOnStrictPages,
+      ownKeysOnly,
       npm ? oneTagAlone : loaderStandsAlone,
     ],
     publicDir: false,
