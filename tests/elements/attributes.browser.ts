@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { ProgElement } from '../../src/index.js';
 import { acceptsOf, type Accepts } from '../../src/elements/base/attribute-values.js';
 import { TAGS, give } from '../hostile/tags.js';
-import { frame } from './support.js';
+import { frame, warnings } from './support.js';
 
 const DAY = '2023-11-22';
 
@@ -31,18 +31,6 @@ function values(accepts: Accepts): { wrong: string[]; right: string[] } {
     case 'anything':
       return { wrong: [], right: ['x'] };
   }
-}
-
-async function warnings(work: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const said: string[] = [];
-  console.warn = (...all: unknown[]) => said.push(all.join(' '));
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return said;
 }
 
 /** A little of each part there is: some hundred tags are drawn with it. */

@@ -5,7 +5,7 @@ import type { ProgDisplay, ProgSlideEvent } from '../../src/index.js';
 import { body, closeServer, json, networkDown, serve } from '../loading/fake-server.js';
 import { hurry } from './hurry.js';
 import { programme } from './roadmap-tools.support.js';
-import { allInside, frame, inside, shown, SMALL } from './support.js';
+import { allInside, frame, inside, shown, warnings, SMALL } from './support.js';
 
 const TAG = 'today="2023-12-10" url="https://imc.example.org/" paused';
 const display = async (more = '', inner = '', of?: object): Promise<ProgDisplay> =>
@@ -39,19 +39,6 @@ const swipe = async (tag: Element, from: number, to: number, type = 'touch'): Pr
   screen.dispatchEvent(new PointerEvent('pointerup', { ...pointer, clientX: to }));
   await frame();
 };
-
-/** What the tag warned of while the work was done. */
-async function warnings(work: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const said: string[] = [];
-  console.warn = (...all: unknown[]) => said.push(all.join(' '));
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return said;
-}
 
 describe('<prog-display>', () => {
   let timers: ReturnType<typeof hurry>;

@@ -75,3 +75,16 @@ export async function awake(): Promise<void> {
   await import('../../src/elements/reach/reach.js');
   for (let n = 0; n < 4; n++) await frame();
 }
+
+/** What the console was warned of while the work was done. */
+export async function warnings(work: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (...all: unknown[]) => said.push(all.join(' '));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}

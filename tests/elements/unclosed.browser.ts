@@ -1,19 +1,7 @@
 /** `<prog-roadmap />` swallows what follows; the page goes on showing it, and the console says so. */
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { TAGS, give } from '../hostile/tags.js';
-import { frame, SMALL } from './support.js';
-
-async function warnings(work: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const said: string[] = [];
-  console.warn = (...all: unknown[]) => said.push(all.join(' '));
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return said;
-}
+import { frame, warnings, SMALL } from './support.js';
 
 const EXAMPLE = new URL('../../demo/programmes/example.json', import.meta.url);
 
