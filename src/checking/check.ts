@@ -45,7 +45,7 @@ export async function checkFile(
   language: Language,
 ): Promise<Checked> {
   const sentenceOf = await loadProblemSentences(language);
-  const { programme, text, found } = look(bytes, name);
+  const { programme, text, found } = inspect(bytes, name);
   const findings = found
     .map(({ problem, position }) => ({
       level: levelOf(problem),
@@ -75,7 +75,7 @@ interface Found {
   position?: Position;
 }
 
-function look(
+function inspect(
   bytes: Uint8Array,
   name: string,
 ): { programme?: Programme; text: string; found: Found[] } {

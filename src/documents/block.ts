@@ -5,14 +5,14 @@
 import type { Line } from './line.js';
 
 export type Block =
-  Heading | Section | Paragraph | Text | List | Facts | Table | Contents | OwnBlock;
+  Heading | Section | Paragraph | Text | List | Facts | Table | Contents | TagBlock;
 
 /** What one tag alone has. On the screen it draws them itself; all other printers know what they say. */
-export type OwnBlock = Grid | Tree | Cards | Shares | Timeline | Matrix;
+export type TagBlock = Grid | Tree | Cards | Shares | Timeline | Matrix;
 
 /** How something looks and is named from outside: classes of our style sheets, a part for those of the page. */
 interface Looks {
-  look?: string;
+  className?: string;
   part?: string;
 }
 

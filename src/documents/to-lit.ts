@@ -1,6 +1,6 @@
 /** A document on the screen: real headings and lists, parts that a page can style, links to what else it shows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Contents, Fact, List, OwnBlock, Section } from './block.js';
+import type { Block, Contents, Fact, List, TagBlock, Section } from './block.js';
 import type { Line } from './line.js';
 import { heading } from './lit/heading.js';
 import { line, paragraphs, type Lang } from './lit/lines.js';
@@ -14,7 +14,7 @@ export interface Frame {
   /** Finds abbreviations, and explains each of them once. */
   find?: TermFinder;
   /** Draws what one tag alone has. */
-  own?: (block: OwnBlock, frame: Frame) => unknown;
+  drawBlock?: (block: TagBlock, frame: Frame) => unknown;
 }
 
 export function toLit(blocks: Block[], frame: Frame): unknown[] {
@@ -32,11 +32,11 @@ function block(it: Exclude<Block, { kind: 'heading' }>, frame: Frame): unknown {
     case 'section':
       return section(it, frame);
     case 'paragraph':
-      return html`<p class=${it.look ?? nothing}>
+      return html`<p class=${it.className ?? nothing}>
         ${it.lines.map((one, index) => [index ? ' · ' : nothing, line(one, lang)])}
       </p>`;
     case 'text':
-      return html`<div class=${it.look ?? 'text'}>
+      return html`<div class=${it.className ?? 'text'}>
         ${paragraphs(it.lines, lang, it.hasTerms ? frame.find : undefined)}
       </div>`;
     case 'list':
@@ -50,21 +50,28 @@ function block(it: Exclude<Block, { kind: 'heading' }>, frame: Frame): unknown {
     case 'contents':
       return contents(it, lang);
     default:
-      return frame.own?.(it, frame);
+      return frame.drawBlock?.(it, frame);
   }
 }
 
-function section({ id, look, part, title, isOwnTitle, blocks }: Section, frame: Frame): unknown {
+function section(
+  { id, className, part, title, isOwnTitle, blocks }: Section,
+  frame: Frame,
+): unknown {
   const { level, lang } = frame;
   const inside = title ? { ...frame, level: level + 1 } : frame;
-  return html`<section class=${look ?? nothing} part=${part ?? nothing} data-item=${id ?? nothing}>
+  return html`<section
+    class=${className ?? nothing}
+    part=${part ?? nothing}
+    data-item=${id ?? nothing}
+  >
     ${title ? heading(level, title, isOwnTitle ? lang : undefined) : nothing}
     ${toLit(blocks, inside)}
   </section>`;
 }
 
-const list = ({ look, part, items }: List, lang: Lang): TemplateResult =>
-  html`<ul class=${look ?? nothing} role="list">
+const list = ({ className, part, items }: List, lang: Lang): TemplateResult =>
+  html`<ul class=${className ?? nothing} role="list">
     ${items.map((it) => html`<li part=${part ?? nothing} data-item=${it.id ?? nothing}>${paragraphs(it.lines, lang)}</li>`)}
   </ul>`;
 

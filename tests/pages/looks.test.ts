@@ -44,7 +44,7 @@ pages['/looks.html'] =
 
 const THEMES = ['light', 'dark', 'contrast-white', 'contrast-black', 'contrast-blue'];
 const KINDS = {
-  'swatches of the legend': ['prog-summary', '.count:first-of-type .legend .look', 'look'],
+  'swatches of the legend': ['prog-summary', '.count:first-of-type .legend .shape', 'shape'],
   'icons of the roadmap': ['prog-roadmap', '.block > .row > .status', 'icon'],
 } as const;
 
@@ -121,8 +121,8 @@ test('what the legend calls a status is what the strip shows', async () => {
   const [strip, legend] = await opened.page.evaluate(() => {
     const root = document.querySelector('prog-summary')!.shadowRoot!;
     const looks = (within: string): string[] =>
-      [...root.querySelectorAll<HTMLElement>(`.count:first-of-type ${within} .look`)].map(
-        (it) => `${it.dataset['look']} ${getComputedStyle(it).backgroundImage}`,
+      [...root.querySelectorAll<HTMLElement>(`.count:first-of-type ${within} .shape`)].map(
+        (it) => `${it.dataset['shape']} ${getComputedStyle(it).backgroundImage}`,
       );
     return [looks('.strip'), looks('.legend')];
   });

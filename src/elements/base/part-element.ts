@@ -21,7 +21,7 @@ export interface PartDrawing<View extends PartView> extends Drawing<Topic> {
   toLit: typeof toLit;
   document: PartDocument<View>;
   /** Draws what this part alone has. */
-  own?: Frame['own'];
+  drawBlock?: Frame['drawBlock'];
   /** For what a template can't do well; runs after each drawing. */
   drawn?: (root: ParentNode) => void;
 }
@@ -64,7 +64,7 @@ export abstract class PartElement<
       level: this.headingLevel + 1,
       lang,
       find: termFinders(programme.terms ?? [])(),
-      own: drawing.own,
+      drawBlock: drawing.drawBlock,
     })}`;
   }
 

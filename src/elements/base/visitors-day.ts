@@ -9,17 +9,17 @@ export function visitorsDay(): number {
 let day = visitorsDay();
 let timer: number;
 
-function look(): void {
+function check(): void {
   clearTimeout(timer);
   // A second late: a timer may be a little early.
-  timer = window.setTimeout(look, new Date().setHours(24, 0, 1) - Date.now());
+  timer = window.setTimeout(check, new Date().setHours(24, 0, 1) - Date.now());
   if (day !== (day = visitorsDay())) for (const it of tags) it.requestUpdate();
 }
 
 /** The tags are drawn anew on each new day. */
 export const newDay: Watch = {
   // A tab that slept, or was put away whole, has no midnight: it is looked at when somebody comes back.
-  listeners: { visibilitychange: look, focus: look, pageshow: look },
-  start: look,
+  listeners: { visibilitychange: check, focus: check, pageshow: check },
+  start: check,
   stop: () => clearTimeout(timer),
 };

@@ -14,12 +14,12 @@ export const stripStyles = css`
     flex: 1 1 0;
     min-inline-size: 4px;
   }
-  .look {
+  .shape {
     box-sizing: border-box;
     border: 1px var(--edge) var(--ink);
     background: var(--look);
   }
-  .legend .look {
+  .legend .shape {
     flex: none;
     inline-size: 1em;
     block-size: 1em;

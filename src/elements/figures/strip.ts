@@ -6,14 +6,14 @@ export type Share = Omit<NamedShare, 'words'>;
 
 export function strip(shares: Share[]): TemplateResult {
   return html`<div class="strip" part="strip" aria-hidden="true">
-    ${shares.map((it) => html`<i class="look" data-code=${it.code} data-look=${it.icon} data-count=${it.count}></i>`)}
+    ${shares.map((it) => html`<i class="shape" data-code=${it.code} data-shape=${it.icon} data-count=${it.count}></i>`)}
   </div>`;
 }
 
 /** Below a strip the strip's own textures, elsewhere icons. */
 export function legendItem({ code, icon }: Share, words: unknown, isStrip = true): TemplateResult {
   return html`<li data-code=${code} data-icon=${isStrip ? nothing : icon}>
-    ${isStrip ? html`<i class="look" data-look=${icon}></i>` : nothing}<span>${words}</span>
+    ${isStrip ? html`<i class="shape" data-shape=${icon}></i>` : nothing}<span>${words}</span>
   </li>`;
 }
 

@@ -17,7 +17,7 @@ const roles = SYSTEM.flatMap(([color, names]) =>
 
 /** A status differs by its shape alone. */
 const STATUS =
-  '[data-icon],[data-look]{--ink:CanvasText;--ground:Canvas}' +
-  '[data-icon]::before,i[data-look],.fold::before,.button::after{forced-color-adjust:none;color:CanvasText}';
+  '[data-icon],[data-shape]{--ink:CanvasText;--ground:Canvas}' +
+  '[data-icon]::before,i[data-shape],.fold::before,.button::after{forced-color-adjust:none;color:CanvasText}';
 
 export const FORCED_COLORS = `@media (forced-colors:active){.prog{${roles};forced-color-adjust:none}${STATUS}}`;

@@ -20,14 +20,14 @@ export function keepInSight(it: Element): void {
   let left = FRAMES;
   // The browser's own step to it comes after it has said that it has the focus: that is nobody's leaving.
   let before: Standing | undefined;
-  const look = (): void => {
+  const check = (): void => {
     if (left-- === 0 || focusedElement() !== it) return;
     if (before && hasLeft(before, standingOf(it))) return;
     show(it);
     before = standingOf(it);
-    requestAnimationFrame(look);
+    requestAnimationFrame(check);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(check);
 }
 
 function show(it: Element): void {

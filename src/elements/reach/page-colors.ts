@@ -11,7 +11,7 @@ export function followPageColors(tags: ReadonlySet<HTMLElement>): void {
   const known = new WeakMap<HTMLElement, string>();
   const system = matchMedia('(forced-colors: active)');
   let isDue = false;
-  const look = (): void => {
+  const check = (): void => {
     isDue = false;
     for (const tag of tags as ReadonlySet<Tag>) {
       if (!tag.isConnected) continue;
@@ -24,7 +24,7 @@ export function followPageColors(tags: ReadonlySet<HTMLElement>): void {
     }
   };
   const soon = (): void => {
-    if (!isDue) requestAnimationFrame(look);
+    if (!isDue) requestAnimationFrame(check);
     isDue = true;
   };
   const observer = new MutationObserver(soon);
@@ -34,5 +34,5 @@ export function followPageColors(tags: ReadonlySet<HTMLElement>): void {
   // A style sheet that has just come, and tags that have.
   for (const type of ['load', 'prog-load']) document.addEventListener(type, soon, true);
   system.addEventListener('change', soon);
-  look();
+  check();
 }

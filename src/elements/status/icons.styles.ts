@@ -7,56 +7,56 @@ import { css } from 'lit';
 
 export const iconStyles = css`
   [data-icon],
-  [data-look] {
+  [data-shape] {
     --ink: var(--_muted);
     --ground: var(--_surface);
     --look: var(--ground);
     --edge: solid;
   }
-  :is([data-icon='done'], [data-look='done']) {
+  :is([data-icon='done'], [data-shape='done']) {
     --ink: var(--_done);
     --look: var(--ink);
   }
-  :is([data-icon='part'], [data-look='part']) {
+  :is([data-icon='part'], [data-shape='part']) {
     --ink: var(--_plan);
     --look: linear-gradient(to top, var(--ink) 55%, var(--ground) 0);
   }
-  :is([data-icon='going'], [data-look='going']) {
+  :is([data-icon='going'], [data-shape='going']) {
     --ink: var(--_plan);
     --look: repeating-linear-gradient(90deg, var(--ink) 0 4px, var(--ground) 4px 6px);
   }
-  :is([data-icon='underway'], [data-look='underway']) {
+  :is([data-icon='underway'], [data-shape='underway']) {
     --ink: var(--_plan);
     --look: linear-gradient(var(--ground) 38%, var(--ink) 0 62%, var(--ground) 0);
   }
-  :is([data-icon='planned'], [data-look='planned']) {
+  :is([data-icon='planned'], [data-shape='planned']) {
     --look: radial-gradient(var(--ink) 1px, var(--ground) 1.5px) 0 0 / 4px 4px;
   }
-  :is([data-icon='postponed'], [data-look='postponed']) {
+  :is([data-icon='postponed'], [data-shape='postponed']) {
     --ink: var(--_late);
     --look: repeating-linear-gradient(45deg, var(--ink) 0 1.5px, var(--ground) 1.5px 6px);
   }
-  :is([data-icon='noReport'], [data-look='noReport']) {
+  :is([data-icon='noReport'], [data-shape='noReport']) {
     --look: repeating-linear-gradient(-45deg, var(--ink) 0 1px, var(--ground) 1px 4px);
   }
-  :is([data-icon='late'], [data-look='late']) {
+  :is([data-icon='late'], [data-shape='late']) {
     --ink: var(--_late);
     --look: repeating-linear-gradient(-45deg, var(--ink) 0 4px, var(--_late-soft) 4px 6px);
   }
-  :is([data-icon='notDone'], [data-look='notDone']) {
+  :is([data-icon='notDone'], [data-shape='notDone']) {
     --ink: var(--_late);
     --look:
       repeating-linear-gradient(45deg, var(--ink) 0 1.5px, transparent 1.5px 5px),
       repeating-linear-gradient(-45deg, var(--ink) 0 1.5px, var(--ground) 1.5px 5px);
   }
-  :is([data-icon='cancelled'], [data-look='cancelled']) {
+  :is([data-icon='cancelled'], [data-shape='cancelled']) {
     --look: linear-gradient(to top right, var(--ground) 42%, var(--ink) 0 58%, var(--ground) 0);
     --edge: dashed;
   }
-  :is([data-icon='open'], [data-look='open']) {
+  :is([data-icon='open'], [data-shape='open']) {
     --edge: dotted;
   }
-  :is([data-icon='stopped'], [data-look='stopped']) {
+  :is([data-icon='stopped'], [data-shape='stopped']) {
     --look: linear-gradient(90deg, var(--ground) 38%, var(--ink) 0 62%, var(--ground) 0);
   }
   [data-icon]::before {

@@ -36,7 +36,7 @@ export function partOf<View extends PartView>(
 ): Part {
   const view = viewOf(context, options);
   const nothing = (): Block[] => [
-    { kind: 'paragraph', look: 'note', lines: [own(absence(shows, context, options))] },
+    { kind: 'paragraph', className: 'note', lines: [own(absence(shows, context, options))] },
   ];
   return {
     title: view?.title ?? context.say.parts.parts[shows],

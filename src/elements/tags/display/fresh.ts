@@ -39,11 +39,11 @@ export class FreshData {
   ): void {
     this.stop();
     const again = (): void => {
-      this.#timer = setTimeout(() => void look(), seconds * 1000);
+      this.#timer = setTimeout(() => void poll(), seconds * 1000);
     };
-    const look = async (): Promise<void> => {
+    const poll = async (): Promise<void> => {
       const leaving = (this.#leaving = new AbortController());
-      await this.#look(address, base, leaving.signal, say, language);
+      await this.#ask(address, base, leaving.signal, say, language);
       if (!leaving.signal.aborted) again();
     };
     again();
@@ -55,7 +55,7 @@ export class FreshData {
     this.#timer = this.#leaving = undefined;
   }
 
-  async #look(
+  async #ask(
     address: string,
     base: Node,
     left: AbortSignal,

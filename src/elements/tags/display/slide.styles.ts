@@ -121,7 +121,7 @@ export const slideStyles = css`
   .legend {
     gap: 0.3em 1.4em;
   }
-  .legend .look {
+  .legend .shape {
     margin-block-start: 0.15em;
   }
   .bars {

@@ -3,5 +3,5 @@ import { governanceStyles } from './governance.styles.js';
 
 export * from '../../text/part-drawing.js';
 export { governanceDocument as document } from './governance.document.js';
-export { own } from './tree.js';
+export { drawBlock } from './tree.js';
 export const styles = [governanceStyles];

@@ -11,8 +11,8 @@ export const governanceDocument: PartDocument<GovernanceView> = {
         const label = levelLabels[index];
         return { kind: 'tree', nodes, ...(label && { label }) };
       }),
-      note && { kind: 'paragraph', look: 'remark', lines: [said(note)] },
+      note && { kind: 'paragraph', className: 'remark', lines: [said(note)] },
       roles.length > 0 && rolesTitle && { kind: 'heading', title: rolesTitle, isOwnTitle: true },
-      roles.length > 0 && { kind: 'list', look: 'roles', part: 'row', items: roles },
+      roles.length > 0 && { kind: 'list', className: 'roles', part: 'row', items: roles },
     ),
 };

@@ -1,11 +1,12 @@
 /** One nested list: boxes with lines where there is room, an indented list where there is not. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OwnBlock, Tree, TreeNode } from '../../../documents/block.js';
+import type { TagBlock, Tree, TreeNode } from '../../../documents/block.js';
 import type { Lang } from '../../../documents/lit/lines.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import type { Frame } from '../../../documents/to-lit.js';
 
-export const own = (it: OwnBlock, { lang }: Frame): unknown => it.kind === 'tree' && tree(it, lang);
+export const drawBlock = (it: TagBlock, { lang }: Frame): unknown =>
+  it.kind === 'tree' && tree(it, lang);
 
 const tree = ({ label, nodes }: Tree, lang: Lang): TemplateResult =>
   html`<ul

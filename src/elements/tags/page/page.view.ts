@@ -82,7 +82,7 @@ function partsView(context: PartContext): PartView[] {
   const isUnderWay = [activities, indicators, assessments].some((it) => it?.length);
   const tag = (id: TagPart, title: string, isThere: unknown): PartView[] =>
     isThere ? [{ id, title, tag: TAGS[id] }] : [];
-  const own = (
+  const titled = (
     id: keyof typeof say.parts.empty,
     viewOf: (context: PartContext) => { title?: string } | undefined,
   ): PartView[] => {
@@ -102,17 +102,17 @@ function partsView(context: PartContext): PartView[] {
       ...it,
       view: 'list',
     })),
-    ...own('swot', swotView),
-    ...own('risks', risksView),
-    ...own('governance', governanceView),
-    ...own('text', textView),
+    ...titled('swot', swotView),
+    ...titled('risks', risksView),
+    ...titled('governance', governanceView),
+    ...titled('text', textView),
   ];
 }
 
 /** Where a part can't even be looked at, its tag is there to say so. */
-function unlessBroken<Seen>(look: () => Seen, otherwise: Seen): Seen {
+function unlessBroken<Seen>(view: () => Seen, otherwise: Seen): Seen {
   try {
-    return look();
+    return view();
   } catch {
     return otherwise;
   }

@@ -1,13 +1,13 @@
 /** Cards side by side; one that is open takes the whole width. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Card, OwnBlock, Shares, Timeline } from '../../../documents/block.js';
+import type { Card, TagBlock, Shares, Timeline } from '../../../documents/block.js';
 import { handled } from '../../../documents/lit/handled.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { line, type Lang } from '../../../documents/lit/lines.js';
 import { toLit, type Frame } from '../../../documents/to-lit.js';
 import { legendItem, strip } from '../../figures/strip.js';
 
-export function own(it: OwnBlock, frame: Frame): unknown {
+export function drawBlock(it: TagBlock, frame: Frame): unknown {
   if (it.kind === 'cards') return list(it.cards, frame);
   if (it.kind === 'shares') return plan(it, frame.lang);
   return it.kind === 'timeline' && timeStrip(it);

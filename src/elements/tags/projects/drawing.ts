@@ -7,6 +7,6 @@ import { projectsStyles } from './projects.styles.js';
 
 export * from '../../text/part-drawing.js';
 export { growStrips as drawn } from '../../figures/strip.js';
-export { own } from './cards.js';
+export { drawBlock } from './cards.js';
 export { projectsDocument as document } from './projects.document.js';
 export const styles = [blocksStyles, tableStyles, iconStyles, stripStyles, projectsStyles];

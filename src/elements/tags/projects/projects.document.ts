@@ -10,7 +10,7 @@ export const projectsDocument: PartDocument<ProjectsView> = {
     present<Block>(
       stages && {
         kind: 'section',
-        look: 'stages',
+        className: 'stages',
         ...(cards.length > 0 && { title: context.say.parts.stages, isOwnTitle: true }),
         blocks: present<Block>(stages.strip, { kind: 'facts', facts: stages.facts }),
       },
@@ -23,13 +23,13 @@ function cardOf(it: CardView, context: PartContext): Card {
   const labels = context.say.parts.project;
   const isFolded = facts.length > 0;
   const remark: Block | undefined = note
-    ? { kind: 'text', look: 'remark', lines: [said(note)] }
+    ? { kind: 'text', className: 'remark', lines: [said(note)] }
     : undefined;
   return {
     id,
     title: present(it.num, it.title).join(' '),
     face: present<Block>(
-      aim && { kind: 'paragraph', look: 'aim', lines: [said(aim)] },
+      aim && { kind: 'paragraph', className: 'aim', lines: [said(aim)] },
       brief.length > 0 && { kind: 'facts', facts: brief, isBrief: true },
       strip,
       activities && { kind: 'shares', line: activities, shares },

@@ -4,6 +4,6 @@ import { tableStyles } from '../../../documents/lit/table.styles.js';
 import { risksStyles } from './risks.styles.js';
 
 export * from '../../text/part-drawing.js';
-export { own } from './matrix.js';
+export { drawBlock } from './matrix.js';
 export { risksDocument as document } from './risks.document.js';
 export const styles = [blocksStyles, tableStyles, risksStyles];

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Matrix, OwnBlock } from '../../../documents/block.js';
+import type { Matrix, TagBlock } from '../../../documents/block.js';
 import { written } from '../../../documents/item-ref.js';
 import type { Lang } from '../../../documents/lit/lines.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { Frame } from '../../../documents/to-lit.js';
 
-export const own = (it: OwnBlock, { lang }: Frame): unknown =>
+export const drawBlock = (it: TagBlock, { lang }: Frame): unknown =>
   it.kind === 'matrix' && matrix(it, lang);
 
 /** The number says which risk, the place how grave it is; the shade only repeats the place. */

@@ -49,11 +49,11 @@ export const chartStyles = css`
   }
   /* What was reported, or should have been: the look of its status. A plan as it stands is pale. */
   .row:is(
-      [data-look='done'],
-      [data-look='part'],
-      [data-look='going'],
-      [data-look='late'],
-      [data-look='notDone']
+      [data-shape='done'],
+      [data-shape='part'],
+      [data-shape='going'],
+      [data-shape='late'],
+      [data-shape='notDone']
     )
     .bar.span {
     border-color: var(--ink);

@@ -21,7 +21,7 @@ function skeletonOf({ num, status }: RowView): HTMLElement {
   it = element('div', 'row', 'row');
   it.setAttribute('part', 'row');
   it.dataset['code'] = code;
-  it.dataset['look'] = icon;
+  it.dataset['shape'] = icon;
   if (isLate) it.dataset['late'] = '';
   const what = element('div', 'what', 'rowheader');
   what.append(opener('open', num && ' ', ' '), element('div', 'who', undefined, ' '));
@@ -127,7 +127,7 @@ export function showCounts(
   for (const { code, count } of counts) {
     const it = element('i', '');
     it.dataset['code'] = code;
-    it.dataset['look'] = iconOf(code, hasReports);
+    it.dataset['shape'] = iconOf(code, hasReports);
     it.style.setProperty('flex-grow', String(count));
     strip.append(it);
   }

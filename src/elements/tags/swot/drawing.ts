@@ -2,6 +2,6 @@
 import { swotStyles } from './swot.styles.js';
 
 export * from '../../text/part-drawing.js';
-export { own } from './grid.js';
+export { drawBlock } from './grid.js';
 export { swotDocument as document } from './swot.document.js';
 export const styles = [swotStyles];

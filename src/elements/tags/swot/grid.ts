@@ -4,12 +4,13 @@
  * would stop being one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Grid, GridColumn, GridItem, OwnBlock } from '../../../documents/block.js';
+import type { Grid, GridColumn, GridItem, TagBlock } from '../../../documents/block.js';
 import { line, paragraphs, type Lang } from '../../../documents/lit/lines.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import type { Frame } from '../../../documents/to-lit.js';
 
-export const own = (it: OwnBlock, { lang }: Frame): unknown => it.kind === 'grid' && grid(it, lang);
+export const drawBlock = (it: TagBlock, { lang }: Frame): unknown =>
+  it.kind === 'grid' && grid(it, lang);
 
 function grid({ caption, columns, rows, nothing: none }: Grid, lang: Lang): TemplateResult {
   const hasAspects = rows.some((it) => it.title !== undefined);

@@ -8,7 +8,7 @@ export const swotDocument: PartDocument<SwotView> = {
   blocks: ({ matrices, labels }, { say }) =>
     matrices.map(({ id, title, rows, note }) => ({
       kind: 'section',
-      look: 'matrix',
+      className: 'matrix',
       part: 'matrix',
       id,
       ...(title && { title: plainText(title) }),
@@ -29,7 +29,7 @@ export const swotDocument: PartDocument<SwotView> = {
           })),
           nothing: say.parts.swot.nothing,
         },
-        note && { kind: 'paragraph', look: 'remark', lines: [said(note)] },
+        note && { kind: 'paragraph', className: 'remark', lines: [said(note)] },
       ),
     })),
 };

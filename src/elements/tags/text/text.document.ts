@@ -23,24 +23,24 @@ export const textDocument: PartDocument<TextView> = {
 
 const section = ({ id, title, paragraphs, tables, links }: SectionView): Block => ({
   kind: 'section',
-  look: 'section',
+  className: 'section',
   part: 'section',
   id,
   ...(title && { title }),
   blocks: present<Block>(
     { kind: 'text', lines: paragraphs.map((it) => said(it)), hasTerms: true },
     ...tables.map(named),
-    links.length > 0 && { kind: 'text', look: 'links', lines: links },
+    links.length > 0 && { kind: 'text', className: 'links', lines: links },
   ),
 });
 
 const named = ({ id, title, table, note }: NamedTable): Block => ({
   kind: 'section',
-  look: 'block',
+  className: 'block',
   id,
   ...(title && { title }),
   blocks: present<Block>(
     { kind: 'table', table },
-    note && { kind: 'text', look: 'remark', lines: [said(note)] },
+    note && { kind: 'text', className: 'remark', lines: [said(note)] },
   ),
 });
