@@ -51,19 +51,20 @@ function bring(name: string, chunk: () => Promise<unknown>, root: Root): void {
 const whyOf = ({ problems }: LoadFailure): string => String(problems[0]?.params['message']);
 
 /** The words of the tags are in what did not come. */
-const MISSING = {
-  ru: 'Эта часть не загрузилась: обновите страницу немного позже.',
-  en: 'This part did not load: please reload the page a little later.',
-};
+const MISSING = new Map([
+  ['ru', 'Эта часть не загрузилась: обновите страницу немного позже.'],
+  ['en', 'This part did not load: please reload the page a little later.'],
+]);
 
 /** The fallback inside the tag stays, without the room that was kept for more, and a sentence says what is wrong. */
 function tell(tag: HTMLElement, { problems }: LoadFailure): void {
   tag.dataset['state'] = 'failed';
-  const language = tag.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'ru';
+  const asked = tag.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
+  const language = MISSING.has(asked) ? asked : 'ru';
   const note = document.createElement('p');
   note.setAttribute('role', 'status');
   note.lang = language;
-  note.textContent = MISSING[language];
+  note.textContent = MISSING.get(language)!;
   tag.append(note);
   void customElements.whenDefined(tag.localName).then(() => note.remove());
   const failed = new Event('prog-error', { bubbles: true, composed: true });

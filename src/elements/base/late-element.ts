@@ -7,7 +7,7 @@ import type { Programme } from '../../programme/schema.js';
 import { ItemLinks } from '../address/item-links.js';
 import { PaperHead } from './paper-head.js';
 import { ProgElement } from './prog-element.js';
-import { wear } from './wear.js';
+import { wear } from '../look/wear.js';
 
 /** What a tag draws with, in a chunk of its own: its view, its templates, its styles, its words. */
 export interface Drawing<Topic extends keyof Topics> {

@@ -8,6 +8,7 @@ import { keepInSight, onFocus } from './focus.js';
 import { onClick, onEnter, onLeave, shutHints } from './hints.js';
 import { close, onArrow } from './keys.js';
 import { followPageColors } from './page-colors.js';
+import type { Wearer } from '../look/wear.js';
 import { addSkip } from './skip.js';
 import { keepTyped } from './typed.js';
 
@@ -52,6 +53,6 @@ function ways(tags: Iterable<unknown>): void {
     for (const [type, listener] of Object.entries(WITHIN))
       it.shadowRoot!.addEventListener(type, listener);
     // When all of its rows stand.
-    setTimeout(() => void addSkip(it).catch((reason: unknown) => console.warn(reason)));
+    setTimeout(() => void addSkip(it as Wearer).catch((reason: unknown) => console.warn(reason)));
   }
 }

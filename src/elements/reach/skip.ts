@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { languageOf, spoken } from '../../i18n/languages.js';
 import { reach } from '../../i18n/ru/reach.js';
+import { wear, type Wearer } from '../look/wear.js';
 import { element } from '../text/dom.js';
 
 const words = spoken({ reach });
@@ -37,7 +38,7 @@ const styles = css`
   }
 `;
 
-export async function addSkip(tag: HTMLElement): Promise<void> {
+export async function addSkip(tag: Wearer): Promise<void> {
   const root = tag.shadowRoot;
   const frame = root?.querySelector('.prog');
   if (!root || !frame || frame.querySelectorAll(STOPS).length <= FEW) return;
@@ -45,7 +46,7 @@ export async function addSkip(tag: HTMLElement): Promise<void> {
   const say = await words.load(language);
   const title = root.querySelector('[part~="title"]')?.textContent.trim();
   if (!title || root.querySelector('.skip')) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  wear(tag, [styles]);
   const skip = element('a', 'skip', undefined, say.reach.skip(title)) as HTMLAnchorElement;
   const end = element('span', 'passed', undefined, say.reach.passed(title));
   skip.lang = end.lang = language;

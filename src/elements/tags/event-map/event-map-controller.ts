@@ -19,6 +19,7 @@ import { LateSearch } from './late-search.js';
 import { modelOf, type ItemsAsked, type Model } from './model.js';
 import { Outputs } from './outputs.js';
 import { placeOf } from './place-of.js';
+import { Remembered } from '../../work/remembered.js';
 import { tools, viewsOf } from './tools.js';
 import type { Screen, ViewState } from './view.js';
 import { Views, type ViewsHost } from './views.js';
@@ -45,8 +46,7 @@ export class EventMapController {
   readonly #body = new Body();
   #isNarrow = false;
   #areFiltersOpen = false;
-  #model?: Model;
-  #modelOf: unknown[] = [];
+  readonly #models = new Remembered<Model>();
   readonly #views: Views;
   readonly #search: LateSearch;
   readonly #outputs: Outputs;
@@ -93,16 +93,17 @@ export class EventMapController {
     this.#host.requestUpdate();
   }
 
+  get #model(): Model | undefined {
+    return this.#models.now;
+  }
+
   /** While somebody types a search, nothing else is counted anew. */
   #modelFor(programme: Programme, say: EventMapContext['say']): Model {
     const { asked } = this.#host;
-    const wanted = [programme, say, ...(Object.values(asked) as unknown[])];
-    if (!this.#model || wanted.some((it, at) => it !== this.#modelOf[at])) {
+    return this.#models.from([programme, say, ...(Object.values(asked) as unknown[])], () => {
       this.#model?.index.texts?.cancel();
-      this.#model = modelOf(programme, say, asked);
-      this.#modelOf = wanted;
-    }
-    return this.#model;
+      return modelOf(programme, say, asked);
+    });
   }
 
   render(programme: Programme, say: EventMapContext['say']): TemplateResult {

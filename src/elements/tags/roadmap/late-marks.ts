@@ -1,7 +1,7 @@
 /** Few programmes have marks: what reads them comes only for those. */
 import { lateChunk } from '../../../loading/bring.js';
 import type { Programme } from '../../../programme/schema.js';
-import type { Wearer } from '../../base/wear.js';
+import type { Wearer } from '../../look/wear.js';
 import type { MarksReader } from './context.js';
 
 const marksChunk = lateChunk(() => import('./marks/marks.js'));

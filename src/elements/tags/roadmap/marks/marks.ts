@@ -1,5 +1,5 @@
 /** Marks as the tag needs them: what reads them, and how they look. */
-import { wear, type Wearer } from '../../../base/wear.js';
+import { wear, type Wearer } from '../../../look/wear.js';
 import { marksStyles } from './marks.styles.js';
 
 export { marksView } from './marks.view.js';
