@@ -124,7 +124,7 @@ const PARTS = `(?:${all.flatMap((it) => (it.isPart ? it.name : [])).join('|')})`
 const IN_PAGE = `(?:${PARTS}|assessment|event-map|indicators|summary)`;
 /** Another language comes when it is asked for. */
 const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
-const LATE = '(?:late-element|(?:project-)?part-element|paper-head|wear)';
+const LATE = '(?:late-element|(?:project-)?part-element|paper-head)';
 const STATUS = 'elements/status';
 
 /**
@@ -145,7 +145,7 @@ const shared = [
   group('status', ['programme', RUSSIAN, 'elements/work/(?!standing)', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves, and what all drawings are made of. */
   group('late', [
-    `elements/(?:base/${LATE}|address/(?!address-controller|way).*|tags/(${IN_PAGE})/\\1)\\.ts$`,
+    `elements/(?:base/${LATE}|look/wear|address/(?!address-controller|way).*|tags/(${IN_PAGE})/\\1)\\.ts$`,
     'elements/text/(?!part)',
     'documents/lit/lines',
     'elements/figures/strip',
