@@ -56,11 +56,11 @@ export interface Watched {
 
 export async function openCatalogue(path: string): Promise<Watched> {
   browser ??= puppeteer.launch(chromium());
-  const page = await (await browser).newPage();
+  // A tab behind another one is drawn once a second, and gets no frames.
+  const page = await (await browser).newPage({ type: 'window' });
   await page.setViewport({ width: 1280, height: 900 });
   // A slide that fades in is looked at when it is there.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  // A tab behind another one is starved of animation frames.
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 
