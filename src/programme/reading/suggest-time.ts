@@ -20,7 +20,8 @@ const UNDATED: [RegExp, string][] = [
 
 const MONTHS = 'янв фев мар апр ма[йя] июн июл авг сен окт ноя дек'.split(' ');
 const SEASONS = ['весн', 'лет', 'осен', 'зим'];
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
+/** Typed as Roman numbers, as ones, as the Russian letters that look like them. */
+const QUARTERS = [/^[1iіl]$/, /^(?:2|п|[1iіl]{2})$/, /^(?:3|ш|[1iіl]{3})$/, /^(?:4|[1iіl][vуy])$/];
 
 /** A date of the format, or an object as JSON; undefined where the words leave a doubt. */
 export function suggestTime(words: string): string | undefined {
@@ -33,17 +34,24 @@ export function suggestTime(words: string): string | undefined {
         /\d\s*$/.test(all.slice(0, at)) ? '' : year,
     )
     .trim();
-  const school = /^(\d{4})\s*[-–—/]\s*(\d{4})\s*уч/.exec(text);
-  if (school) return `{"schoolYear": "${school[1]}/${school[2]}"}`;
+  const school = /^((\d\d)\d\d)\s*[-–—/]\s*(?:(\d{4})|(\d\d))\s*уч/.exec(text);
+  if (school) {
+    const [, first, century, whole, short] = school;
+    const year = whole ?? `${century}${short}`;
+    // «2024/27» is a slip of something else.
+    return whole || Number(year) === Number(first) + 1
+      ? `{"schoolYear": "${first}/${year}"}`
+      : undefined;
+  }
   const undated = UNDATED.find(([pattern]) => pattern.test(text.replace(/[.;]$/, '')));
   return undated?.[1] ?? moment(text) ?? openSpan(text) ?? closedSpan(text);
 }
 
 function openSpan(text: string): string | undefined {
-  const [, word, date] = /^(до|с|со|начиная с)\s+(.+)$/.exec(text) ?? [];
+  const [, word, date] = /^(до|не позднее|не позже|к|с|со|начиная с)\s+(.+)$/.exec(text) ?? [];
   const known = date === undefined ? undefined : moment(date);
   if (known === undefined) return undefined;
-  return word === 'до' ? `../${known}` : `${known}/..`;
+  return /^(?:с|со|начиная с)$/.test(word!) ? `${known}/..` : `../${known}`;
 }
 
 function closedSpan(text: string): string | undefined {
@@ -64,12 +72,20 @@ function moment(text: string): string | undefined {
 
 function asMoment(text: string): string | undefined {
   const numeric = /^(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})$/.exec(text);
+  // «09/01/2024» may come from a spreadsheet that puts the month first.
+  if (/^(?:0?\d|1[0-2])\/(?:0?\d|1[0-2])\//.test(text)) return undefined;
   if (numeric) return [numeric[3], numeric[2], numeric[1]].filter(Boolean).map(two).join('-');
-  const part = /^([1-4]|i{1,3}|iv)(?:-?[ыйое]{1,2})?\s*(кв|полуг)\p{L}*\.?,?\s*(\d{4})$/u.exec(
+  // A spreadsheet adds midnight to a day; of another hour with a zone nobody knows whose day it is.
+  const sheet = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[t ]0?0:00(?::00(?:\.0+)?)?z?)?$/.exec(
     text,
   );
+  if (sheet) return sheet.slice(1).map(two).join('-');
+  const part =
+    /^([1-4]|[1iіl]{1,3}|[1iіl][vуy]|[пш])(?:-?[ыйое]{1,2})?\s*(кв|полуг)\p{L}*\.?,?\s*(\d{4})$/u.exec(
+      text,
+    );
   if (part) {
-    const number = ROMAN.indexOf(part[1]!) + 1 || Number(part[1]);
+    const number = QUARTERS.findIndex((it) => it.test(part[1]!)) + 1;
     return `${part[3]}-${part[2] === 'кв' ? 'Q' : 'H'}${number}`;
   }
   const named = /^(?:(\d{1,2})\s+)?(\p{L}+),?\s+(\d{4})$/u.exec(text);
