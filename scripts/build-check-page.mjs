@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'vite';
 import { smallCss } from './css.mjs';
+import { licencesOf, packagesIn } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (name) => readFile(`${root}/src/check-page/${name}`, 'utf8');
@@ -21,8 +22,11 @@ export async function buildCheckPage() {
     .replace(/\s*<!--[^]*?-->/g, '')
     .replace('<style></style>', () => `<style>${smallCss(css, 'check-page.css')}</style>`)
     .replace('<script></script>', () => `<script>${inScript(files[0].code)}</script>`);
+  // It is passed on alone; a comment ends at the first two hyphens.
+  const licences = licencesOf(packagesIn(bundles)).replaceAll('--', '- -');
   await mkdir(`${root}/dist`, { recursive: true });
-  await writeFile(`${root}/dist/check.html`, page);
+  await writeFile(`${root}/dist/check.html`, `${page}<!--\n${licences}-->\n`);
+  return bundles;
 }
 
 /**

@@ -8,6 +8,7 @@ import { build as viteBuild } from 'vite';
 import { buildCheckPage } from './build-check-page.mjs';
 import { writeReleaseNotes } from './release-notes.mjs';
 import { smallCss } from './css.mjs';
+import { licencesOf, packagesIn } from './licences.mjs';
 import { tags } from './tags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,26 +20,19 @@ const styleSheets = {
   'src/theme/prog-widgets.css': 'dist/prog-widgets.css',
   'src/embed/embed.css': 'dist/embed.css',
 };
-/** Packages whose code is inside the bundle: their licences ask to be passed on. */
-const bundled = {
-  lit: 'LICENSE',
-  uqr: 'LICENSE',
-  'chart.js': 'LICENSE.md',
-  '@kurkle/color': 'LICENSE.md',
-};
-
 export async function build() {
   const start = performance.now();
   await rm(`${root}/dist`, { recursive: true, force: true });
-  await Promise.all([
+  const [forPages, forNpm, forChecking] = await Promise.all([
     buildBundle(),
     vite('npm'),
     step('check.html', buildCheckPage()),
     step('types', writeTypes()),
     step('programme.schema.json', node('--import', 'tsx', 'scripts/write-schema.ts')),
     step('custom-elements.json', node('scripts/manifest.mjs')),
-    writeLicences(),
   ]);
+  const packages = packagesIn([forPages, forNpm, forChecking].flat());
+  await writeFile(`${root}/dist/licences.txt`, licencesOf(packages));
   await writeReleaseNotes();
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }
@@ -58,13 +52,14 @@ async function writeTypes() {
 
 /** The scripts and the style sheet: what a change in src/ alters on a page. */
 export async function buildBundle() {
-  await vite('production');
+  const bundle = await vite('production');
   for (const [from, to] of Object.entries(styleSheets)) {
     const css = await readFile(`${root}/${from}`, 'utf8');
     await writeFile(`${root}/${to}`, smallCss(css, from));
   }
   await copyFile(`${root}/src/embed/embed.html`, `${root}/dist/embed.html`);
   await checkLoader();
+  return bundle;
 }
 
 const vite = (mode) =>
@@ -90,20 +85,10 @@ async function checkLoader() {
   }
 }
 
-async function writeLicences() {
-  const texts = Object.entries(bundled).map(async ([name, file]) => {
-    const text = await readFile(`${root}/node_modules/${name}/${file}`, 'utf8');
-    return `${name}\n\n${text.trim()}\n`;
-  });
-  const all = (await Promise.all(texts)).join('\n----\n\n');
-  await mkdir(`${root}/dist`, { recursive: true });
-  await writeFile(`${root}/dist/licences.txt`, all);
-}
-
 /** A failed step says which one it was and what it printed. */
 async function step(name, work) {
   try {
-    await work;
+    return await work;
   } catch (error) {
     throw new Error(`${name}:\n${error.stdout ?? ''}${error.stderr ?? error.message}`, {
       cause: error,

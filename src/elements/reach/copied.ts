@@ -1,4 +1,6 @@
-/** Lines as a clipboard takes them: with tabs, and as a table. */
+/** Lines as a clipboard takes them: with tabs, and as a table. What is pasted into a spreadsheet is text there. */
+import { noFormula } from '../../documents/no-formula.js';
+
 export interface Cell {
   text: string;
   span: number;
@@ -17,7 +19,9 @@ export const hasRows = (lines: CopiedLine[]): boolean => {
 export const asText = (lines: CopiedLine[]): string =>
   lines
     .map((it) =>
-      'cells' in it ? it.cells.map((cell) => cell.text + tabs(cell.span - 1)).join('\t') : it.text,
+      'cells' in it
+        ? it.cells.map((cell) => noFormula(cell.text) + tabs(cell.span - 1)).join('\t')
+        : noFormula(it.text),
     )
     .join('\n');
 
@@ -45,4 +49,5 @@ function line(text: string, level?: number): string {
   return `<${tag}>${escaped(text)}</${tag}>`;
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (it) => `&#${it.charCodeAt(0)};`);
+const escaped = (text: string): string =>
+  noFormula(text).replace(/[&<>"]/g, (it) => `&#${it.charCodeAt(0)};`);
