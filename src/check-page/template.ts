@@ -4,7 +4,7 @@ import type { Checked, Finding } from '../checking/check.js';
 import type { CheckWords } from '../i18n/contract/check-page.js';
 import type { Language } from '../i18n/languages.js';
 import type { Programme } from '../programme/schema.js';
-import { sourceLine } from './source-line.js';
+import { sourceLines, type SourceLine } from './source-line.js';
 
 export interface CheckPage {
   lang: Language;
@@ -90,15 +90,21 @@ function verdict({ words, isWatching }: CheckPage, name: string, checked: Checke
   </div>`;
 }
 
-const findings = ({ findings, text }: Checked, words: CheckWords): TemplateResult =>
-  html`<ol class="findings">
-    ${findings.map((it) => finding(it, text, words))}
+function findings({ findings, text }: Checked, words: CheckWords): TemplateResult {
+  const lineAt = sourceLines(text);
+  return html`<ol class="findings">
+    ${findings.map((it) => finding(it, lineAt, words))}
   </ol>`;
+}
 
-function finding(it: Finding, text: string, words: CheckWords): TemplateResult {
+function finding(
+  it: Finding,
+  lineAt: (line: number, column: number) => SourceLine | undefined,
+  words: CheckWords,
+): TemplateResult {
   const { line, column, level, message } = it;
   const hasPlace = line !== undefined && column !== undefined;
-  const source = hasPlace ? sourceLine(text, line, column) : undefined;
+  const source = hasPlace ? lineAt(line, column) : undefined;
   return html`<li data-level=${level}>
     <p class="where">
       <span class="level">${words.level[level]}</span>

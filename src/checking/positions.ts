@@ -3,6 +3,7 @@
  * already; where it is not, `loading/json-fault.ts` says where it stops being one.
  */
 import type { Path } from '../programme/problems.js';
+import { endOfString, lineStarts } from './strings.js';
 
 /** Lines and columns count from 1, as text editors do. */
 export interface Position {
@@ -26,7 +27,8 @@ interface Place {
 /** Nobody reads more; and each has a path, which may be long. */
 const MOST_DOUBLES = 100;
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+/** The quote alone: where its text ends is another question. */
+const TOKEN = /["{}[\]:,]|[^\s"{}[\]:,]+/g;
 
 export function positionsIn(text: string): Positions {
   const toPosition = lineCounter(text);
@@ -53,13 +55,17 @@ export function positionsIn(text: string): Positions {
     key = undefined;
   };
 
-  for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    const { 0: token, index: at } = found;
+    if (token === '"') TOKEN.lastIndex = endOfString(text, at);
     const holder = around[around.length - 1];
     if (token === ':') continue;
     if (token === ',') {
       if (holder?.isList) (holder.step as number)++;
     } else if (token === '}' || token === ']') around.pop();
-    else if (holder && !holder.isList && !key) key = { name: JSON.parse(token) as string, at };
+    else if (holder && !holder.isList && !key)
+      key = { name: JSON.parse(text.slice(at, TOKEN.lastIndex)) as string, at };
     else {
       enter(at);
       if (token === '{' || token === '[')
@@ -86,8 +92,7 @@ export function positionsIn(text: string): Positions {
 }
 
 function lineCounter(text: string): (at: number) => Position {
-  const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + end.length);
+  const starts = lineStarts(text);
   return (at) => {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {

@@ -68,13 +68,13 @@ export function wantedByBox(box: HTMLElement): Wanted | undefined {
 export function wantedByLink(link: HTMLAnchorElement): Wanted | undefined {
   const [address = '', fragment = ''] = (link.getAttribute('href') ?? '').split('#prog-');
   const [view, ...options] = fragment
-    .replace(/%(25)*(3F|3D|26|E2%(25)*80%(25)*8B)/gi, plainly)
+    .replace(/%(25){0,9}(3F|3D|26|E2%(25){0,9}80%(25){0,9}8B)/gi, plainly)
     .split(/[?&]/);
   const said = new URLSearchParams(options.join('&'));
   return wanted(view, address, (name) => said.get(name) ?? undefined);
 }
 
-const plainly = (code: string): string => decodeURIComponent(code.replace(/%(25)+/g, '%'));
+const plainly = (code: string): string => decodeURIComponent(code.replace(/%(25){1,9}/g, '%'));
 
 /** `embed.html?src=/programme.json&view=roadmap` */
 export function wantedByQuery(query: string): Wanted | undefined {

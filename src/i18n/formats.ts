@@ -27,7 +27,7 @@ export function numberWords(value: number, { language, group, decimal }: Locale)
   if (written.includes('e'))
     return value.toLocaleString(language, { maximumSignificantDigits: 17 });
   const [whole = '', fraction] = written.split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3}){1,7}$)/g, group) : whole;
   const sign = value < 0 ? '−' : '';
   return sign + [grouped, fraction].filter(Boolean).join(decimal);
 }

@@ -35,7 +35,7 @@ interface Frame {
 }
 
 /** An address may hold spaces and pairs of parentheses, as names of files do: «Программа (2).pdf». */
-const LINK_END = /\]\(((?:[^()\s]| |\([^()]{0,200}\)){1,2000})\)/g;
+const LINK_END = /\]\(((?:[^()\s]| |\((?:[^()\s]| ){0,200}\)){1,2000})\)/g;
 /** A run of four asterisks or more is somebody's ornament. */
 const TOKEN = new RegExp(`\\*{4,}|\\*\\*|\\*|\\[|${LINK_END.source}`, 'g');
 
@@ -140,7 +140,7 @@ function isMeantAsAddress(text: string): boolean {
   return (
     /^(?:[a-z][a-z0-9+.-]*:|\.{0,2}\/|[#?])/i.test(address) ||
     /^[\w%.~-]+\/\S*$/.test(address) ||
-    /\.[a-z][a-z0-9]{1,4}(?:[?#]\S*)?$/i.test(address)
+    /\.[a-z][a-z0-9]{1,4}(?:[?#]|$)/i.test(address.slice(address.lastIndexOf(' ') + 1))
   );
 }
 

@@ -128,7 +128,7 @@ function fontOf(value: unknown): string | undefined {
   const names = all.map((it) => (typeof it === 'string' ? it.trim() : ''));
   if (names.length === 0 || names.some((it) => it === '' || /[\p{Cc}]/u.test(it))) return undefined;
   return names
-    .flatMap((it) => (Array.isArray(value) ? [it] : it.split(/\s*,\s*/)))
+    .flatMap((it) => (Array.isArray(value) ? [it] : it.split(',').map((one) => one.trim())))
     .map((it) => it.replace(/^(["'])(.*)\1$/, '$2'))
     .map((it) => (GENERIC.test(it) ? it : `"${it.replace(/["\\]/g, '\\$&')}"`))
     .join(', ');

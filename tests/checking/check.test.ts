@@ -144,3 +144,10 @@ function windows1251(text: string): Buffer {
     }),
   );
 }
+
+test('what comes after four million escapes has its place', async () => {
+  const text = `{"formatVersion":"1.0","period":{"from":"2021","to":"2022"},"title":"${'\\n'.repeat(4_000_000)}",\n"own":1}`;
+  const { findings } = await checkFile(Buffer.from(text), 'programme.json', 'ru');
+  const own = findings.find((it) => it.code === 'unknownKey');
+  assert.deepEqual([own?.line, own?.column], [2, 1]);
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { displayView, type DisplayView } from '../../src/elements/tags/display/display.view.js';
+import { qrPicture } from '../../src/elements/tags/display/qr.js';
 import { codeOf } from '../../src/elements/tags/display/names.js';
 import type { Slide } from '../../src/elements/tags/display/slide.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';
@@ -201,7 +202,17 @@ test('an editor names slides in words', () => {
   for (const [asked, code] of named) assert.equal(codeOf(asked, mosk), code, asked);
 });
 
-test('an address that is not encoded well is shown as it is written', () => {
-  const site = small({ organization: { name: 'Центр', site: 'https://imc.example.org/?p=100%' } });
-  assert.equal(viewOf(site, { url: undefined }).site, 'imc.example.org/?p=100%');
-});
+for (const [what, site, shown] of [
+  ['not encoded well', 'https://a.ru/?q=100%', 'a.ru/?q=100%'],
+  ['in an older encoding', 'https://a.ru/%EF%F0%EE', 'a.ru/%EF%F0%EE'],
+  ['of 2,800 letters', `https://a.ru/${'a'.repeat(2800)}`, `a.ru/${'a'.repeat(115)}…`],
+] as const)
+  test(`an address ${what} has a slide`, () => {
+    const view = viewOf(small({ organization: { name: 'Центр', site } }), { url: undefined });
+    assert.equal(view.site, shown);
+    const { text, address } = view.slides.find((it) => it.kind === 'qr')!;
+    assert.equal(text, shown);
+    // As long as a picture can hold it, and a camera can read that.
+    assert.equal(address, site.length > 300 ? undefined : site);
+    if (address) assert.doesNotThrow(() => qrPicture(address, ''));
+  });

@@ -51,25 +51,32 @@ function written(sections: Iterable<[name: string, said: string]>): string {
   const all = [...sections].map(([name, said]) =>
     new URLSearchParams([['', name], ...new URLSearchParams(said)])
       .toString()
-      .replace(/[_.*]|-(?=[^&]*=)/g, (it) => `%${it.charCodeAt(0).toString(16)}`)
+      .replace(/[_.*]/g, inHex)
+      .replace(/(?:^|&)[^&=]*/g, (key) => key.replace(/-/g, inHex))
       .replace(/[+%&=]/g, (it) => SIGNS[it]!),
   );
   return all.length ? OURS + all.join('_').slice(1) : '';
 }
 
+const inHex = (it: string): string => `%${it.charCodeAt(0).toString(16)}`;
+
 const SIGNS: Record<string, string> = { '+': '_20', '%': '_', '&': '__', '=': '-' };
 
 /** Some sites encode a fragment of the former form, as a whole or in part, some of them twice. */
-const ENCODED = /^#prog(%(25)*3A|:[^=]*%(25)*3[FD])/i;
+const ENCODED = /^#prog(%(25){0,9}3A|:[^=]*%(25){0,9}3[FD])/i;
 
 /** What each tag is told, as a query. A sentence may go on behind the fragment, and a mailing puts its marks there. */
 function sectionsOf(hash: string): Map<string, string> | undefined {
   const less = ENCODED.test(hash) ? decoded(hash) : hash;
   if (less !== hash) return sectionsOf(less);
-  const [, former, ours = ''] = /^#prog(?::(.*?)[.,)]*$|_([\w-]*))/s.exec(hash) ?? [];
+  const [, former, ours = ''] = /^#prog(?::(.*)|_([\w-]*))/s.exec(hash) ?? [];
   if (former === undefined && !hash.startsWith(OURS)) return undefined;
   const sections =
-    former?.split(';').map((it) => it.replace('?', '&')) ??
+    (former === undefined
+      ? undefined
+      : withoutSigns(former)
+          .split(';')
+          .map((it) => it.replace('?', '&'))) ??
     ours.split('_-').map((it) =>
       it
         .replace(/__/g, '&')
@@ -82,6 +89,13 @@ function sectionsOf(hash: string): Map<string, string> | undefined {
       return [decoded(name), said.join('&')];
     }),
   );
+}
+
+/** Whatever ends a sentence around an address is not its own. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while ('.,)'.includes(text[end - 1] ?? ' ')) end--;
+  return text.slice(0, end);
 }
 
 /** What somebody has typed by hand need not be encoded well. */

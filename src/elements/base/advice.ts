@@ -79,7 +79,7 @@ function meantTime(value: string): string | undefined {
 
 /** What pages may write on any element, and scripts of theirs on ours. */
 const OTHERS =
-  /^(id|class|style|slot|hidden|dir|title|role|part|exportparts|inert|is|nonce|translate|draggable|tabindex|aria-.*|on.*|.*[:@.[(].*|(v|x|ng|hx|wire)-.*|item(id|prop|ref|scope|type))$/;
+  /^(id|class|style|slot|hidden|dir|title|role|part|exportparts|inert|is|nonce|translate|draggable|tabindex|aria-.*|on.*|(v|x|ng|hx|wire)-.*|item(id|prop|ref|scope|type))$|[:@.[(]/;
 /** Written by the tags themselves. */
 const OURS = /^data-(state|view|mode|tag)$/;
 

@@ -170,7 +170,7 @@ function adviseOnZones({ events = [] }: Programme, advise: Advise): void {
 }
 
 const HOST =
-  /^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|su|com|org|net|info)(?=[/?#]|$))/iu;
+  /^(?:www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,9}\.(?:ru|рф|su|com|org|net|info)(?=[/?#]|$))/iu;
 
 /** «imc.spb.ru» leads to a page of that name beside the programme. */
 function adviseOnSite({ organization }: Programme, advise: Advise): void {

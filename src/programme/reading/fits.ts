@@ -13,8 +13,8 @@ function isText(value: unknown): value is string {
   );
 }
 
-/** A text that may have been meant as a number. */
-const NUMBERLIKE = /^\s*[-−+]?\d[\d \u00a0\u202f.,]*%?\s*$/;
+/** A text that may have been meant as a number, without spaces around it. */
+const NUMBERLIKE = /^[-−+]?\d[\d \u00a0\u202f.,]*%?$/;
 /** Fields in which it was: elsewhere «1.10» may be a number of a row. */
 export const MEASURED = new Set<unknown>(['target', 'actual', 'value']);
 
@@ -47,7 +47,7 @@ export function fits(shape: Shape, value: unknown, key: unknown = ''): boolean {
   if ('any' in shape)
     return (
       shape.any.some((it) => fits(it, value)) &&
-      !(MEASURED.has(key) && typeof value === 'string' && NUMBERLIKE.test(value))
+      !(MEASURED.has(key) && typeof value === 'string' && NUMBERLIKE.test(value.trim()))
     );
   if ('one' in shape) return shape.one.includes(value as string);
   if ('int' in shape)

@@ -27,14 +27,15 @@ const QUARTERS = [/^[1iіl]$/, /^(?:2|п|[1iіl]{2})$/, /^(?:3|ш|[1iіl]{3})$/,
 export function suggestTime(words: string): string | undefined {
   const text = words
     .toLowerCase()
+    .replace(/\s+/g, ' ')
     .replace(
-      /\s*(?<!\p{L})(?:гг?|год[ауы]?|года?м)\.?(?!\p{L})/gu,
+      / ?(?<!\p{L})(?:гг?|год[ауы]?|года?м)\.?(?!\p{L})/gu,
       (year, at: number, all: string) =>
         // «в течение года», «раз в год»: here the word itself is meant.
-        /\d\s*$/.test(all.slice(0, at)) ? '' : year,
+        /\d ?$/.test(all.slice(Math.max(0, at - 2), at)) ? '' : year,
     )
     .trim();
-  const school = /^((\d\d)\d\d)\s*[-–—/]\s*(?:(\d{4})|(\d\d))\s*уч/.exec(text);
+  const school = /^((\d\d)\d\d) ?[-–—/] ?(?:(\d{4})|(\d\d)) ?уч/.exec(text);
   if (school) {
     const [, first, century, whole, short] = school;
     const year = whole ?? `${century}${short}`;
@@ -48,15 +49,15 @@ export function suggestTime(words: string): string | undefined {
 }
 
 function openSpan(text: string): string | undefined {
-  const [, word, date] = /^(до|не позднее|не позже|к|с|со|начиная с)\s+(.+)$/.exec(text) ?? [];
+  const [, word, date] = /^(до|не позднее|не позже|к|с|со|начиная с) (.+)$/.exec(text) ?? [];
   const known = date === undefined ? undefined : moment(date);
   if (known === undefined) return undefined;
   return /^(?:с|со|начиная с)$/.test(word!) ? `${known}/..` : `../${known}`;
 }
 
 function closedSpan(text: string): string | undefined {
-  const plain = text.replace(/^(?:с|со|от)\s+/, '');
-  const wide = plain.split(/\s+[-–—]\s+|\s*[–—/]\s*|\s+(?:по|до)\s+/);
+  const plain = text.replace(/^(?:с|со|от) /, '');
+  const wide = plain.split(/ [-–—] | ?[–—/] ?| (?:по|до) /);
   const [left, right, ...more] = wide.length > 1 ? wide : plain.split('-');
   if (left === undefined || right === undefined || more.length > 0) return undefined;
   const to = moment(right);
@@ -81,14 +82,14 @@ function asMoment(text: string): string | undefined {
   );
   if (sheet) return sheet.slice(1).map(two).join('-');
   const part =
-    /^([1-4]|[1iіl]{1,3}|[1iіl][vуy]|[пш])(?:-?[ыйое]{1,2})?\s*(кв|полуг)\p{L}*\.?,?\s*(\d{4})$/u.exec(
+    /^([1-4]|[1iіl]{1,3}|[1iіl][vуy]|[пш])(?:-?[ыйое]{1,2})? ?(кв|полуг)\p{L}*\.?,? ?(\d{4})$/u.exec(
       text,
     );
   if (part) {
     const number = QUARTERS.findIndex((it) => it.test(part[1]!)) + 1;
     return `${part[3]}-${part[2] === 'кв' ? 'Q' : 'H'}${number}`;
   }
-  const named = /^(?:(\d{1,2})\s+)?(\p{L}+),?\s+(\d{4})$/u.exec(text);
+  const named = /^(?:(\d{1,2}) )?(\p{L}+),? (\d{4})$/u.exec(text);
   if (!named) return text;
   const [, day, word, year] = named;
   const month = MONTHS.findIndex((start) => new RegExp(`^${start}`).test(word!)) + 1;

@@ -42,11 +42,20 @@ const FROM = /^(utc|gmt|мск|msk)?([+-])(\d{1,2})(?:[:.]?([0-5]\d))?$/;
 const BESIDE =
   /(?<!\p{L})(?:время|времени|часовой|пояс|зона|по|г|город|область|обл|край|республика|time)(?!\p{L})/gu;
 
+/** No zone has so long a name. */
+const LONGEST = 100;
+
+/** «МСК (UTC+3)» says it twice; «(UTC+3)» alone is all that there is. */
+function besideBrackets(text: string): string {
+  const [first, last] = [text.indexOf('('), text.lastIndexOf(')')];
+  const beside = first < 0 || last < first ? '' : text.slice(0, first) + text.slice(last + 1);
+  return beside.trim() ? beside : text;
+}
+
 /** Undefined where nobody knows the zone. */
 export function zoneNamed(written: string): Zone | undefined {
-  const folded = foldText(written)
-    .replace(/[−–—]/g, '-')
-    .replace(/\(.*\)(?=\s*\S)|(?<=\S\s*)\(.*\)/, '');
+  if (written.length > LONGEST) return undefined;
+  const folded = besideBrackets(foldText(written).replace(/[−–—]/g, '-'));
   const offset = folded.replace(/[\s()]/g, '');
   if (/^(?:utc|gmt|z)$/.test(offset)) return 0;
   const [, from, sign, hours, minutes = 0] = FROM.exec(offset) ?? [];

@@ -112,14 +112,18 @@ function headlineSlide({ say, summary }: DisplayContext): Slide[] {
   ];
 }
 
+/** A code of more is too fine for a phone on the other side of a hall, and far more has no code at all. */
+const LONGEST_IN_CODE = 300;
+/** What people can read of an address on a screen. */
+const LONGEST_SHOWN = 120;
+
 function qrSlide(address: string, { say }: DisplayContext): Slide {
   return {
     id: 'qr',
     kind: 'qr',
     title: say.screen.onSite,
     text: shown(address),
-    lines: [say.screen.scan],
-    address,
+    ...(address.length <= LONGEST_IN_CODE && { lines: [say.screen.scan], address }),
   };
 }
 
@@ -128,7 +132,13 @@ function safeSite(url: string | undefined): string | undefined {
   const safe = url === undefined ? undefined : safeAddress(url);
   if (!safe) return undefined;
   if (/^https?:/.test(safe)) return safe;
-  return typeof location === 'undefined' ? undefined : new URL(safe, location.href).href;
+  if (typeof location === 'undefined') return undefined;
+  try {
+    return new URL(safe, location.href).href;
+  } catch {
+    // A page within a frame may have no address of its own to begin from.
+    return undefined;
+  }
 }
 
 /** As people read it: an address that is not encoded well stays as it is written. */
@@ -139,5 +149,6 @@ function shown(address: string): string {
   } catch {
     // `?p=100%` opens all the same.
   }
-  return text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  text = text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

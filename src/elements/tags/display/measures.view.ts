@@ -41,7 +41,7 @@ export function projectSlides(context: DisplayContext, id?: string): Slide[] {
       icon,
       count,
       // The count stands before it, larger.
-      label: words.replace(/\s*\d+$/, ''),
+      label: words.slice(0, -String(count).length).trimEnd(),
     })),
   }));
 }

@@ -91,7 +91,7 @@ function sectionView(section: Section, context: PartContext): SectionView {
     id,
     title: plainText(title),
     // An empty line makes a new paragraph.
-    paragraphs: body.split(/(?:\r?\n){2,}/),
+    paragraphs: body.split(/\r?\n\r?\n[\r\n]*/),
     tables: tables.filter((it) => links.includes(it.id)).map((it) => named(it, context)),
     links: links
       .filter((link) => !tables.some((it) => it.id === link))
