@@ -146,7 +146,7 @@ const shared = [
   /** Of those whose drawing comes later, the tags themselves, and what all drawings are made of. */
   group('late', [
     `elements/(?:base/${LATE}|look/wear|address/(?!address-controller|way).*|tags/(${IN_PAGE})/\\1)\\.ts$`,
-    'elements/text/(?!part)',
+    'elements/text/(?!part|spoken-in)',
     'documents/lit/lines',
     'elements/figures/strip',
     STATUS,
