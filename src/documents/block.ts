@@ -19,8 +19,6 @@ interface Looks {
 /** A part of a programme: its heading, and what there is of it. */
 export interface Part {
   title: string;
-  /** Our own words, and not the file's. */
-  isOwnTitle: boolean;
   blocks: Block[];
 }
 
@@ -28,7 +26,6 @@ export interface Part {
 export interface Heading {
   kind: 'heading';
   title: string;
-  isOwnTitle?: boolean;
 }
 
 /** What belongs together, under a heading or without one. */
@@ -38,7 +35,6 @@ export interface Section extends Looks {
   id?: string;
   /** Plain text, with its number. */
   title?: string;
-  isOwnTitle?: boolean;
   blocks: Block[];
 }
 

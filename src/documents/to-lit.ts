@@ -3,14 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Contents, Fact, List, TagBlock, Section } from './block.js';
 import type { Line } from './line.js';
 import { heading } from './lit/heading.js';
-import { line, paragraphs, type Lang } from './lit/lines.js';
+import { line, paragraphs } from './lit/lines.js';
 import { table } from './lit/table.js';
 import type { TermFinder } from './terms.js';
 
 export interface Frame {
   /** Of the headings. */
   level: number;
-  lang: Lang;
   /** Finds abbreviations, and explains each of them once. */
   find?: TermFinder;
   /** Draws what one tag alone has. */
@@ -22,71 +21,66 @@ export function toLit(blocks: Block[], frame: Frame): unknown[] {
   return blocks.map((it) => {
     if (it.kind !== 'heading') return block(it, at);
     at = { ...frame, level: frame.level + 1 };
-    return heading(frame.level, it.title, it.isOwnTitle ? frame.lang : undefined);
+    return heading(frame.level, it.title);
   });
 }
 
 function block(it: Exclude<Block, { kind: 'heading' }>, frame: Frame): unknown {
-  const { lang } = frame;
   switch (it.kind) {
     case 'section':
       return section(it, frame);
     case 'paragraph':
       return html`<p class=${it.className ?? nothing}>
-        ${it.lines.map((one, index) => [index ? ' · ' : nothing, line(one, lang)])}
+        ${it.lines.map((one, index) => [index ? ' · ' : nothing, line(one)])}
       </p>`;
     case 'text':
       return html`<div class=${it.className ?? 'text'}>
-        ${paragraphs(it.lines, lang, it.hasTerms ? frame.find : undefined)}
+        ${paragraphs(it.lines, it.hasTerms ? frame.find : undefined)}
       </div>`;
     case 'list':
-      return list(it, lang);
+      return list(it);
     case 'facts':
       return it.isBrief
-        ? brief(it.facts, lang)
-        : html`<div class="block">${rows(it.facts, lang, 'rows')}</div>`;
+        ? brief(it.facts)
+        : html`<div class="block">${rows(it.facts, 'rows')}</div>`;
     case 'table':
-      return table(it.table, lang);
+      return table(it.table);
     case 'contents':
-      return contents(it, lang);
+      return contents(it);
     default:
       return frame.drawBlock?.(it, frame);
   }
 }
 
-function section(
-  { id, className, part, title, isOwnTitle, blocks }: Section,
-  frame: Frame,
-): unknown {
-  const { level, lang } = frame;
+function section({ id, className, part, title, blocks }: Section, frame: Frame): unknown {
+  const { level } = frame;
   const inside = title ? { ...frame, level: level + 1 } : frame;
   return html`<section
     class=${className ?? nothing}
     part=${part ?? nothing}
     data-item=${id ?? nothing}
   >
-    ${title ? heading(level, title, isOwnTitle ? lang : undefined) : nothing}
-    ${toLit(blocks, inside)}
+    ${title ? heading(level, title) : nothing} ${toLit(blocks, inside)}
   </section>`;
 }
 
-const list = ({ className, part, items }: List, lang: Lang): TemplateResult =>
+const list = ({ className, part, items }: List): TemplateResult =>
   html`<ul class=${className ?? nothing} role="list">
-    ${items.map((it) => html`<li part=${part ?? nothing} data-item=${it.id ?? nothing}>${paragraphs(it.lines, lang)}</li>`)}
+    ${items.map((it) => html`<li part=${part ?? nothing} data-item=${it.id ?? nothing}>${paragraphs(it.lines)}</li>`)}
   </ul>`;
 
-const brief = (facts: Fact[], lang: Lang): TemplateResult =>
+const brief = (facts: Fact[]): TemplateResult =>
   html`<dl class="brief">
     ${facts.map(
       (it) =>
         html`<div>
-          <dt>${paragraphs(it.label, lang)}</dt>
-          <dd>${paragraphs(it.lines, lang)}</dd>
+          <dt>${paragraphs(it.label)}</dt>
+          <dd>${paragraphs(it.lines)}</dd>
         </div>`,
     )}
   </dl>`;
 
-function rows(facts: Fact[], lang: Lang, className: string): TemplateResult {
+function rows(facts: Fact[], className: string): TemplateResult {
   return html`<dl class=${className}>
     ${facts.map(
       (fact) =>
@@ -95,29 +89,29 @@ function rows(facts: Fact[], lang: Lang, className: string): TemplateResult {
           part="row"
           data-item=${fact.id ?? nothing}
         >
-          <dt>${paragraphs(fact.label, lang)}</dt>
+          <dt>${paragraphs(fact.label)}</dt>
           <dd>
-            ${paragraphs(fact.lines, lang)} ${equals(fact.items, lang)}
-            ${fact.facts ? rows(fact.facts, lang, 'rows inner') : nothing}
+            ${paragraphs(fact.lines)} ${equals(fact.items)}
+            ${fact.facts ? rows(fact.facts, 'rows inner') : nothing}
           </dd>
-          ${fact.table ? html`<dd class="full">${table(fact.table, lang)}</dd>` : nothing}
+          ${fact.table ? html`<dd class="full">${table(fact.table)}</dd>` : nothing}
         </div>`,
     )}
   </dl>`;
 }
 
 /** A list of one is a sentence. */
-function equals(items: Line[] | undefined, lang: Lang): unknown {
+function equals(items: Line[] | undefined): unknown {
   if (!items?.length) return nothing;
-  if (items.length === 1) return paragraphs(items, lang);
+  if (items.length === 1) return paragraphs(items);
   return html`<ul class="list">
-    ${items.map((it) => html`<li>${line(it, lang)}</li>`)}
+    ${items.map((it) => html`<li>${line(it)}</li>`)}
   </ul>`;
 }
 
-const contents = ({ label, links }: Contents, lang: Lang): TemplateResult =>
+const contents = ({ label, links }: Contents): TemplateResult =>
   html`<nav class="contents" part="contents" aria-label=${label}>
     <ul>
-      ${links.map((it) => html`<li>${line(it, lang)}</li>`)}
+      ${links.map((it) => html`<li>${line(it)}</li>`)}
     </ul>
   </nav>`;

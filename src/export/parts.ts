@@ -28,7 +28,6 @@ export const contextOf = ({
 /** Whatever of its blocks says something, under a heading of ours. */
 export const ownPart = (title: string, ...blocks: (Block | undefined | false | '')[]): Part => ({
   title,
-  isOwnTitle: true,
   blocks: present(...blocks),
 });
 

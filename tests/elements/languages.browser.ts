@@ -101,7 +101,7 @@ for (const [language, programme] of [
     it('a tag that learns the language of its file forgets the other', async () => {
       const tag = await opened('prog-summary', '', language, programme);
       tag.lang = language === 'ru' ? 'en' : 'ru';
-      await waitUntil(() => new RegExp(SUMMARY[tag.lang]!).test(tag.shadowRoot!.textContent!));
+      await waitUntil(() => new RegExp(SUMMARY[tag.lang]!).test(tag.shadowRoot!.textContent));
       await frame();
       expect([...new Set(wrongIn(tag))]).to.deep.equal([]);
     });

@@ -77,7 +77,6 @@ test('one table or one section alone, under its own title', () => {
   const programme = small({ sections, tables });
   const one = viewOf(programme, { table: 't' })!;
   assert.equal(one.title, 'Услуги');
-  assert.ok(one.isTitleOfFile);
   assert.equal(one.tables[0]!.title, undefined);
   assert.equal(one.tables[0]!.note, 'Без учёта филиала');
   const section = viewOf(programme, { section: 's' })!;

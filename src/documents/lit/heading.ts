@@ -1,15 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** A template a level, made when it is needed: written out, six of them would travel to every page. */
 const templates: TemplateStringsArray[] = [];
 
 /** A real heading of the host page's level: outlines, reader modes and screen readers know no other. */
-export function heading(level: number, text: string, lang?: string): TemplateResult {
+export function heading(level: number, text: string): TemplateResult {
   const at = Math.min(6, Math.max(1, Math.round(level) || 2));
-  return html((templates[at] ??= templateOf(at)), lang ?? nothing, text);
+  return html((templates[at] ??= templateOf(at)), text);
 }
 
 function templateOf(level: number): TemplateStringsArray {
-  const strings = [`<h${level} class="title" part="title" lang=`, '>', `</h${level}>`];
+  const strings = [`<h${level} class="title" part="title">`, `</h${level}>`];
   return Object.assign(strings, { raw: strings });
 }

@@ -1,4 +1,4 @@
-/** A line: the file's text as nodes, ours as it is, each in its language. */
+/** A line: the file's text as nodes, ours as it is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from './rich-text.js';
 import type { TermFinder } from '../terms.js';
@@ -6,17 +6,12 @@ import { plainText } from '../plain-text.js';
 import type { Line } from '../line.js';
 import { written } from '../item-ref.js';
 
-/** `lang` of our own words, where the file speaks another language. */
-export type Lang = string | undefined;
-
 /** A block each, since a line of the file may hold a list. */
-export function paragraphs(lines: Line[] | undefined, lang: Lang, find?: TermFinder): unknown {
-  return (lines ?? []).map(
-    (it) => html`<div class=${it.tone ?? nothing}>${line(it, lang, find)}</div>`,
-  );
+export function paragraphs(lines: Line[] | undefined, find?: TermFinder): unknown {
+  return (lines ?? []).map((it) => html`<div class=${it.tone ?? nothing}>${line(it, find)}</div>`);
 }
 
-export function line(it: Line, lang: Lang, find?: TermFinder): TemplateResult {
+export function line(it: Line, find?: TermFinder): TemplateResult {
   const said = it.to
     ? html`<a data-to=${written(it.to)}
         >${plainText(it.text)}${it.about ? html`<span class="heard">: ${it.about}</span>` : nothing}</a
@@ -24,10 +19,9 @@ export function line(it: Line, lang: Lang, find?: TermFinder): TemplateResult {
     : it.href
       ? html`<a href=${it.href}>${plainText(it.text)}</a>`
       : it.isOwn
-        ? it.text
+        ? html`<span>${it.text}</span>`
         : richText(it.text, find);
-  const ours = it.isOwn && lang ? html`<span lang=${lang}>${said}</span>` : said;
   return html`${
-    it.label ? html`<span class="label" lang=${lang ?? nothing}>${it.label}:</span> ` : nothing
-  }${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${ours}`;
+    it.label ? html`<span class="label">${it.label}:</span> ` : nothing
+  }${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${said}`;
 }

@@ -8,7 +8,7 @@ import type { Line } from '../line.js';
 import type { Cell, TableView } from '../block.js';
 import { line, paragraphs } from './lines.js';
 
-export function table(view: TableView, lang: string | undefined): TemplateResult {
+export function table(view: TableView): TemplateResult {
   const { columns, rows } = view;
   // A name and what belongs to it need no third word between them.
   const isPair = view.hasRowHeads && columns.length === 2;
@@ -24,7 +24,7 @@ export function table(view: TableView, lang: string | undefined): TemplateResult
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${columns.map((it) => html`<th role="columnheader" scope="col" ?data-long=${LONG_WORD.test(it.text)}>${line(it, lang)}</th>`)}
+        ${columns.map((it) => html`<th role="columnheader" scope="col" ?data-long=${LONG_WORD.test(it.text)}>${line(it)}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -37,11 +37,11 @@ export function table(view: TableView, lang: string | undefined): TemplateResult
                 colspan=${columns.length}
                 ?data-long=${LONG_WORD.test(row.heading)}
               >
-                ${line({ text: row.heading }, lang)}
+                ${line({ text: row.heading })}
               </th>
             </tr>`
           : html`<tr role="row" part="row" data-item=${row.id ?? nothing}>
-              ${row.cells.map((cell, index) => cellOf(cell, isPair ? undefined : columns[index], view.hasRowHeads && index === 0, lang))}
+              ${row.cells.map((cell, index) => cellOf(cell, isPair ? undefined : columns[index], view.hasRowHeads && index === 0))}
             </tr>`,
       )}
     </tbody>
@@ -54,16 +54,11 @@ const LONG_WORD = /\S{32}/;
 /** More columns of running text than a page of ordinary width holds. */
 const MANY = 4;
 
-function cellOf(
-  cell: Cell,
-  column: Line | undefined,
-  isHead: boolean,
-  lang: string | undefined,
-): unknown {
+function cellOf(cell: Cell, column: Line | undefined, isHead: boolean): unknown {
   const isLong = cell.lines.some((it) => LONG_WORD.test(it.text));
   if (isHead)
     return html`<th role="rowheader" scope="row" ?data-long=${isLong}>
-      ${paragraphs(cell.lines, lang)}
+      ${paragraphs(cell.lines)}
     </th>`;
   return html`<td
     role="cell"
@@ -71,14 +66,14 @@ function cellOf(
     ?data-empty=${cell.lines.length === 0}
     ?data-long=${isLong}
   >
-    ${column?.text ? html`<span class="of" aria-hidden="true">${line(column, lang)}</span>` : nothing}
+    ${column?.text ? html`<span class="of" aria-hidden="true">${line(column)}</span>` : nothing}
     <div class="value">
       ${
         cell.isList
           ? html`<ul class="list">
-              ${cell.lines.map((it) => html`<li>${line(it, lang)}</li>`)}
+              ${cell.lines.map((it) => html`<li>${line(it)}</li>`)}
             </ul>`
-          : paragraphs(cell.lines, lang)
+          : paragraphs(cell.lines)
       }
     </div>
   </td>`;

@@ -57,12 +57,10 @@ export abstract class PartElement<
       this.#part = drawing.partOf(this.shows, drawing.document, this.#context, options);
       this.#wanted = wanted;
     }
-    const lang = this.#context.ownLang;
-    const { title, isOwnTitle, blocks } = this.#part!;
-    return html`${heading(this.headingLevel, title, isOwnTitle ? lang : undefined)}
+    const { title, blocks } = this.#part!;
+    return html`${heading(this.headingLevel, title)}
     ${drawing.toLit(blocks, {
       level: this.headingLevel + 1,
-      lang,
       find: termFinders(programme.terms ?? [])(),
       drawBlock: drawing.drawBlock,
     })}`;

@@ -27,8 +27,8 @@ import { printUnfolding } from './print-unfolding.js';
 import { SourceController } from './source-controller.js';
 import { newDay, visitorsDay } from './visitors-day.js';
 import { WordsController } from './words-controller.js';
-import { languageOfFile, ownLanguage } from '../text/own-language.js';
-import { lateChunk, quietly } from '../../loading/bring.js';
+import { languageOfFile } from '../text/own-language.js';
+import { Languages } from './languages.js';
 
 /**
  * @slot - Shown until there is something better, and again when there is not: a link to the file or to the document.
@@ -100,12 +100,11 @@ export abstract class ProgElement extends LitElement {
   protected readonly words = new WordsController(this);
   readonly #look = new LookController(this);
   readonly #announcer = new Announcer(this);
+  readonly #languages = new Languages(this);
   readonly #internals = attachInternalsOf(this);
   #stage: Stage = { state: 'empty', problems: [] };
   /** What went wrong in this tag, though its programme is there. */
   #failure?: readonly Problem[] | undefined;
-  /** The tag and its file speak two languages, or did. */
-  #isOfTwo = false;
 
   constructor() {
     super();
@@ -281,23 +280,11 @@ export abstract class ProgElement extends LitElement {
     const { programme } = this.#stage;
     if (programme) {
       this.programmeDrawn?.(programme, words);
-      this.#tellLanguages(programme, words);
+      this.#languages.tell(programme, words);
     }
     this.#announcer.announce(this.#stage, words);
   }
-
-  #tellLanguages(programme: Programme, words: Words): void {
-    this.#isOfTwo ||= ownLanguage(programme, words) !== undefined;
-    if (this.#isOfTwo)
-      languages().then(
-        (it) => it.tellLanguages(this.renderRoot, programme, words.locale.language),
-        quietly,
-      );
-  }
 }
-
-/** Few files speak another language than their page. */
-const languages = lateChunk(() => import('../text/spoken-in.js'));
 
 /** Which sentence a visitor reads; of whatever is not named here, the file is to blame. */
 const KINDS: Record<string, 'failed' | 'missing' | 'broken'> = {

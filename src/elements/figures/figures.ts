@@ -15,21 +15,14 @@ export interface FiguresState {
 
 export function figures(
   series: SeriesView[],
-  { say, ownLang }: MeasureContext,
+  { say }: MeasureContext,
   { caption, isShown, toggle }: FiguresState,
 ): TemplateResult | typeof nothing {
   if (series.every((it) => it.periods.length === 0)) return nothing;
-  const lang = ownLang ?? nothing;
   const hasActuals = series.some((it) => it.periods.some((period) => period.actual));
   const isGrouped = series.length > 1 || series[0]?.group !== undefined;
   return html`<div class="figures">
-    <button
-      type="button"
-      class="plain link"
-      lang=${lang}
-      aria-pressed=${isShown}
-      @click=${handled(toggle)}
-    >
+    <button type="button" class="plain link" aria-pressed=${isShown} @click=${handled(toggle)}>
       ${isShown ? say.measures.hideTable : say.measures.showTable}
     </button>
     <div class=${isShown ? 'shown' : 'heard'}>
@@ -37,7 +30,7 @@ export function figures(
         <caption class="heard">
           ${plainText(caption)}
         </caption>
-        <thead lang=${lang}>
+        <thead>
           <tr>
             <th scope="col">${say.measures.period}</th>
             <th scope="col">${say.measures.plan}</th>
@@ -51,7 +44,7 @@ export function figures(
                 isGrouped
                   ? html`<tr>
                       <th class="group" scope="rowgroup" colspan=${hasActuals ? 3 : 2}>
-                        ${it.group ? line({ text: it.group }, ownLang) : nothing}
+                        ${it.group ? line({ text: it.group }) : nothing}
                       </th>
                     </tr>`
                   : nothing
@@ -59,9 +52,9 @@ export function figures(
               ${it.periods.map(
                 (period) =>
                   html`<tr>
-                    <th scope="row">${line(own(period.label), ownLang)}</th>
-                    <td>${period.plan.length ? paragraphs(period.plan, ownLang) : '–'}</td>
-                    ${hasActuals ? html`<td>${period.actual ? line(period.actual, ownLang) : '–'}</td>` : nothing}
+                    <th scope="row">${line(own(period.label))}</th>
+                    <td>${period.plan.length ? paragraphs(period.plan) : '–'}</td>
+                    ${hasActuals ? html`<td>${period.actual ? line(period.actual) : '–'}</td>` : nothing}
                   </tr>`,
               )}
             </tbody>`,

@@ -5,11 +5,6 @@ import type { Programme } from '../../programme/schema.js';
 export const languageOfFile = (programme: Pick<Programme, 'lang'>): string =>
   programme.lang || 'ru';
 
-/**
- * The `lang` of what we say ourselves within a file of another language, so that a screen reader pronounces both; absent
- * where the two are the same.
- */
-export function ownLanguage(programme: Pick<Programme, 'lang'>, say: Words): string | undefined {
-  const isSame = languageOfFile(programme).toLowerCase().startsWith(say.locale.language);
-  return isSame ? undefined : say.locale.language;
-}
+/** Whether we speak another language than the file. */
+export const areOfTwoLanguages = (programme: Pick<Programme, 'lang'>, say: Words): boolean =>
+  !languageOfFile(programme).toLowerCase().startsWith(say.locale.language);

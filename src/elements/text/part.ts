@@ -16,8 +16,6 @@ export interface PartOptions {
 export interface PartView {
   /** The heading, where it is another one than usual. */
   title?: string;
-  /** A heading of the file's own. */
-  isTitleOfFile?: boolean;
 }
 
 export interface PartDocument<View extends PartView> {
@@ -40,7 +38,6 @@ export function partOf<View extends PartView>(
   ];
   return {
     title: view?.title ?? context.say.parts.parts[shows],
-    isOwnTitle: !view?.isTitleOfFile,
     blocks: view ? blocks(view, context) : nothing(),
   };
 }

@@ -4,7 +4,6 @@ import type { Document, Programme } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
 import { parseMoment, type Moment } from '../../programme/time/moment.js';
 import { periodOf } from '../../programme/time/resolve.js';
-import { ownLanguage } from './own-language.js';
 
 type ItemOf<Key extends 'roles' | 'projects' | 'activities' | 'indicators'> = NonNullable<
   Programme[Key]
@@ -19,8 +18,6 @@ export interface ProgrammeContext<Topic extends keyof Topics = never> {
   bounds?: NonNullable<ReturnType<typeof periodOf>>;
   /** Of when the file's data is. */
   asOf?: Moment;
-  /** Set where our words and the file's differ in language. */
-  ownLang?: string;
   /** No activity of the file has a status: said once, above, instead of alarming in every row. */
   hasReports: boolean;
   roles: Map<string, ItemOf<'roles'>>;
@@ -40,14 +37,12 @@ export function programmeContext<Topic extends keyof Topics = never>(
 ): ProgrammeContext<Topic> {
   const bounds = periodOf(programme);
   const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
-  const ownLang = ownLanguage(programme, say);
   return {
     programme,
     say,
     today,
     ...(bounds && { bounds }),
     ...(asOf && { asOf }),
-    ...(ownLang && { ownLang }),
     hasReports: (programme.activities ?? []).some((it) => it.status !== undefined),
     roles: byId(programme.roles),
     documents: byId(programme.documents),

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { AddressController } from '../../address/address-controller.js';
@@ -56,14 +56,13 @@ export class ProgAssessment extends LateElement<Topic, Drawing> {
     const context = drawing.programmeContext(programme, say, this.todayDay);
     const asked = { id: this.for, project: this.project };
     const all = drawing.assessmentsView(context, asked);
-    const { ownLang } = context;
     // One by its id has no need of a heading above its own.
     if (this.for && all[0]) return html`${this.#one(all[0], this.headingLevel, context, drawing)}`;
-    return html`${heading(this.headingLevel, say.assessment.title, ownLang)}
+    return html`${heading(this.headingLevel, say.assessment.title)}
     ${
       all.length
         ? all.map((it) => this.#one(it, this.headingLevel + 1, context, drawing))
-        : html`<p class="note" lang=${ownLang ?? nothing}>${drawing.absence(context, asked)}</p>`
+        : html`<p class="note">${drawing.absence(context, asked)}</p>`
     }`;
   }
 

@@ -6,11 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../../../documents/lit/rich-text.js';
 import type { AssessmentContext, AssessmentView, ItemView, ScoreView } from './assessment.view.js';
 
-export function table(view: AssessmentView, { say, ownLang }: AssessmentContext): TemplateResult {
-  const lang = ownLang ?? nothing;
+export function table(view: AssessmentView, { say }: AssessmentContext): TemplateResult {
   const hasChange = view.items.some((it) => it.change);
   const column = (className: string, text: string): TemplateResult =>
-    html`<th role="columnheader" scope="col" class=${className} lang=${lang}>${text}</th>`;
+    html`<th role="columnheader" scope="col" class=${className}>${text}</th>`;
   return html`<table role="table" part="table" data-dates=${view.dates.length}>
     <caption class="heard">
       ${view.title}
@@ -29,17 +28,17 @@ export function table(view: AssessmentView, { say, ownLang }: AssessmentContext)
               ${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${richText(it.title)}
               ${it.note ? html`<p class="quiet note-of">${richText(it.note)}</p>` : nothing}
             </th>
-            ${it.scores.map((score, at) => cell(score, view.dates[at]!, lang))}
-            ${hasChange ? change(it, say.assessment.change, lang) : nothing}
+            ${it.scores.map((score, at) => cell(score, view.dates[at]!))}
+            ${hasChange ? change(it, say.assessment.change) : nothing}
           </tr>`,
       )}
     </tbody>
     <tfoot role="rowgroup">
       <tr role="row">
-        <th role="rowheader" scope="row" class="what" lang=${lang}>${view.sumLabel}</th>
+        <th role="rowheader" scope="row" class="what">${view.sumLabel}</th>
         ${view.sums.map(
           ({ mean, assessed }, at) =>
-            html`<td role="cell" class="sum" lang=${lang}>
+            html`<td role="cell" class="sum">
               <span class="of" aria-hidden="true">${view.dates[at]}</span>
               ${mean ? html`<b>${mean}</b> ` : nothing}<small>${assessed}</small>
             </td>`,
@@ -50,29 +49,20 @@ export function table(view: AssessmentView, { say, ownLang }: AssessmentContext)
   </table>`;
 }
 
-function cell(
-  { text, isMissing, tenths }: ScoreView,
-  date: string,
-  lang: string | typeof nothing,
-): TemplateResult {
+function cell({ text, isMissing, tenths }: ScoreView, date: string): TemplateResult {
   return html`<td
     role="cell"
     class=${isMissing ? 'score missing' : 'score'}
     data-tenths=${tenths ?? nothing}
-    lang=${lang}
   >
     <span class="of" aria-hidden="true">${date}</span>
     <span class="figure">${text}</span>
   </td>`;
 }
 
-function change(
-  { change: it }: ItemView,
-  label: string,
-  lang: string | typeof nothing,
-): TemplateResult {
+function change({ change: it }: ItemView, label: string): TemplateResult {
   if (!it) return html`<td role="cell" class="change none"></td>`;
-  return html`<td role="cell" class="change" lang=${lang}>
+  return html`<td role="cell" class="change">
     <span class="of" aria-hidden="true">${label}</span>
     <span class="figure" aria-hidden="true">${it.short}</span>
     <span class="heard">${it.heard}</span>

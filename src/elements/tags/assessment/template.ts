@@ -15,19 +15,18 @@ export interface Frame {
 }
 
 export function template(view: AssessmentView, { level, context, chart }: Frame): TemplateResult {
-  const { say, ownLang } = context;
-  const lang = ownLang ?? nothing;
+  const { say } = context;
   return html`<section class="assessment" data-item=${view.id}>
     ${view.title ? heading(level, view.title) : nothing}
-    <p class="sub">${view.sub.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>
-    ${view.text.length ? html`<div class="text">${paragraphs(view.text, ownLang)}</div>` : nothing}
+    <p class="sub">${view.sub.map((it, index) => [index ? ' · ' : nothing, line(it)])}</p>
+    ${view.text.length ? html`<div class="text">${paragraphs(view.text)}</div>` : nothing}
     ${table(view, context)} ${view.chart ? folded(context, chart) : nothing}
     ${
       view.findings.length
         ? html`<div class="words">
-            <p class="label" lang=${lang}>${say.assessment.findings}</p>
+            <p class="label">${say.assessment.findings}</p>
             <ul>
-              ${view.findings.map((it) => html`<li>${line(it, ownLang)}</li>`)}
+              ${view.findings.map((it) => html`<li>${line(it)}</li>`)}
             </ul>
           </div>`
         : nothing
@@ -35,7 +34,7 @@ export function template(view: AssessmentView, { level, context, chart }: Frame)
     ${
       view.conclusion
         ? html`<div class="words">
-            <p class="label" lang=${lang}>${say.assessment.conclusion}</p>
+            <p class="label">${say.assessment.conclusion}</p>
             <div class="conclusion">${richText(view.conclusion)}</div>
           </div>`
         : nothing
@@ -44,12 +43,9 @@ export function template(view: AssessmentView, { level, context, chart }: Frame)
 }
 
 /** Folded: the table says it all, and what draws lines is loaded by those who ask for them. */
-function folded(
-  { say, ownLang }: AssessmentContext,
-  { isMissing, retry }: Frame['chart'],
-): TemplateResult {
+function folded({ say }: AssessmentContext, { isMissing, retry }: Frame['chart']): TemplateResult {
   return html`<details class="lines">
-    <summary lang=${ownLang ?? nothing}>${say.assessment.asLines}</summary>
+    <summary>${say.assessment.asLines}</summary>
     ${isMissing ? notHere(say.assessment.chartMissing, say, retry) : html`<div class="chart-box"></div>`}
   </details>`;
 }

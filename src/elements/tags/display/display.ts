@@ -154,7 +154,7 @@ export class ProgDisplay extends LateElement<Topic, Drawing> {
     return drawing.screen(
       view,
       this.#isOnPaper ? view.slides : [slide],
-      { say: say.screen, headingLevel: this.headingLevel, lang: undefined },
+      { say: say.screen, headingLevel: this.headingLevel },
       {
         index: sequence.index,
         count: sequence.count,

@@ -11,8 +11,6 @@ import type { BarOfSlide, RowOfSlide, Slide } from './slide.js';
 export interface Frame {
   say: ScreenWords;
   headingLevel: number;
-  /** Of our own words, where the file speaks another language. */
-  lang: string | undefined;
 }
 
 export interface Controls {
@@ -68,7 +66,7 @@ export function screen(
   </section>`;
 }
 
-function footer(view: DisplayView, { say, lang }: Frame, controls: Controls): TemplateResult {
+function footer(view: DisplayView, { say }: Frame, controls: Controls): TemplateResult {
   const { index, count, isPlaying, since, go, play, whole } = controls;
   const button = (name: string, label: string, act: () => void): TemplateResult =>
     html`<button
@@ -77,7 +75,7 @@ function footer(view: DisplayView, { say, lang }: Frame, controls: Controls): Te
       title=${label}
       @click=${handled(act)}
     ></button>`;
-  return html`<footer part="footer" lang=${lang ?? nothing}>
+  return html`<footer part="footer">
     <span class="date">${view.date}${since ? html` · ${since}` : nothing}</span>
     <span class="controls">
       ${button('back', say.back, () => go(index - 1))}

@@ -30,7 +30,7 @@ export function entryRow(
   </li>`;
 }
 
-export function nameOf(item: Item, { ownLang, say }: EventMapContext): TemplateResult {
+export function nameOf(item: Item, { say }: EventMapContext): TemplateResult {
   const { num, title, off } = item;
   const sub = subWords(item);
   return html`<span class="name"
@@ -39,12 +39,8 @@ export function nameOf(item: Item, { ownLang, say }: EventMapContext): TemplateR
     ${
       sub.length || off
         ? html`<span class="sub-of"
-            >${off ? html`<b lang=${ownLang ?? nothing}>${say.status.label(off)}</b>${sub.length ? ' · ' : ''}` : nothing}${sub.map(
-              (it, index) =>
-                html`${index ? ' · ' : nothing}<span
-                    lang=${it === say.events.ofPlan ? (ownLang ?? nothing) : nothing}
-                    >${it}</span
-                  >`,
+            >${off ? html`<b>${say.status.label(off)}</b>${sub.length ? ' · ' : ''}` : nothing}${sub.map(
+              (it, index) => html`${index ? ' · ' : nothing}<span>${it}</span>`,
             )}</span
           >`
         : nothing
@@ -52,19 +48,13 @@ export function nameOf(item: Item, { ownLang, say }: EventMapContext): TemplateR
 }
 
 export function facts(item: Item, { context }: Pick<EntryFrame, 'context'>): TemplateResult {
-  const { ownLang, say } = context;
+  const { say } = context;
   const canAdd = item.occasions.length > 0;
-  return html`${paragraphs(factsOf(item, context), ownLang)}
+  return html`${paragraphs(factsOf(item, context))}
   ${
     canAdd
       ? html`<p class="add">
-          <button
-            type="button"
-            class="plain link"
-            name="add"
-            value=${item.id}
-            lang=${ownLang ?? nothing}
-          >
+          <button type="button" class="plain link" name="add" value=${item.id}>
             ${say.events.addOne}
           </button>
         </p>`

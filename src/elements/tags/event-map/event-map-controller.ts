@@ -1,5 +1,5 @@
 /** What a visitor does with the map: views, filters, search, opened rows; and what of it is drawn. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LateView, ViewName } from '../../../i18n/contract/events.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf } from '../../address/address.js';
@@ -108,11 +108,10 @@ export class EventMapController {
 
   render(programme: Programme, say: EventMapContext['say']): TemplateResult {
     const { context, index } = this.#modelFor(programme, say);
-    const lang = context.ownLang;
-    const title = heading(this.#host.headingLevel, say.parts.parts.events, lang);
+    const title = heading(this.#host.headingLevel, say.parts.parts.events);
     if (index.items.length === 0)
       return html`${title}
-        <p class="note" lang=${lang ?? nothing}>${absence(context, this.#host.asked.project)}</p>`;
+        <p class="note">${absence(context, this.#host.asked.project)}</p>`;
     const state = this.#state;
     const asked = this.#asked;
     const view = this.#views.shown(asked)!;

@@ -43,14 +43,8 @@ const facetsOf = (view: ViewName): FacetName[] =>
 
 export function tools(state: ToolsState): TemplateResult {
   const { context, asked, views, isOpen, canAdd } = state;
-  const { say, ownLang } = context;
-  return html`<div
-    class="tools"
-    part="tools"
-    role="group"
-    aria-label=${say.events.filters}
-    lang=${ownLang ?? nothing}
-  >
+  const { say } = context;
+  return html`<div class="tools" part="tools" role="group" aria-label=${say.events.filters}>
     <div class="views" role="group" aria-label=${say.events.view}>
       ${views.map(
         (it) =>

@@ -12,7 +12,7 @@ export const governanceDocument: PartDocument<GovernanceView> = {
         return { kind: 'tree', nodes, ...(label && { label }) };
       }),
       note && { kind: 'paragraph', className: 'remark', lines: [said(note)] },
-      roles.length > 0 && rolesTitle && { kind: 'heading', title: rolesTitle, isOwnTitle: true },
+      roles.length > 0 && rolesTitle && { kind: 'heading', title: rolesTitle },
       roles.length > 0 && { kind: 'list', className: 'roles', part: 'row', items: roles },
     ),
 };

@@ -1,23 +1,20 @@
 /** One nested list: boxes with lines where there is room, an indented list where there is not. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TagBlock, Tree, TreeNode } from '../../../documents/block.js';
-import type { Lang } from '../../../documents/lit/lines.js';
 import { richText } from '../../../documents/lit/rich-text.js';
-import type { Frame } from '../../../documents/to-lit.js';
 
-export const drawBlock = (it: TagBlock, { lang }: Frame): unknown =>
-  it.kind === 'tree' && tree(it, lang);
+export const drawBlock = (it: TagBlock): unknown => it.kind === 'tree' && tree(it);
 
-const tree = ({ label, nodes }: Tree, lang: Lang): TemplateResult =>
+const tree = ({ label, nodes }: Tree): TemplateResult =>
   html`<ul
     class=${nodes.some((it) => it.under.length) ? 'bodies tree' : 'bodies'}
     role="list"
     aria-label=${label ?? nothing}
   >
-    ${nodes.map((it) => body(it, lang))}
+    ${nodes.map((it) => body(it))}
   </ul>`;
 
-function body(it: TreeNode, lang: Lang): TemplateResult {
+function body(it: TreeNode): TemplateResult {
   const { id, title, role, functions, functionsLabel, under } = it;
   const kind = ['body', under.length && 'head', under.length > WIDEST && 'many'];
   return html`<li class=${kind.filter(Boolean).join(' ')}>
@@ -28,7 +25,7 @@ function body(it: TreeNode, lang: Lang): TemplateResult {
       ${
         functions.length > 1
           ? html`<details>
-              <summary lang=${lang ?? nothing}>${functionsLabel}</summary>
+              <summary>${functionsLabel}</summary>
               <ul class="functions">
                 ${functions.map((text) => html`<li>${richText(text)}</li>`)}
               </ul>
@@ -39,7 +36,7 @@ function body(it: TreeNode, lang: Lang): TemplateResult {
     ${
       under.length
         ? html`<ul class="under" role="list">
-            ${under.map((below) => body(below, lang))}
+            ${under.map((below) => body(below))}
           </ul>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
@@ -58,9 +58,7 @@ export class ProgIndicator extends LateElement<Topic, Drawing> {
     const view = drawing.indicatorView(this.for ?? '', context);
     if (!view) {
       const { noIndicator, notChosen } = say.measures;
-      return html`<p class="note" lang=${context.ownLang ?? nothing}>
-        ${this.for ? noIndicator(this.for) : notChosen}
-      </p>`;
+      return html`<p class="note">${this.for ? noIndicator(this.for) : notChosen}</p>`;
     }
     const isCard = this.view === 'number';
     const frame: Frame = {

@@ -33,10 +33,10 @@ export function card({ series }: IndicatorView, { title, level, context }: Frame
   return html`${series.map(
     (it) =>
       html`<div class="figure">
-        <p class=${`value ${sizeOf(it)}`} part="value">${line(it.value, context.ownLang)}</p>
+        <p class=${`value ${sizeOf(it)}`} part="value">${line(it.value)}</p>
         <p class="quiet plan">${planned(it, context)}</p>
-        ${it.group ? html`<p class="group">${line({ text: it.group }, context.ownLang)}</p>` : nothing}
-        ${verdict(it, context)}
+        ${it.group ? html`<p class="group">${line({ text: it.group })}</p>` : nothing}
+        ${verdict(it)}
       </div>`,
   )}
   ${heading(level, title)}`;
@@ -45,10 +45,9 @@ export function card({ series }: IndicatorView, { title, level, context }: Frame
 export function whole(view: IndicatorView, frame: Frame): TemplateResult {
   const { title, level, context, trend } = frame;
   const { about, baseline, series, more } = view;
-  const { ownLang } = context;
   return html`<header>
       ${heading(level, title)}
-      ${about.length ? html`<p class="sub">${about.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>` : nothing}
+      ${about.length ? html`<p class="sub">${about.map((it, index) => [index ? ' · ' : nothing, line(it)])}</p>` : nothing}
     </header>
     ${
       trend
@@ -57,13 +56,13 @@ export function whole(view: IndicatorView, frame: Frame): TemplateResult {
             ${series.map((it) => face(it, context))}
           </div>`
     }
-    ${baseline ? html`<p class="baseline">${line(baseline, ownLang)}</p>` : nothing}
+    ${baseline ? html`<p class="baseline">${line(baseline)}</p>` : nothing}
     ${figures(series, context, {
       caption: title,
       isShown: frame.isTableShown || trend?.isMissing === true,
       toggle: frame.toggle,
     })}
-    ${more.length ? html`<div class="more">${paragraphs(more, ownLang)}</div>` : nothing}`;
+    ${more.length ? html`<div class="more">${paragraphs(more)}</div>` : nothing}`;
 }
 
 /** The picture's place is kept before it comes; where it can't come, the table stands instead. */
@@ -72,22 +71,21 @@ function course(
   { view, isMissing, retry }: Trend,
   context: MeasureContext,
 ): TemplateResult {
-  const { say, ownLang } = context;
-  const lang = ownLang ?? nothing;
+  const { say } = context;
   return html`${
       !view
-        ? html`<p class="quiet no-trend" lang=${lang}>${say.measures.noTrend}</p>`
+        ? html`<p class="quiet no-trend">${say.measures.noTrend}</p>`
         : isMissing
           ? notHere(say.measures.chartMissing, say, retry)
           : html`<div class="chart-box"></div>
-              <p class="quiet line-key" lang=${lang}>${say.measures.lineKey}</p>`
+              <p class="quiet line-key">${say.measures.lineKey}</p>`
     }
     <div class="said list">
       ${series.map(
         (it) =>
           html`<div>
-            ${it.group ? html`<p class="group">${line({ text: it.group }, ownLang)}</p>` : nothing}${verdict(it, context)}
-            <p lang=${lang}>${it.verdict.sentence}</p>
+            ${it.group ? html`<p class="group">${line({ text: it.group })}</p>` : nothing}${verdict(it)}
+            <p>${it.verdict.sentence}</p>
           </div>`,
       )}
     </div>`;
@@ -95,42 +93,31 @@ function course(
 
 function face(it: FaceView, context: MeasureContext): TemplateResult {
   const { gauge, ends, group, verdict: said } = it;
-  const { ownLang } = context;
   return html`<section class="face">
-    ${group ? html`<p class="group">${line({ text: group }, ownLang)}</p>` : nothing}
+    ${group ? html`<p class="group">${line({ text: group })}</p>` : nothing}
     <div class=${gauge ? 'dialled' : 'plain-value'}>
       ${gauge ? dial(gauge, ends!) : nothing}
-      <p class=${`value ${sizeOf(it)}`} part="value">${line(it.value, ownLang)}</p>
+      <p class=${`value ${sizeOf(it)}`} part="value">${line(it.value)}</p>
       <p class="quiet plan">${planned(it, context)}</p>
     </div>
     <div class="said">
-      ${verdict(it, context)}
-      <p lang=${ownLang ?? nothing}>${said.sentence}</p>
+      ${verdict(it)}
+      <p>${said.sentence}</p>
     </div>
   </section>`;
 }
 
-function verdict(
-  { verdict: { code, icon, label } }: FaceView,
-  context: MeasureContext,
-): TemplateResult {
-  return html`<p
-    class="verdict"
-    data-verdict=${code}
-    data-icon=${icon}
-    lang=${context.ownLang ?? nothing}
-  >
-    ${label}
-  </p>`;
+function verdict({ verdict: { code, icon, label } }: FaceView): TemplateResult {
+  return html`<p class="verdict" data-verdict=${code} data-icon=${icon}>${label}</p>`;
 }
 
 /** «2023, план: не менее 60 %». */
-function planned({ when, plan }: FaceView, { say, ownLang }: MeasureContext): unknown {
+function planned({ when, plan }: FaceView, { say }: MeasureContext): unknown {
   const first = plan[0]!;
-  return html`${when ? line(own(`${when}, `), ownLang) : nothing}${
+  return html`${when ? line(own(`${when}, `)) : nothing}${
     first.tone === 'quiet'
-      ? line(first, ownLang)
-      : line({ ...first, label: say.measures.plan.toLowerCase() }, ownLang)
+      ? line(first)
+      : line({ ...first, label: say.measures.plan.toLowerCase() })
   }`;
 }
 

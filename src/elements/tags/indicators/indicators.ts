@@ -64,16 +64,15 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
     const index = (this.#index = drawing.indicatorsIndex(view, context));
     const { choice } = (this.#choosing ??= this.#chooser(drawing));
     const groups = drawing.chosenRows(view, index, choice);
-    const lang = context.ownLang ?? nothing;
     if (view.nothing)
-      return html`${heading(this.headingLevel, say.measures.title, context.ownLang)}
-        <p class="note" lang=${lang}>${view.nothing}</p>`;
+      return html`${heading(this.headingLevel, say.measures.title)}
+        <p class="note">${view.nothing}</p>`;
     return html`<header>
-        ${heading(this.headingLevel, say.measures.title, context.ownLang)}
-        <p class="sub" lang=${lang}>
+        ${heading(this.headingLevel, say.measures.title)}
+        <p class="sub">
           ${say.measures.count(view.count)}${view.isOnlyPlan ? html`. ${say.measures.noActuals}` : nothing}
         </p>
-        ${view.shared.map((it) => html`<p class="sub">${drawing.line(it, context.ownLang)}</p>`)}
+        ${view.shared.map((it) => html`<p class="sub">${drawing.line(it)}</p>`)}
       </header>
       ${drawing.tools(
         {

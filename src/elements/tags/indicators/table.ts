@@ -35,9 +35,8 @@ export function table(
   groups: GroupView[],
   context: MeasureContext,
 ): TemplateResult {
-  const { say, ownLang } = context;
+  const { say } = context;
   const { columns, isOnlyPlan } = view;
-  const lang = ownLang ?? nothing;
   const hasSparks = groups.some((it) => it.rows.some((row) => row.series.some((one) => one.spark)));
   const shape: Shape = { columns, hasSparks, hasStatus: !isOnlyPlan };
   const head = (className: string, text: string): TemplateResult =>
@@ -50,11 +49,11 @@ export function table(
     part="table"
     class=${view.columns.length > 4 ? 'all many' : 'all'}
   >
-    <caption class="heard" lang=${lang}>
+    <caption class="heard">
       ${say.measures.title}
     </caption>
     <thead role="rowgroup">
-      <tr role="row" lang=${lang}>
+      <tr role="row">
         ${head('what', say.measures.columns.indicator)}
         ${columns.length ? columns.map((it) => head('', it.label)) : head('only', only)}
         ${hasSparks ? head('course', say.measures.columns.trend) : nothing}
@@ -98,7 +97,7 @@ function rows(row: RowView, shape: Shape, context: MeasureContext): unknown {
           <th role="rowheader" scope="row" class="what">
             <span class="heard">${plainText(title)}: </span
             >${it.group ? richText(it.group) : nothing}
-            ${it.undated.map((one) => html`<p class="about">${line(one, context.ownLang)}</p>`)}
+            ${it.undated.map((one) => html`<p class="about">${line(one)}</p>`)}
           </th>
           ${cells(it, shape, context)}
         </tr>`,
@@ -106,7 +105,7 @@ function rows(row: RowView, shape: Shape, context: MeasureContext): unknown {
 }
 
 /** The title opens to all that is known: a disclosure, so that find-in-page and print reach it too. */
-function about(row: RowView, { say, ownLang }: MeasureContext): TemplateResult {
+function about(row: RowView, { say }: MeasureContext): TemplateResult {
   const { num, isKey, isSilent, series, more, about: facts } = row;
   const title = html`${num ? html`<span class="num">${num}</span> ` : nothing}${
     isKey ? html`<span class="key" title=${say.measures.key} aria-hidden="true">★</span> ` : nothing
@@ -118,22 +117,17 @@ function about(row: RowView, { say, ownLang }: MeasureContext): TemplateResult {
       : html`<details>
           <summary>${title}</summary>
           <div class="more">
-            ${isSilent ? nothing : series.map((it) => html`<p lang=${ownLang ?? nothing}>${sentenceOf(it)}</p>`)}
-            ${paragraphs(more, ownLang)}
+            ${isSilent ? nothing : series.map((it) => html`<p>${sentenceOf(it)}</p>`)}
+            ${paragraphs(more)}
           </div>
         </details>`
   }
-  ${facts.length ? html`<p class="about">${facts.map((it, index) => [index ? ' · ' : nothing, line(it, ownLang)])}</p>` : nothing}
-  ${undated.map((it) => html`<p class="about">${line(it, ownLang)}</p>`)}`;
+  ${facts.length ? html`<p class="about">${facts.map((it, index) => [index ? ' · ' : nothing, line(it)])}</p>` : nothing}
+  ${undated.map((it) => html`<p class="about">${line(it)}</p>`)}`;
 }
 
-function silent(shape: Shape, { say, ownLang }: MeasureContext): TemplateResult {
-  return html`<td
-    role="cell"
-    class="quiet none"
-    colspan=${widthOf(shape)}
-    lang=${ownLang ?? nothing}
-  >
+function silent(shape: Shape, { say }: MeasureContext): TemplateResult {
+  return html`<td role="cell" class="quiet none" colspan=${widthOf(shape)}>
     ${say.measures.noTarget}
   </td>`;
 }
@@ -152,49 +146,47 @@ function cells(series: RowSeries, shape: Shape, context: MeasureContext): unknow
       ? html`<td role="cell" class="course">${series.spark ? spark(series.spark) : nothing}</td>`
       : nothing
   }
-  ${hasStatus ? status(series, context) : nothing}`;
+  ${hasStatus ? status(series) : nothing}`;
 }
 
 /** The verdict speaks of one period, and says of which. */
-function status({ verdict }: RowSeries, context: MeasureContext): TemplateResult {
+function status({ verdict }: RowSeries): TemplateResult {
   const { code, icon, label, when } = verdict;
-  const lang = context.ownLang ?? nothing;
   return html`<td role="cell" class="status">
-    <span class="verdict" data-verdict=${code} data-icon=${icon} lang=${lang}>${label}</span>
-    ${when ? html`<small lang=${lang}>${when}</small>` : nothing}
+    <span class="verdict" data-verdict=${code} data-icon=${icon}>${label}</span>
+    ${when ? html`<small>${when}</small>` : nothing}
   </td>`;
 }
 
 function value(
   cell: CellView | undefined,
   column: string,
-  { say, ownLang }: MeasureContext,
+  { say }: MeasureContext,
 ): TemplateResult {
   if (!cell) return html`<td role="cell" class="gap"></td>`;
   const { short, actual, isAhead } = cell;
-  const lang = ownLang ?? nothing;
   // Where others report, a number alone would be taken for what was reached.
   const plan = actual
-    ? html`<span class="plan quiet" lang=${lang}>${say.measures.planned(short)}</span>`
-    : html`<span class="plan" lang=${lang}>${short}</span>`;
+    ? html`<span class="plan quiet">${say.measures.planned(short)}</span>`
+    : html`<span class="plan">${short}</span>`;
   return html`<td role="cell">
     <span class="of" aria-hidden="true">${column}</span>
-    ${actual && !isAhead ? html`<span class=${actual.tone ?? ''}>${line(actual, ownLang)}</span>` : nothing}
+    ${actual && !isAhead ? html`<span class=${actual.tone ?? ''}>${line(actual)}</span>` : nothing}
     ${short ? plan : nothing}
   </td>`;
 }
 
 /** A target of its own time: «2028: 100 %», and what was reached, if anything was asked of it. */
 function inLine({ label, plan, actual }: PeriodView, context: MeasureContext): TemplateResult {
-  const { ownLang, say } = context;
+  const { say } = context;
   const own = say.measures.plan.toLowerCase();
   return html`<div class="point">
     <span class="when">${label}</span>
-    ${actual ? html`<span class=${actual.tone ?? ''}>${line(actual, ownLang)}</span>` : nothing}
+    ${actual ? html`<span class=${actual.tone ?? ''}>${line(actual)}</span>` : nothing}
     ${plan.map((it, index) => {
       const isQuiet = actual !== undefined || it.tone === 'quiet';
       const said = actual && index === 0 ? { ...it, label: own } : it;
-      return html` <span class=${isQuiet ? 'quiet' : ''}>${line(said, ownLang)}</span>`;
+      return html` <span class=${isQuiet ? 'quiet' : ''}>${line(said)}</span>`;
     })}
   </div>`;
 }

@@ -18,7 +18,7 @@ export interface ToolsState {
 
 export function tools(
   { view, index, choice, shown, isFileMissing, use }: ToolsState,
-  { say, ownLang }: MeasureContext,
+  { say }: MeasureContext,
 ): TemplateResult {
   const { project, status, year } = say.measures.tools;
   const words = { ...say.measures.tools, facets: { project, status, year } };
@@ -30,7 +30,6 @@ export function tools(
     part="tools"
     role="group"
     aria-label=${say.measures.title}
-    lang=${ownLang ?? nothing}
     @input=${use}
     @click=${use}
   >

@@ -123,13 +123,12 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     const view = this.#viewFor(programme, say, drawing);
     // Whoever came for one part of it is led there when all that stands above is drawn; a frame is as high as its page.
     if (placeIn(view.parts, location.hash) || parent !== window) this.#count = view.parts.length;
-    const lang = view.ownLang;
     return html`
       <header class="headline">
         ${heading(this.headingLevel, view.title)}
         ${view.subtitle ? html`<p class="subtitle">${richText(view.subtitle)}</p>` : nothing}
         ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
-        ${view.facts.length ? html`<p class="sub" lang=${lang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
+        ${view.facts.length ? html`<p class="sub">${view.facts.join(' · ')}</p>` : nothing}
       </header>
       ${view.parts.length > 1 ? this.#contents(view, say) : nothing}
       <div
@@ -152,13 +151,8 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     });
   }
 
-  #contents({ parts, ownLang: lang }: PageView, { parts: say }: Say<Topic>): TemplateResult {
-    return html`<nav
-        class="contents"
-        part="contents"
-        aria-label=${say.contents}
-        lang=${lang ?? nothing}
-      >
+  #contents({ parts }: PageView, { parts: say }: Say<Topic>): TemplateResult {
+    return html`<nav class="contents" part="contents" aria-label=${say.contents}>
         <ul>
           ${parts.map(({ id, title }) => html`<li><a data-to=${id}>${title}</a></li>`)}
         </ul>

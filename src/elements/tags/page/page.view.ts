@@ -41,21 +41,18 @@ export interface PageView {
   title: string;
   subtitle?: string;
   organization?: string;
-  /** Set where our words and the file's differ in language. */
-  ownLang?: string;
   facts: string[];
   parts: PartView[];
 }
 
 export function pageView(context: PartContext): PageView {
-  const { programme, ownLang } = context;
+  const { programme } = context;
   const { organization: { name, shortName } = {}, title, subtitle } = programme;
   const organization = shortName || name;
   return {
     title: plainText(title),
     ...(subtitle && { subtitle }),
     ...(organization && { organization }),
-    ...(ownLang && { ownLang }),
     facts: facts(context),
     parts: partsView(context),
   };

@@ -40,14 +40,13 @@ export class ProgPassport extends ProgElement {
   protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
     const view = passportView(programme, say);
     const { title, subtitle } = programme;
-    const { ownLang } = view;
     const find = termFinders(view.terms)();
     return html`
       <header>
-        ${heading(this.headingLevel, say.passport.title, ownLang)}
+        ${heading(this.headingLevel, say.passport.title)}
         <p class="name">${richText(title, find)}</p>
         ${subtitle ? html`<p class="sub">${richText(subtitle, find)}</p>` : nothing}
-        ${view.facts.length ? html`<p class="sub" lang=${ownLang ?? nothing}>${view.facts.join(' · ')}</p>` : nothing}
+        ${view.facts.length ? html`<p class="sub">${view.facts.join(' · ')}</p>` : nothing}
         ${view.original.map(
           (it) =>
             html`<p class="original">
@@ -125,7 +124,7 @@ function approvals(view: PassportView, find: TermFinder): TemplateResult {
     ${view.approvals.map(
       (it) =>
         html`<li>
-          <span class="kind" lang=${view.ownLang ?? nothing}>${it.kind}</span>
+          <span class="kind">${it.kind}</span>
           ${it.lines.map((line) => html`<span>${richText(line, find)}</span> `)}
         </li>`,
     )}

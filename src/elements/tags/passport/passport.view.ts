@@ -5,7 +5,6 @@ import { safeAddress } from '../../../programme/inline-text.js';
 import type { Approval, Document, PassportRow, Programme } from '../../../programme/schema.js';
 import { parseSpan } from '../../../programme/time/span.js';
 import { dateWords, referenceWords, saysDate } from '../../text/dates.js';
-import { ownLanguage } from '../../text/own-language.js';
 
 /** An act, named by its title. */
 export interface ActView extends Line {
@@ -30,8 +29,6 @@ export interface ApprovalView {
 }
 
 export interface PassportView {
-  /** Set where our words and the file's differ in language. */
-  ownLang?: string | undefined;
   /** Period, revision, date of the data. */
   facts: string[];
   /** «Подписанный документ» only where the file says who signed it. */
@@ -66,7 +63,6 @@ export function passportView(programme: Programme, say: Words): PassportView {
     });
 
   return {
-    ownLang: ownLanguage(programme, say),
     facts: facts(programme, say),
     original: original.map((it) => ({
       ...view(it),

@@ -3,13 +3,13 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Card, TagBlock, Shares, Timeline } from '../../../documents/block.js';
 import { handled } from '../../../documents/lit/handled.js';
 import { heading } from '../../../documents/lit/heading.js';
-import { line, type Lang } from '../../../documents/lit/lines.js';
+import { line } from '../../../documents/lit/lines.js';
 import { toLit, type Frame } from '../../../documents/to-lit.js';
 import { legendItem, strip } from '../../figures/strip.js';
 
 export function drawBlock(it: TagBlock, frame: Frame): unknown {
   if (it.kind === 'cards') return list(it.cards, frame);
-  if (it.kind === 'shares') return plan(it, frame.lang);
+  if (it.kind === 'shares') return plan(it);
   return it.kind === 'timeline' && timeStrip(it);
 }
 
@@ -19,14 +19,13 @@ const list = (cards: Card[], frame: Frame): TemplateResult =>
   </ul>`;
 
 function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame): TemplateResult {
-  const lang = frame.lang ?? nothing;
   const below = { ...frame, level: frame.level + 1 };
   return html`<li class="card" part="card" data-item=${id} ?data-wide=${inside.length > 0}>
     <div class="face">${heading(frame.level, title)} ${toLit(face, below)}</div>
     ${
       fold
         ? html`<details @toggle=${widen}>
-            <summary lang=${lang}>${fold.label}</summary>
+            <summary>${fold.label}</summary>
             ${toLit(fold.blocks, below)}
           </details>`
         : nothing
@@ -34,7 +33,7 @@ function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame
     ${
       inside.length
         ? html`<section class="inside">
-            <p class="label" lang=${lang}>${insideLabel}</p>
+            <p class="label">${insideLabel}</p>
             ${list(inside, below)}
           </section>`
         : nothing
@@ -42,11 +41,11 @@ function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame
   </li>`;
 }
 
-const plan = ({ line: count, shares }: Shares, lang: Lang): TemplateResult =>
+const plan = ({ line: count, shares }: Shares): TemplateResult =>
   html`<div class="plan">
-    <p class="count">${line(count, lang)}</p>
+    <p class="count">${line(count)}</p>
     ${strip(shares)}
-    <ul class="legend" role="list" lang=${lang ?? nothing}>
+    <ul class="legend" role="list">
       ${shares.map((it) => legendItem(it, it.words))}
     </ul>
   </div>`;

@@ -11,7 +11,7 @@ export const projectsDocument: PartDocument<ProjectsView> = {
       stages && {
         kind: 'section',
         className: 'stages',
-        ...(cards.length > 0 && { title: context.say.parts.stages, isOwnTitle: true }),
+        ...(cards.length > 0 && { title: context.say.parts.stages }),
         blocks: present<Block>(stages.strip, { kind: 'facts', facts: stages.facts }),
       },
       cards.length > 0 && { kind: 'cards', cards: cards.map((it) => cardOf(it, context)) },

@@ -1,16 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Matrix, TagBlock } from '../../../documents/block.js';
 import { written } from '../../../documents/item-ref.js';
-import type { Lang } from '../../../documents/lit/lines.js';
 import { plainText } from '../../../documents/plain-text.js';
-import type { Frame } from '../../../documents/to-lit.js';
 
-export const drawBlock = (it: TagBlock, { lang }: Frame): unknown =>
-  it.kind === 'matrix' && matrix(it, lang);
+export const drawBlock = (it: TagBlock): unknown => it.kind === 'matrix' && matrix(it);
 
 /** The number says which risk, the place how grave it is; the shade only repeats the place. */
-function matrix({ rows, words }: Matrix, lang: Lang): TemplateResult {
-  return html`<figure class="matrix" part="matrix" lang=${lang ?? nothing}>
+function matrix({ rows, words }: Matrix): TemplateResult {
+  return html`<figure class="matrix" part="matrix">
     <table role="table">
       <caption class="heard">
         ${words.matrix}

@@ -137,7 +137,7 @@ export class RoadmapBody {
     const isOpen = !this.#openness.folded.has(group.id);
     const it = element('div', 'section');
     it.dataset['group'] = group.id;
-    if (group.title) it.append(buildGroupHead(group, this.#view.context, isOpen));
+    if (group.title) it.append(buildGroupHead(group, isOpen));
     const fold = element('div', 'blocks');
     hideFindably(fold, !isOpen);
     const stacks = partsOf(group.activities, ROWS_IN_STACK, 'stack');
@@ -192,7 +192,7 @@ export class RoadmapBody {
   #addRow(planned: Planned): Node {
     const { context } = this.#view;
     const row = rowView(planned, context);
-    const entry: Entry = { planned, row, element: buildRow(row, context.ownLang) };
+    const entry: Entry = { planned, row, element: buildRow(row) };
     this.#entries.push(entry);
     if (this.#filter) this.#applyFilter(entry);
     if (!this.#openness.open.has(row.id)) return entry.element;

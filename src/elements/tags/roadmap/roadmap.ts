@@ -158,16 +158,14 @@ export class ProgRoadmap extends ProgElement {
 
   protected override renderProgramme(programme: Programme, say: Words): TemplateResult {
     const view = this.#viewFor(programme, say);
-    const { ownLang } = view.context;
     const { roadmap } = say;
-    const lang = ownLang ?? nothing;
     return html`
       <header>
-        ${heading(this.headingLevel, roadmap.title, ownLang)}
+        ${heading(this.headingLevel, roadmap.title)}
         <p class="sub">
           ${view.summary.map((part, index) => html`${index ? ' · ' : nothing}<span class=${part.length < 40 ? 'keep' : nothing}>${part}</span>`)}
         </p>
-        ${view.nothing || view.context.hasReports ? nothing : html`<p class="sub" lang=${lang}>${roadmap.noReports}</p>`}
+        ${view.nothing || view.context.hasReports ? nothing : html`<p class="sub">${roadmap.noReports}</p>`}
       </header>
       ${
         view.nothing
@@ -189,7 +187,7 @@ export class ProgRoadmap extends ProgElement {
                 @click=${this.guarded(this.#onClick)}
                 @beforematch=${this.guarded(this.#onFound)}
               >
-                <div role="rowgroup" class="top" lang=${lang}>
+                <div role="rowgroup" class="top">
                   <div role="row" class="row columns">
                     <div role="columnheader" class="what">${roadmap.columnWhat}</div>
                     <div role="columnheader" class="when">

@@ -35,7 +35,7 @@ function skeletonOf({ num, status }: RowView): HTMLElement {
   return it;
 }
 
-export function buildRow(row: RowView, ownLang?: string): HTMLElement {
+export function buildRow(row: RowView): HTMLElement {
   const { num, status } = row;
   const it = skeletonOf(row).cloneNode(true) as HTMLElement;
   it.setAttribute('data-id', row.id);
@@ -65,7 +65,6 @@ export function buildRow(row: RowView, ownLang?: string): HTMLElement {
     both.append(' ', element('small', '', undefined, status.dated));
     cell.replaceChildren(both);
   }
-  if (ownLang) when.lang = cell.lang = ownLang;
   return it;
 }
 
@@ -94,11 +93,7 @@ function marksHeard(row: RowView): HTMLElement {
   return element('span', 'heard', undefined, ` ${words.join('; ')}`);
 }
 
-export function buildGroupHead(
-  { num, title }: GroupView,
-  { ownLang }: RoadmapContext,
-  isOpen: boolean,
-): HTMLElement {
+export function buildGroupHead({ num, title }: GroupView, isOpen: boolean): HTMLElement {
   const head = element('div', 'head', 'rowgroup');
   const row = element('div', 'row group', 'row');
   row.setAttribute('part', 'group');
@@ -107,7 +102,6 @@ export function buildGroupHead(
   button.setAttribute('aria-expanded', String(isOpen));
   what.append(button);
   const counts = element('div', 'counts', 'cell');
-  if (ownLang) counts.lang = ownLang;
   row.append(what, counts, element('div', 'status', 'cell'));
   head.append(row);
   return head;

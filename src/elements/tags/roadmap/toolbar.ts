@@ -16,7 +16,7 @@ export interface ToolbarState {
 export type ToolName = 'filters' | 'download';
 
 export function toolbar(
-  { say, ownLang }: RoadmapContext,
+  { say }: RoadmapContext,
   { opened, panel, areMissing, areFolded, foldAll, reach, use }: ToolbarState,
 ): TemplateResult {
   const { search, filters, download, toolsMissing, ...words } = say.roadmap;
@@ -30,7 +30,6 @@ export function toolbar(
     part="tools"
     role="group"
     aria-label=${filters}
-    lang=${ownLang ?? nothing}
     @focusin=${reach}
     @pointerover=${reach}
     @input=${use}

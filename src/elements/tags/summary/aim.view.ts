@@ -4,7 +4,6 @@ import type { SummaryContext } from './context.js';
 export interface AimView {
   /** The document's own word for it, or ours where it has none. */
   label: string;
-  isOwnLabel?: boolean;
   /** A paragraph each. */
   text: string[];
 }
@@ -15,7 +14,7 @@ const SPEAKS_OF_AIM = /^\s*(цел(ь|ью|и|ей|ям|ями|ях)|goals?|aims
 /** A project's own goal; else the row of the passport that speaks of it. What belongs to all says nothing of one. */
 export function aimOf({ programme, project, say }: SummaryContext): AimView | undefined {
   const rows = (project ? project.passport : programme.passport) ?? [];
-  if (project?.goal) return { label: say.summary.aim, isOwnLabel: true, text: [project.goal] };
+  if (project?.goal) return { label: say.summary.aim, text: [project.goal] };
   for (const { label, value } of rows) {
     if (!SPEAKS_OF_AIM.test(label)) continue;
     const text = (typeof value === 'string' ? [value] : Array.isArray(value) ? value : []).filter(

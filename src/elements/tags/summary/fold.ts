@@ -1,17 +1,15 @@
 /** A text of three lines at most, with a button for the rest. Only what does not fit has something to open. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { attempt } from '../../../documents/lit/handled.js';
 import { unfold, unfoldBefore } from '../../../documents/lit/unfold.js';
 
 export function folded(
   content: unknown,
-  { className, more, lang }: { className: string; more: string; lang?: string },
+  { className, more }: { className: string; more: string },
 ): TemplateResult {
   return html`<div class=${className}>
     <div class="folded" @focusin=${unfold}>${content}</div>
-    <button type="button" class="plain more" lang=${lang ?? nothing} @click=${unfoldBefore}>
-      ${more}
-    </button>
+    <button type="button" class="plain more" @click=${unfoldBefore}>${more}</button>
   </div>`;
 }
 

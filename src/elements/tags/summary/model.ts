@@ -56,8 +56,6 @@ export interface ListView {
 }
 
 export interface SummaryView {
-  /** Set where our words and the file's differ in language. */
-  ownLang?: string;
   /** The date of the data first, then how much of the period has passed. */
   facts: string[];
   /** Nobody has reported anything: said once, and calmly. */

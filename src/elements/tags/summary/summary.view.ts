@@ -30,7 +30,7 @@ export interface SummaryOptions {
 
 export function summaryView(programme: Programme, options: SummaryOptions): SummaryView {
   const context = contextOf(programme, options);
-  const { say, project, hasReports, ownLang } = context;
+  const { say, project, hasReports } = context;
   const activities = programme.activities ?? [];
   const planned = plannedOf(
     project ? activities.filter((it) => it.project === project.id) : activities,
@@ -54,7 +54,6 @@ export function summaryView(programme: Programme, options: SummaryOptions): Summ
   ];
   const isEmpty = numbers.length === 0 && counts.length === 0;
   return {
-    ...(ownLang && { ownLang }),
     facts: facts(planned, context, options.isTodayGiven).map((it, index) =>
       index ? it : withCapital(it),
     ),

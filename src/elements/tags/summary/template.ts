@@ -19,57 +19,50 @@ export interface Frame {
 
 export function template(view: SummaryView, frame: Frame): TemplateResult {
   const { say, headingLevel, isNamed } = frame;
-  const lang = view.ownLang ?? nothing;
   return html`
     <header>
-      ${heading(headingLevel, say.summary.title, view.ownLang)}
-      <p class="sub facts" lang=${lang}>
+      ${heading(headingLevel, say.summary.title)}
+      <p class="sub facts">
         ${view.facts.map((fact, index) => html`${index ? ' · ' : nothing}<span class=${fact.length < 40 ? 'keep' : nothing}>${fact}</span>`)}
       </p>
-      ${view.remark ? html`<p class="sub" lang=${lang}>${view.remark}</p>` : nothing}
+      ${view.remark ? html`<p class="sub">${view.remark}</p>` : nothing}
       ${isNamed ? name(view, say) : nothing} ${aim(view, say)}
     </header>
-    ${view.numbers.length ? numbers(view.numbers, lang) : nothing}
+    ${view.numbers.length ? numbers(view.numbers) : nothing}
     ${
       view.counts.length
-        ? html`<dl class="counts">${view.counts.map((fact) => count(fact, lang))}</dl>`
+        ? html`<dl class="counts">${view.counts.map((fact) => count(fact))}</dl>`
         : nothing
     }
     ${
       view.lists.length
-        ? html`<div class="lists">${view.lists.map((list) => listOf(list, view, frame))}</div>`
+        ? html`<div class="lists">${view.lists.map((list) => listOf(list, frame))}</div>`
         : nothing
     }
-    ${view.nothing ? html`<p class="sub" lang=${lang}>${view.nothing}</p>` : nothing}
+    ${view.nothing ? html`<p class="sub">${view.nothing}</p>` : nothing}
   `;
 }
 
-function listOf(
-  { id, title, note, items, rest, isLate }: ListView,
-  view: SummaryView,
-  frame: Frame,
-): TemplateResult {
-  const lang = view.ownLang ?? nothing;
+function listOf({ id, title, note, items, rest, isLate }: ListView, frame: Frame): TemplateResult {
   return html`<section class="list" part="list" data-list=${id} ?data-late=${isLate}>
-    ${heading(frame.headingLevel + 1, title, view.ownLang)}
-    ${note ? html`<p class="sub" lang=${lang}>${note}</p>` : nothing}
+    ${heading(frame.headingLevel + 1, title)} ${note ? html`<p class="sub">${note}</p>` : nothing}
     <ul role="list">
-      ${items.map((it) => html`<li>${item(it, lang)}</li>`)}
-      ${rest ? html`<li class="rest" lang=${lang}>${link(rest.to, rest.words)}</li>` : nothing}
+      ${items.map((it) => html`<li>${item(it)}</li>`)}
+      ${rest ? html`<li class="rest">${link(rest.to, rest.words)}</li>` : nothing}
     </ul>
   </section>`;
 }
 
-function item(it: ItemView, lang: LangOrNot): TemplateResult {
+function item(it: ItemView): TemplateResult {
   const title = it.to ? plainText(it.title) : richText(it.title);
   const numbered = html`${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${title}`;
   return html`${
-    it.when ? html`<span class="when" lang=${lang}>${it.when}</span> ` : nothing
+    it.when ? html`<span class="when">${it.when}</span> ` : nothing
   }${link(it.to, numbered)}${
     it.group || it.note
       ? html` <span class="about"
           >${it.group ? html`${richText(it.group)}${it.note ? '. ' : nothing}` : nothing}${
-            it.note ? html`<span lang=${lang}>${it.note}</span>` : nothing
+            it.note ? html`<span>${it.note}</span>` : nothing
           }</span
         >`
       : nothing
@@ -80,32 +73,28 @@ function link(to: ItemRef | undefined, said: unknown): TemplateResult {
   return to ? html`<a data-to=${written(to)}>${said}</a>` : html`<span>${said}</span>`;
 }
 
-type LangOrNot = string | typeof nothing;
-
-function name({ name: { num, title }, ownLang }: SummaryView, say: Words): TemplateResult {
+function name({ name: { num, title } }: SummaryView, say: Words): TemplateResult {
   const said = html`${num ? html`<span class="num">${num}</span> ` : nothing}${richText(title)}`;
-  return folded(said, { className: 'name', more: say.passport.moreText, lang: ownLang });
+  return folded(said, { className: 'name', more: say.passport.moreText });
 }
 
-function aim({ aim, ownLang }: SummaryView, say: Words): TemplateResult | typeof nothing {
+function aim({ aim }: SummaryView, say: Words): TemplateResult | typeof nothing {
   if (!aim) return nothing;
-  const label = html`<span class="label" lang=${(aim.isOwnLabel && ownLang) || nothing}
-    >${plainText(aim.label)}:</span
-  > `;
+  const label = html`<span class="label">${plainText(aim.label)}:</span> `;
   const said = aim.text.map(
     (text, index) => html`<div>${index ? nothing : label}${richText(text)}</div>`,
   );
-  return folded(said, { className: 'aim', more: say.passport.moreText, lang: ownLang });
+  return folded(said, { className: 'aim', more: say.passport.moreText });
 }
 
-function numbers(all: NumberView[], lang: LangOrNot): TemplateResult {
+function numbers(all: NumberView[]): TemplateResult {
   return html`<div class="frame">
     <ul class="numbers" role="list">
       ${all.map(
         (it) =>
           html`<li part="number" data-code=${it.code ?? nothing} ?data-late=${it.isLate}>
-            <b lang=${lang}>${it.value}</b>
-            <span class="what" lang=${lang}>${it.label}</span>
+            <b>${it.value}</b>
+            <span class="what">${it.label}</span>
             ${it.title ? html`<span class="what title-of">${plainText(it.title)}</span>` : nothing}
           </li>`,
       )}
@@ -114,19 +103,19 @@ function numbers(all: NumberView[], lang: LangOrNot): TemplateResult {
 }
 
 /** The strip is a picture of what the legend says; whoever reads by ear has the legend. */
-function count({ label, shares, hasStrip, note }: FactView, lang: LangOrNot): TemplateResult {
+function count({ label, shares, hasStrip, note }: FactView): TemplateResult {
   return html`<div class="count">
-    <dt lang=${lang}>${label}</dt>
+    <dt>${label}</dt>
     <dd>
       ${hasStrip ? strip(shares) : nothing}
       ${
         shares.length
-          ? html`<ul class="legend" role="list" lang=${lang}>
+          ? html`<ul class="legend" role="list">
               ${shares.map((it) => share(it, hasStrip))}
             </ul>`
           : nothing
       }
-      ${note ? html`<p class="about" lang=${lang}>${note}</p>` : nothing}
+      ${note ? html`<p class="about">${note}</p>` : nothing}
     </dd>
   </div>`;
 }

@@ -5,14 +5,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Grid, GridColumn, GridItem, TagBlock } from '../../../documents/block.js';
-import { line, paragraphs, type Lang } from '../../../documents/lit/lines.js';
+import { line, paragraphs } from '../../../documents/lit/lines.js';
 import { richText } from '../../../documents/lit/rich-text.js';
-import type { Frame } from '../../../documents/to-lit.js';
 
-export const drawBlock = (it: TagBlock, { lang }: Frame): unknown =>
-  it.kind === 'grid' && grid(it, lang);
+export const drawBlock = (it: TagBlock): unknown => it.kind === 'grid' && grid(it);
 
-function grid({ caption, columns, rows, nothing: none }: Grid, lang: Lang): TemplateResult {
+function grid({ caption, columns, rows, nothing: none }: Grid): TemplateResult {
   const hasAspects = rows.some((it) => it.title !== undefined);
   return html`<table role="table" class=${hasAspects ? 'aspects' : 'plain'}>
     ${
@@ -23,7 +21,7 @@ function grid({ caption, columns, rows, nothing: none }: Grid, lang: Lang): Temp
         : nothing
     }
     <thead role="rowgroup">
-      <tr role="row" lang=${lang ?? nothing}>
+      <tr role="row">
         ${columns.map((it) => html`<th role="columnheader" scope="col" data-quadrant=${it.key}>${it.label}</th>`)}
       </tr>
     </thead>
@@ -38,33 +36,28 @@ function grid({ caption, columns, rows, nothing: none }: Grid, lang: Lang): Temp
                 </tr>`
           }
           <tr role="row">
-            ${cells.map((it, index) => cell(it, columns[index]!, none, lang))}
+            ${cells.map((it, index) => cell(it, columns[index]!, none))}
           </tr>
         </tbody>`,
     )}
   </table>`;
 }
 
-function cell(
-  items: GridItem[],
-  { key, label }: GridColumn,
-  none: string,
-  lang: Lang,
-): TemplateResult {
+function cell(items: GridItem[], { key, label }: GridColumn, none: string): TemplateResult {
   return html`<td role="cell" part="quadrant" data-quadrant=${key} ?data-empty=${!items.length}>
-    <p class="of" aria-hidden="true" lang=${lang ?? nothing}>${label}</p>
+    <p class="of" aria-hidden="true">${label}</p>
     ${
       items.length
         ? html`<ul role="list">
             ${items.map(
               (it) =>
                 html`<li part="row" data-item=${it.id}>
-                  ${line(it.line, lang)}
-                  ${it.more.map((one) => html`<div class="more">${paragraphs([one], lang)}</div>`)}
+                  ${line(it.line)}
+                  ${it.more.map((one) => html`<div class="more">${paragraphs([one])}</div>`)}
                 </li>`,
             )}
           </ul>`
-        : html`<p class="quiet" lang=${lang ?? nothing}>${none}</p>`
+        : html`<p class="quiet">${none}</p>`
     }
   </td>`;
 }

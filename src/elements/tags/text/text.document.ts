@@ -9,13 +9,12 @@ export const textDocument: PartDocument<TextView> = {
     present<Block>(
       contents.length > 0 && { kind: 'contents', label: say.parts.parts.text, links: contents },
       ...sections.map(section),
-      tablesTitle && { kind: 'heading', title: tablesTitle, isOwnTitle: true },
+      tablesTitle && { kind: 'heading', title: tablesTitle },
       ...tables.map(named),
       legend.length > 0 &&
         title !== say.parts.text.legend && {
           kind: 'heading',
           title: say.parts.text.legend,
-          isOwnTitle: true,
         },
       legend.length > 0 && { kind: 'facts', facts: legend },
     ),

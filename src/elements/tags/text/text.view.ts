@@ -69,9 +69,7 @@ function oneTable(id: string, context: PartContext): TextView | undefined {
   const { title, ...rest } = named(found, context);
   return {
     ...nothingElse,
-    ...(title === undefined
-      ? { title: context.say.parts.text.table }
-      : { title, isTitleOfFile: true }),
+    title: title ?? context.say.parts.text.table,
     sections: [],
     tables: [rest],
   };
@@ -81,7 +79,7 @@ function oneSection(id: string, context: PartContext): TextView | undefined {
   const found = context.programme.sections?.find((it) => it.id === id);
   if (!found) return undefined;
   const { title = '', ...rest } = sectionView(found, context);
-  return { ...nothingElse, title, isTitleOfFile: true, sections: [rest] };
+  return { ...nothingElse, title, sections: [rest] };
 }
 
 function sectionView(section: Section, context: PartContext): SectionView {

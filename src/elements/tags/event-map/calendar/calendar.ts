@@ -22,14 +22,13 @@ function screen({ index, choice, frame, picked }: ViewState): Screen {
 
 function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
   const { context, level } = frame;
-  const { say, ownLang } = context;
-  const lang = ownLang ?? nothing;
+  const { say } = context;
   const step = (at: string, label: string, text = label): TemplateResult =>
     html`<button type="button" class="step" name="at" value=${at} aria-label=${label}>
       ${text}
     </button>`;
-  return html`<div class="years" lang=${lang}>
-      ${step(view.before, say.events.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, say.events.after, '›')}
+  return html`<div class="years">
+      ${step(view.before, say.events.before, '‹')}${heading(level, view.title)}${step(view.after, say.events.after, '›')}
       <div class="scales" role="group" aria-label=${say.events.scale}>
         ${(['month', 'week'] as const).map(
           (it) =>
@@ -50,28 +49,28 @@ function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
     ${
       view.noDay.length
         ? html`<section class="no-day">
-            <p class="quiet" lang=${lang}>${say.events.noDay}</p>
+            <p class="quiet">${say.events.noDay}</p>
             <ul role="list">
               ${view.noDay.map((it) => html`<li>${pickButton(it, frame, occasionWords(it.occasion, context))}</li>`)}
             </ul>
           </section>`
         : nothing
     }
-    ${view.count === 0 ? html`<p class="quiet empty" lang=${lang}>${say.events.nothingThen}</p>` : nothing}
+    ${view.count === 0 ? html`<p class="quiet empty">${say.events.nothingThen}</p>` : nothing}
     <table
       class="days"
       data-scale=${view.scale}
       ?data-free=${view.weeks.flat().every(isEmpty)}
       role="table"
     >
-      <caption class="heard" lang=${lang}>
+      <caption class="heard">
         ${view.title}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
           ${say.events.weekdays.map(
             (it) =>
-              html`<th role="columnheader" scope="col" lang=${lang}>
+              html`<th role="columnheader" scope="col">
                 <span aria-hidden="true">${it.short}</span> <span class="heard">${it.full}</span>
               </th>`,
           )}
@@ -96,15 +95,14 @@ const said = ({ count }: CalendarView, { events }: EntryFrame['context']['say'])
   count === 0 ? events.nothingThen : String(count);
 
 function dayCell(it: DayView, frame: EntryFrame): TemplateResult {
-  const { say, ownLang } = frame.context;
-  const lang = ownLang ?? nothing;
+  const { say } = frame.context;
   const classes = [
     it.isNow && 'now',
     it.isOther && 'other',
     it.entries.length === 0 && 'free',
   ].filter(Boolean);
   return html`<td role="cell" class=${classes.join(' ') || nothing} data-day=${it.iso}>
-    <time datetime=${it.iso} lang=${lang}
+    <time datetime=${it.iso}
       ><span aria-hidden="true">${it.date}</span>
       <span class="date"
         >${say.events.days(it.day, it.day, false)}${it.isNow ? `, ${say.events.now}` : ''}</span

@@ -38,8 +38,7 @@ const selectionOf = ({ year }: CycleView, { index, choice }: ViewState): Selecti
 
 /** Which year, what it has, and the ones before and after it. */
 function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResult {
-  const { say, ownLang } = context;
-  const lang = ownLang ?? nothing;
+  const { say } = context;
   const step = (year: number | undefined, words: string, sign: string): TemplateResult =>
     html`<button
       type="button"
@@ -48,13 +47,12 @@ function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResul
       value=${year ?? ''}
       aria-disabled=${year === undefined ? 'true' : nothing}
       aria-label=${words}
-      lang=${lang}
     >
       ${sign}
     </button>`;
   return html`<div class="years">
-    ${step(view.before, say.events.before, '‹')}${heading(level, view.title, ownLang)}${step(view.after, say.events.after, '›')}
-    <p class="sub" role="status" lang=${lang}>
+    ${step(view.before, say.events.before, '‹')}${heading(level, view.title)}${step(view.after, say.events.after, '›')}
+    <p class="sub" role="status">
       <span class="heard">${view.title}: </span>${view.counts.join(', ') || say.events.nothingThen}
     </p>
   </div>`;
@@ -62,22 +60,19 @@ function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResul
 
 function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
   const { context, level } = frame;
-  const { say, ownLang } = context;
+  const { say } = context;
   const now = view.months.findIndex((it) => it.isNow);
   const table = root.appendChild(element('div', 'cycle'));
   if (now >= 0) table.style.setProperty('--now', String(now + 1));
   if (view.groups.length > 0)
     render(head(view, context), table.appendChild(element('div', 'head')));
-  else {
-    const place = table.appendChild(element('p', 'quiet', undefined, say.events.nothingThen));
-    if (ownLang) place.lang = ownLang;
-  }
+  else table.append(element('p', 'quiet', undefined, say.events.nothingThen));
   for (const { title, rows } of view.groups) {
     const group = table.appendChild(element('section', 'group'));
     render(
       html`${heading(level + 1, title)}
         <ul role="list" class="entries">
-          ${rows.map(({ item, bars }) => entryRow(item, { after: barsOf(bars, context) }, frame))}
+          ${rows.map(({ item, bars }) => entryRow(item, { after: barsOf(bars) }, frame))}
         </ul>`,
       group,
     );
@@ -89,17 +84,16 @@ function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
 }
 
 /** The dates stand in the bars: the names of the months above are for the eye. */
-function head({ months }: CycleView, { say, ownLang }: EventMapContext): TemplateResult {
+function head({ months }: CycleView, { say }: EventMapContext): TemplateResult {
   const now = months.find((it) => it.isNow);
-  return html`<div class="months" aria-hidden="true" lang=${ownLang ?? nothing}>
+  return html`<div class="months" aria-hidden="true">
       ${months.map((it) => html`<span class=${it.isNow ? 'now' : nothing}>${it.short}</span> `)}
     </div>
-    ${now ? html`<p class="heard" lang=${ownLang ?? nothing}>${say.events.now}: ${now.whole}</p>` : nothing}`;
+    ${now ? html`<p class="heard">${say.events.now}: ${now.whole}</p>` : nothing}`;
 }
 
-function barsOf(bars: BarView[], { ownLang }: EventMapContext): HTMLElement {
+function barsOf(bars: BarView[]): HTMLElement {
   const place = element('span', 'bars');
-  if (ownLang) place.lang = ownLang;
   for (const it of bars) {
     const { from, to, kind, short, whole } = it;
     const bar = place.appendChild(element('span', 'bar'));
@@ -114,13 +108,8 @@ function barsOf(bars: BarView[], { ownLang }: EventMapContext): HTMLElement {
   return place;
 }
 
-function legend({ kinds }: CycleView, { say, ownLang }: EventMapContext): TemplateResult {
-  return html`<dl
-    class="legend"
-    part="legend"
-    aria-label=${say.events.legend}
-    lang=${ownLang ?? nothing}
-  >
+function legend({ kinds }: CycleView, { say }: EventMapContext): TemplateResult {
+  return html`<dl class="legend" part="legend" aria-label=${say.events.legend}>
     ${kinds.map(
       (kind) =>
         html`<div>

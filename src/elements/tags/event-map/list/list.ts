@@ -20,12 +20,11 @@ export const viewFor = (): View => ({
 });
 
 export function* list(view: ListView, root: HTMLElement, frame: EntryFrame): Steps {
-  const { say, ownLang } = frame.context;
+  const { say } = frame.context;
   const isAlone = view.pastCount === 0 && view.loose.length === 0;
   if (view.ahead.length === 0 && !isAlone) {
     const words = view.isYear ? say.events.nothingThen : say.events.nothingAhead;
-    const place = root.appendChild(element('p', 'quiet', undefined, words));
-    if (ownLang) place.lang = ownLang;
+    root.append(element('p', 'quiet', undefined, words));
   }
   yield* months(view.ahead, root, frame);
   if (view.pastCount > 0) {
@@ -35,7 +34,6 @@ export function* list(view: ListView, root: HTMLElement, frame: EntryFrame): Ste
     past.open = view.ahead.length === 0 && view.pastCount <= FEW;
     const title = past.appendChild(document.createElement('summary'));
     title.textContent = say.events.past(view.pastCount);
-    if (ownLang) title.lang = ownLang;
     yield undefined;
     yield* months(view.past, past, frame);
   }
@@ -47,13 +45,12 @@ export function* list(view: ListView, root: HTMLElement, frame: EntryFrame): Ste
 const FEW = 12;
 
 function* months(all: MonthView[], root: HTMLElement, frame: EntryFrame): Steps {
-  const { context, level } = frame;
-  const lang = context.ownLang;
+  const { level } = frame;
   for (const { title, isNow, entries } of all) {
     const place = root.appendChild(element('section', 'month'));
     if (isNow) place.dataset['now'] = '';
     render(
-      html`${heading(level, title, lang)}
+      html`${heading(level, title)}
         <ul role="list" class="entries">
           ${entries.map((it) => entryRow(it.item, { before: dateOf(it, frame) }, frame))}
         </ul>`,
@@ -64,11 +61,11 @@ function* months(all: MonthView[], root: HTMLElement, frame: EntryFrame): Steps 
 }
 
 function dateOf({ occasion }: Entry, { context }: EntryFrame): unknown {
-  const { ownLang, say } = context;
+  const { say } = context;
   const isYearSaid = occasion.placing !== 'within' || occasion.precision === 'month';
   const more =
     weekdayWords(occasion, context) || (occasion.rule ? say.events.every(occasion.rule) : '');
-  return html`<span class="when" data-placing=${occasion.placing} lang=${ownLang ?? nothing}
+  return html`<span class="when" data-placing=${occasion.placing}
     ><span>${occasionWords(occasion, context, !isYearSaid || crossesYears(occasion))}</span>${
       more ? html` <span class="more">${more}</span>` : nothing
     }</span
@@ -82,12 +79,11 @@ const crossesYears = ({ first, last }: Entry['occasion']): boolean => last - fir
 export function* loose(all: Item[], root: HTMLElement, frame: EntryFrame): Steps {
   if (all.length === 0) return;
   const { context } = frame;
-  const lang = context.ownLang ?? nothing;
   const place = root.appendChild(element('section', 'loose'));
   render(
     html`<details ?open=${all.length <= FEW}>
-      <summary lang=${lang}>${context.say.events.looseCount(all.length)}</summary>
-      <p class="quiet" lang=${lang}>${context.say.events.looseWhy}</p>
+      <summary>${context.say.events.looseCount(all.length)}</summary>
+      <p class="quiet">${context.say.events.looseWhy}</p>
       <ul role="list" class="entries">
         ${all.map((it) =>
           entryRow(

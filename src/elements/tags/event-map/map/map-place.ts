@@ -52,8 +52,7 @@ export class MapPlace {
 
   template(view: MapView, frame: EntryFrame, isNarrow: boolean): TemplateResult {
     this.#follow();
-    const { say, ownLang } = frame.context;
-    const lang = ownLang ?? nothing;
+    const { say } = frame.context;
     const options = this.#areTilesMissing || this.#hasNoTiles ? undefined : this.#host.tileOptions;
     this.#whole = boxOf([...view.places, ...(this.#outline?.rings.flat() ?? [])]);
     const button = (name: string, label: string, sign: string): TemplateResult =>
@@ -65,11 +64,11 @@ export class MapPlace {
       @click=${handled(this.#onClick)}
       @keydown=${handled(this.#onKey)}
     >
-      <div class="zooms" role="group" aria-label=${say.events.mapLabel} lang=${lang}>
+      <div class="zooms" role="group" aria-label=${say.events.mapLabel}>
         ${button('in', say.events.zoomIn, '+')}${button('out', say.events.zoomOut, '−')}${button('whole', say.events.whole, '⤢')}
       </div>
-      ${options ? html`<div class="tiles" role="group" aria-label=${say.events.mapLabel} lang=${lang}></div>` : this.#drawing(view, frame, isNarrow)}
-      <figcaption class="quiet" lang=${lang}>
+      ${options ? html`<div class="tiles" role="group" aria-label=${say.events.mapLabel}></div>` : this.#drawing(view, frame, isNarrow)}
+      <figcaption class="quiet">
         ${options ? options.attribution : (this.#outline?.name ?? say.events.schematic)}
       </figcaption>
       ${this.#areTilesMissing ? notHere(say.events.tilesMissing, say, this.#retryTiles) : nothing}
@@ -94,7 +93,6 @@ export class MapPlace {
       viewBox="0 0 ${width} ${height}"
       role="group"
       aria-label=${context.say.events.mapLabel}
-      lang=${context.ownLang ?? nothing}
     >
       ${this.#outline?.rings.map((ring) => svg`<path class=${isClosed(ring) ? 'area' : 'line'} d=${path(ring)} />`)}
       ${clustersOf(seen, APART).map((it) => this.#sign(it, frame))}

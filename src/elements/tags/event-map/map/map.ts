@@ -27,11 +27,10 @@ export function viewFor(host: MapHost): View {
 }
 
 function map(view: MapView, place: MapPlace, { frame, isNarrow }: ViewState): TemplateResult {
-  const { say, ownLang } = frame.context;
-  const lang = ownLang ?? nothing;
+  const { say } = frame.context;
   const isEmpty = view.places.length === 0;
   return html`<div class="where">
-    ${isEmpty ? html`<p class="quiet" lang=${lang}>${say.events.noPlaces}</p>` : place.template(view, frame, isNarrow)}
+    ${isEmpty ? html`<p class="quiet">${say.events.noPlaces}</p>` : place.template(view, frame, isNarrow)}
     <div class="places">
       <ol role="list">
         ${view.places.map(
@@ -51,7 +50,7 @@ function map(view: MapView, place: MapPlace, { frame, isNarrow }: ViewState): Te
       ${
         view.unplaced.length
           ? html`<details class="unplaced" ?open=${isEmpty || view.unplaced.length <= FEW}>
-              <summary lang=${lang}>${say.events.unplaced}: ${view.unplaced.length}</summary>
+              <summary>${say.events.unplaced}: ${view.unplaced.length}</summary>
               ${buttons(view.unplaced, frame)}
             </details>`
           : nothing

@@ -12,7 +12,7 @@ export function pickButton(
   { context, isOpen }: EntryFrame,
   when?: string,
 ): TemplateResult {
-  const { say, ownLang } = context;
+  const { say } = context;
   const due =
     occasion.placing === 'due' && !when ? say.events.by(occasion.last, false, false) : when;
   const hours = item.event?.hours;
@@ -25,7 +25,7 @@ export function pickButton(
     data-status=${item.off ?? nothing}
     aria-expanded=${isOpen(item.id)}
   >
-    ${item.off ? html`<b lang=${ownLang ?? nothing}>${say.status.label(item.off)}:</b> ` : nothing}${due ? html`<span class="of" lang=${ownLang ?? nothing}>${due}</span> ` : hours ? html`<span class="of">${hours}</span> ` : nothing}<span
+    ${item.off ? html`<b>${say.status.label(item.off)}:</b> ` : nothing}${due ? html`<span class="of">${due}</span> ` : hours ? html`<span class="of">${hours}</span> ` : nothing}<span
       class="name"
       >${plainText(item.title)}</span
     >
@@ -36,17 +36,11 @@ export function pickButton(
 export function card(item: Item | undefined, frame: EntryFrame): TemplateResult | typeof nothing {
   if (!item) return nothing;
   const { context, level } = frame;
-  const { say, ownLang } = context;
+  const { say } = context;
   const title = [item.num, plainText(item.title)].filter(Boolean).join(' ');
   return html`<section class="card" data-item=${item.id}>
     ${heading(level, title)}
-    <button
-      type="button"
-      class="step"
-      name="close"
-      lang=${ownLang ?? nothing}
-      aria-label=${say.events.close}
-    >
+    <button type="button" class="step" name="close" aria-label=${say.events.close}>
       <span aria-hidden="true">✕</span>
     </button>
     <div class="facts">${facts(item, frame)}</div>

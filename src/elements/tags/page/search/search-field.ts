@@ -1,5 +1,5 @@
 /** The field of the search over the whole programme. What searches comes when somebody reaches for the field. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { lateChunk, quietly } from '../../../../loading/bring.js';
 import { notHere } from '../../../base/not-here.js';
 import type { PartContext } from '../../../text/part-context.js';
@@ -27,16 +27,14 @@ export class SearchField {
 
   /** The count is said aloud; the list is there to be read. */
   template(): TemplateResult {
-    const { say, ownLang } = this.#context;
+    const { say } = this.#context;
     const { label, missing } = say.parts.search;
-    const lang = ownLang ?? nothing;
     const found = this.#search?.results(this.query);
     return html`<div class="search" role="search">
       <input
         type="search"
         name="search"
         part="search"
-        lang=${lang}
         placeholder=${label}
         aria-label=${label}
         autocomplete="off"
@@ -44,7 +42,7 @@ export class SearchField {
         @focus=${this.#host.guarded(this.#bring)}
         @input=${this.#host.guarded(this.#type)}
       />
-      <p class="sub found" role="status" lang=${lang}>${found?.count}</p>
+      <p class="sub found" role="status">${found?.count}</p>
       ${this.#isMissing && this.query ? notHere(missing, say, () => void this.#bring()) : found?.list}
     </div>`;
   }

@@ -4,15 +4,14 @@ import { written } from '../../../../documents/item-ref.js';
 import type { PartContext } from '../../../text/part-context.js';
 import type { ResultsView } from './results.view.js';
 
-export function results(view: ResultsView, { say, ownLang }: PartContext): TemplateResult {
-  const lang = ownLang ?? nothing;
+export function results(view: ResultsView, { say }: PartContext): TemplateResult {
   return html`${
     view.groups.length
       ? html`<dl class="results" aria-label=${say.parts.search.label}>
           ${view.groups.map(
             ({ title, items, rest }) =>
               html`<div>
-                <dt lang=${lang}>${title}</dt>
+                <dt>${title}</dt>
                 <dd>
                   <ul role="list">
                     ${items.map(
@@ -24,7 +23,7 @@ export function results(view: ResultsView, { say, ownLang }: PartContext): Templ
                     )}
                     ${
                       rest
-                        ? html`<li class="quiet" lang=${lang}>
+                        ? html`<li class="quiet">
                             ${rest.to ? html`<a data-to=${written(rest.to)}>${rest.words}</a>` : rest.words}
                           </li>`
                         : nothing
