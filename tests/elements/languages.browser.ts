@@ -68,6 +68,7 @@ async function opened(tag: string, way: string, language: string, programme: obj
   if (way) element.setAttribute(WAYS[tag]![0], way);
   const there = await shown(element.outerHTML, programme);
   await awake();
+  await import('../../src/elements/text/spoken-in.js');
   openAll(there.shadowRoot!);
   for (let n = 0; n < 10; n++) await frame();
   return there;

@@ -200,6 +200,8 @@ describe('<prog-summary>', () => {
       '<prog-summary lang="en" today="2023-12-10"></prog-summary>',
       await example(),
     );
+    await import('../../src/elements/text/spoken-in.js');
+    await frame();
     const strays = allInside(tag, 'li, p, dt, h2, h3, button, b, span').filter(
       (it) =>
         it.childElementCount === 0 &&
