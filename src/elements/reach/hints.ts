@@ -7,15 +7,20 @@ import { tagOf, targetOf } from './composed.js';
 const termIn = (event: Event): HTMLElement | null | undefined =>
   tagOf(event) && targetOf(event)?.closest<HTMLElement>('.term');
 
-/** An explanation near the right edge moves left, so that none of it is cut and the page does not scroll sideways. */
+/**
+ * An explanation near the right edge moves left, so that none of it is cut and the page does not scroll sideways; near the
+ * upper edge it stands below its word.
+ */
 export function onEnter(event: Event): void {
   const term = termIn(event);
   const hint = term?.querySelector<HTMLElement>('.hint');
   if (!term || !hint) return;
   const edge = (term.closest('.prog') ?? document.documentElement).getBoundingClientRect().right;
   hint.style.setProperty('--shift', '0px');
-  const over = hint.getBoundingClientRect().right - edge;
-  if (over > 0) hint.style.setProperty('--shift', `${-over}px`);
+  delete term.dataset['below'];
+  const { right, top } = hint.getBoundingClientRect();
+  if (right > edge) hint.style.setProperty('--shift', `${edge - right}px`);
+  if (top < 0) term.dataset['below'] = '';
 }
 
 export function onLeave(event: Event): void {
