@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Contents, Fact, List, TagBlock, Section } from './block.js';
 import type { Line } from './line.js';
-import { heading } from './lit/heading.js';
+import { subheading } from './lit/heading.js';
 import { line, paragraphs } from './lit/lines.js';
 import { table } from './lit/table.js';
 import type { TermFinder } from './terms.js';
@@ -21,7 +21,7 @@ export function toLit(blocks: Block[], frame: Frame): unknown[] {
   return blocks.map((it) => {
     if (it.kind !== 'heading') return block(it, at);
     at = { ...frame, level: frame.level + 1 };
-    return heading(frame.level, it.title);
+    return subheading(frame.level, it.title);
   });
 }
 
@@ -60,7 +60,7 @@ function section({ id, className, part, title, blocks }: Section, frame: Frame):
     part=${part ?? nothing}
     data-item=${id ?? nothing}
   >
-    ${title ? heading(level, title) : nothing} ${toLit(blocks, inside)}
+    ${title ? subheading(level, title) : nothing} ${toLit(blocks, inside)}
   </section>`;
 }
 

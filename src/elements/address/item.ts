@@ -18,5 +18,5 @@ export function openItem(tag: Element, item: string): HTMLElement | undefined {
 /** What opens it, else its name: a link within it would lead away again. */
 export const headOf = (found: Element): HTMLElement =>
   found.querySelector<HTMLElement>('button, summary') ??
-  found.querySelector<HTMLElement>('[part~="title"]') ??
+  found.querySelector<HTMLElement>('.title') ??
   (found as HTMLElement);

@@ -41,7 +41,8 @@ import { Languages } from './languages.js';
  * @attr {'arial' | 'times'} typeface - For panels for poor sight.
  * @attr {'off' | 'grayscale'} images - For panels for poor sight: what a picture shows stands in words beside it.
  * @csspart base - The painted wrapper.
- * @csspart title - The heading.
+ * @csspart title - The tag's own heading.
+ * @csspart heading - A heading within the tag.
  * @csspart message - The sentence while there is nothing to show: loading, or why not.
  * @cssprop --prog-font - The typeface of text; the page's own if not set.
  * @cssprop --prog-font-heading - The typeface of headings; that of text if not set.

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notHere } from '../../base/not-here.js';
 import type { ChartPlace } from '../../figures/chart-place.js';
-import { heading } from '../../../documents/lit/heading.js';
+import { subheading } from '../../../documents/lit/heading.js';
 import { line, paragraphs } from '../../../documents/lit/lines.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import type { AssessmentContext, AssessmentView } from './assessment.view.js';
@@ -17,7 +17,7 @@ export interface Frame {
 export function template(view: AssessmentView, { level, context, chart }: Frame): TemplateResult {
   const { say } = context;
   return html`<section class="assessment" data-item=${view.id}>
-    ${view.title ? heading(level, view.title) : nothing}
+    ${view.title ? subheading(level, view.title) : nothing}
     <p class="sub">${view.sub.map((it, index) => [index ? ' · ' : nothing, line(it)])}</p>
     ${view.text.length ? html`<div class="text">${paragraphs(view.text)}</div>` : nothing}
     ${table(view, context)} ${view.chart ? folded(context, chart) : nothing}

@@ -5,7 +5,7 @@ import type { Programme } from '../../../programme/schema.js';
 import { afterPaint } from '../../work/after-paint.js';
 import { eventMapLate } from '../event-map/event-map.js';
 import { governanceLate } from '../governance/governance.js';
-import { heading } from '../../../documents/lit/heading.js';
+import { heading, subheading } from '../../../documents/lit/heading.js';
 import { indicatorsLate } from '../indicators/indicators.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { AddressController } from '../../address/address-controller.js';
@@ -163,7 +163,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   #part(part: PartView, programme: Programme, say: Words): TemplateResult {
     const tag = this.#tag(part, programme, say);
     // A part that can't be shown has no heading of its own to say which one it is.
-    const title = this.#failed.has(tag) ? heading(this.headingLevel + 1, part.title) : nothing;
+    const title = this.#failed.has(tag) ? subheading(this.headingLevel + 1, part.title) : nothing;
     return html`<section class="part" part="section" data-part=${part.id}>${title}${tag}</section>`;
   }
 

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Card, TagBlock, Shares, Timeline } from '../../../documents/block.js';
 import { handled } from '../../../documents/lit/handled.js';
-import { heading } from '../../../documents/lit/heading.js';
+import { subheading } from '../../../documents/lit/heading.js';
 import { line } from '../../../documents/lit/lines.js';
 import { toLit, type Frame } from '../../../documents/to-lit.js';
 import { legendItem, strip } from '../../figures/strip.js';
@@ -21,7 +21,7 @@ const list = (cards: Card[], frame: Frame): TemplateResult =>
 function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame): TemplateResult {
   const below = { ...frame, level: frame.level + 1 };
   return html`<li class="card" part="card" data-item=${id} ?data-wide=${inside.length > 0}>
-    <div class="face">${heading(frame.level, title)} ${toLit(face, below)}</div>
+    <div class="face">${subheading(frame.level, title)} ${toLit(face, below)}</div>
     ${
       fold
         ? html`<details @toggle=${widen}>

@@ -1,6 +1,6 @@
 /** The calendar: a table of weeks, and above it what names no day. Where it is narrow, the days that have something. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../../documents/lit/heading.js';
+import { subheading } from '../../../../documents/lit/heading.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendarView, type CalendarView, type DayView } from './calendar.view.js';
 import type { EntryFrame } from '../entry.js';
@@ -28,7 +28,7 @@ function calendar(view: CalendarView, frame: EntryFrame): TemplateResult {
       ${text}
     </button>`;
   return html`<div class="years">
-      ${step(view.before, say.events.before, '‹')}${heading(level, view.title)}${step(view.after, say.events.after, '›')}
+      ${step(view.before, say.events.before, '‹')}${subheading(level, view.title)}${step(view.after, say.events.after, '›')}
       <div class="scales" role="group" aria-label=${say.events.scale}>
         ${(['month', 'week'] as const).map(
           (it) =>

@@ -1,7 +1,7 @@
 /** The year as a table of months: each row is one thing that happens, its bars lie over the months. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { element } from '../../../text/dom.js';
-import { heading } from '../../../../documents/lit/heading.js';
+import { subheading } from '../../../../documents/lit/heading.js';
 import type { Steps } from '../body.js';
 import { cycleStyles } from './cycle.styles.js';
 import { cycleView, type BarView, type CycleView } from './cycle.view.js';
@@ -51,7 +51,7 @@ function yearBar(view: CycleView, { context, level }: EntryFrame): TemplateResul
       ${sign}
     </button>`;
   return html`<div class="years">
-    ${step(view.before, say.events.before, '‹')}${heading(level, view.title)}${step(view.after, say.events.after, '›')}
+    ${step(view.before, say.events.before, '‹')}${subheading(level, view.title)}${step(view.after, say.events.after, '›')}
     <p class="sub" role="status">
       <span class="heard">${view.title}: </span>${view.counts.join(', ') || say.events.nothingThen}
     </p>
@@ -70,7 +70,7 @@ function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
   for (const { title, rows } of view.groups) {
     const group = table.appendChild(element('section', 'group'));
     render(
-      html`${heading(level + 1, title)}
+      html`${subheading(level + 1, title)}
         <ul role="list" class="entries">
           ${rows.map(({ item, bars }) => entryRow(item, { after: barsOf(bars) }, frame))}
         </ul>`,

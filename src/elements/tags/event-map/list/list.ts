@@ -1,7 +1,7 @@
 /** The list by date. */
 import { html, nothing, render } from 'lit';
 import { element } from '../../../text/dom.js';
-import { heading } from '../../../../documents/lit/heading.js';
+import { subheading } from '../../../../documents/lit/heading.js';
 import type { Steps } from '../body.js';
 import type { Entry } from '../item-index.js';
 import { entryRow, fillAll, type EntryFrame } from '../entry.js';
@@ -50,7 +50,7 @@ function* months(all: MonthView[], root: HTMLElement, frame: EntryFrame): Steps 
     const place = root.appendChild(element('section', 'month'));
     if (isNow) place.dataset['now'] = '';
     render(
-      html`${heading(level, title)}
+      html`${subheading(level, title)}
         <ul role="list" class="entries">
           ${entries.map((it) => entryRow(it.item, { before: dateOf(it, frame) }, frame))}
         </ul>`,

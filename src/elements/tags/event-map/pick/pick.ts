@@ -1,6 +1,6 @@
 /** What a day of the calendar or a place of the map holds: a button, and below the picture a card with all of the item. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../../documents/lit/heading.js';
+import { subheading } from '../../../../documents/lit/heading.js';
 import { plainText } from '../../../../documents/plain-text.js';
 import { facts, type EntryFrame } from '../entry.js';
 import type { Entry } from '../item-index.js';
@@ -39,7 +39,7 @@ export function card(item: Item | undefined, frame: EntryFrame): TemplateResult 
   const { say } = context;
   const title = [item.num, plainText(item.title)].filter(Boolean).join(' ');
   return html`<section class="card" data-item=${item.id}>
-    ${heading(level, title)}
+    ${subheading(level, title)}
     <button type="button" class="step" name="close" aria-label=${say.events.close}>
       <span aria-hidden="true">✕</span>
     </button>
