@@ -123,7 +123,7 @@ describe('<prog-roadmap> and the page’s address', () => {
     const tag = await shown<ProgRoadmap>(TAG, await programme('example'));
     await later(tag);
     expect(ids(tag)).to.deep.equal(['a-1-5']);
-    expect(chips(tag)).to.deep.equal(['Год: 2023 год', 'Поиск: диагностика']);
+    expect(chips(tag)).to.deep.equal(['Год: 2023 год']);
     expect((inside(tag, '[name=q]') as HTMLInputElement).value).to.equal('диагностика');
     expect(inside(tag, '.section:not([hidden])').dataset['group']).to.equal('assessment');
     await expectAt(tag, 'a-1-5');

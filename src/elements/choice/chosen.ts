@@ -10,8 +10,6 @@ export interface ChoiceWords {
   shown: (n: number, of: number) => string;
   nothing: string;
   reset: string;
-  /** Before the words that were searched for. */
-  query?: string;
   /** Where each choice can be taken away by itself. */
   drop?: (what: string) => string;
 }
@@ -47,8 +45,9 @@ export function chosen(state: ChosenState, words: ChoiceWords): TemplateResult {
     const value = choice[name];
     return value ? [{ name, label: `${words.facets[name]}: ${labelOf(name, value)}` }] : [];
   });
-  if (choice['q']) chips.push({ name: 'q', label: `${words.query}: ${choice['q']}` });
-  const left = chips.length === 0 ? '' : shown === 0 ? words.nothing : words.shown(shown, total);
+  // The words that are searched for stand in their field above.
+  const isAsked = chips.length > 0 || choice['q'];
+  const left = !isAsked ? '' : shown === 0 ? words.nothing : words.shown(shown, total);
   const { drop } = words;
   // The sentence has its place from the beginning: of a place that comes with its text a screen reader says nothing.
   return html`<div class="chosen">

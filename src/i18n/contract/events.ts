@@ -16,7 +16,6 @@ export interface EventWords extends DayRanges {
   shown: (n: number, of: number) => string;
   reset: string;
   drop: (what: string) => string;
-  query: string;
   search: string;
   filters: string;
   all: string;

@@ -11,7 +11,6 @@ export interface ToolsWords {
   all: string;
   /** Of the statuses: whatever is not done yet. */
   notDone: string;
-  query: string;
   shown: (n: number, of: number) => string;
   nothing: string;
   reset: string;

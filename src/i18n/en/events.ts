@@ -19,7 +19,6 @@ export const events: EventWords = {
   shown: (n, of) => `Showing ${n} of ${of}`,
   reset: 'Show all',
   drop: (what) => `remove: ${what}`,
-  query: 'Search',
   search: 'Find an event',
   filters: 'Filters',
   all: 'all',

@@ -24,7 +24,6 @@ export const tools: ToolsWords = {
   },
   all: 'all',
   notDone: 'all but done',
-  query: 'Search',
   shown: (n, of) =>
     `Showing ${n} of ${plural(of, locale, { one: 'activity', other: 'activities' })}`,
   nothing: 'Nothing found.',

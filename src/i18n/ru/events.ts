@@ -22,7 +22,6 @@ export const events: EventWords = {
   shown: (n, of) => `Показано ${n} из ${of}`,
   reset: 'Показать все',
   drop: (what) => `убрать: ${what}`,
-  query: 'Поиск',
   search: 'Найти событие',
   filters: 'Фильтры',
   all: 'все',

@@ -29,7 +29,6 @@ export const tools: ToolsWords = {
   },
   all: 'все',
   notDone: 'кроме выполненных',
-  query: 'Поиск',
   shown: (n, of) =>
     `Показано ${n} из ${plural(of, locale, { one: 'мероприятия', other: 'мероприятий' })}`,
   nothing: 'Ничего не найдено.',
