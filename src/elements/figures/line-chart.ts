@@ -113,7 +113,8 @@ function styleOf({ kind, series }: ChartLine, style: ChartStyle, places: number)
     borderColor: hue,
     borderWidth: isPlan ? 1.5 : 2.5,
     borderDash: isPlan ? [5, 4] : [],
-    pointStyle: SHAPES[series % SHAPES.length],
+    // The sixth line has the colour of the first, and another shape.
+    pointStyle: SHAPES[(series + Math.floor(series / style.hues.length)) % SHAPES.length],
     pointBackgroundColor: isPlan ? style.surface : hue,
     pointBorderColor: hue,
     pointBorderWidth: 1.5,
