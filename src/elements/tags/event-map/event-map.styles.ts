@@ -93,7 +93,8 @@ export const eventMapStyles = css`
     text-transform: uppercase;
   }
   .month[data-now] > .title {
-    color: var(--_today);
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--_today);
   }
   .entries {
     margin: 0.5em 0 0;

@@ -24,7 +24,7 @@ export const cycleStyles = css`
     color: var(--_muted);
   }
   .months > .now {
-    background: var(--_late-soft);
+    background: var(--_tint);
     box-shadow: inset 0 3px var(--_today);
     color: var(--_text);
     font-weight: 600;
@@ -67,7 +67,7 @@ export const cycleStyles = css`
       linear-gradient(
         90deg,
         transparent calc((var(--now, -1) - 1) * 100% / 12),
-        var(--_late-soft) 0 calc(var(--now, -1) * 100% / 12),
+        var(--_tint) 0 calc(var(--now, -1) * 100% / 12),
         transparent 0
       ),
       repeating-linear-gradient(90deg, var(--_line) 0 1px, transparent 1px calc(100% / 12));
