@@ -1,5 +1,6 @@
 /** What a visitor sees of a summary, and where it takes them. */
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { ProgPage, ProgRoadmap, ProgSummary } from '../../src/index.js';
 import { PROGRAMMES } from '../demo/names.js';
@@ -187,6 +188,23 @@ describe('<prog-summary>', () => {
     expect(text.scrollHeight).to.equal(text.clientHeight);
     expect(tag.shadowRoot!.activeElement).to.equal(text);
     expect(getComputedStyle(button).display).to.equal('none');
+  });
+
+  it('on paper nothing is left behind «ещё»: all of a list is there, and on the screen three', async () => {
+    const of = (await example()) as { activities: { id: string; status?: string }[] };
+    const late = of.activities.map((it) => ({ ...it, status: undefined, when: '2021' }));
+    const tag = await shown<ProgSummary>(TAG, { ...of, activities: late });
+    const seen = (): string[] =>
+      allInside(tag, '[data-list] li')
+        .filter((it) => it.checkVisibility())
+        .map((it) => it.textContent);
+    const onScreen = seen();
+    expect(onScreen.some((it) => /ещё \d+/.test(it))).to.equal(true);
+    await emulateMedia({ media: 'print' });
+    const onPaper = seen();
+    await emulateMedia({ media: 'screen' });
+    expect(onPaper.filter((it) => /ещё \d+/.test(it))).to.deep.equal([]);
+    expect(onPaper.length).to.be.greaterThan(onScreen.length);
   });
 
   it('an aim that fits has no button', async () => {

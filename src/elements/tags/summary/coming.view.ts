@@ -5,7 +5,7 @@ import { type ShownStatus, statusOf } from '../../../programme/status.js';
 import { yearOf } from '../../../programme/time/days.js';
 import { type ResolvedTime, resolveWhen } from '../../../programme/time/resolve.js';
 import type { SummaryContext } from './context.js';
-import { type ItemView, type ListView, type NumberView, SHOWN_OF_LIST } from './model.js';
+import { type ItemView, type ListView, type NumberView, othersOf, SHOWN_OF_LIST } from './model.js';
 import { type PlannedItem, activityItem } from './planned.js';
 import { type Begun, nextSpan, spanWords, beginningOf } from './when.js';
 
@@ -100,13 +100,14 @@ export function nextList(coming: Coming[], context: SummaryContext): ListView[] 
   const { say } = context;
   if (coming.length === 0) return [];
   const shown = coming.slice(0, SHOWN_OF_LIST);
-  const alike = coming.slice(SHOWN_OF_LIST).filter((it) => isAlike(it, shown.at(-1)!)).length;
+  const alike = coming.slice(SHOWN_OF_LIST).filter((it) => isAlike(it, shown.at(-1)!));
   return [
     {
       id: 'next',
       title: say.summary.next,
       items: shown.map(({ item }) => item()),
-      ...(alike > 0 && { rest: { words: say.summary.moreThen(alike) } }),
+      others: othersOf([...shown, ...alike]).map(({ item }) => item()),
+      ...(alike.length > 0 && { rest: { words: say.summary.moreThen(alike.length) } }),
     },
   ];
 }

@@ -8,6 +8,9 @@ import type { AimView } from './aim.view.js';
 /** A list shows no more; of the others it says how many there are. */
 export const SHOWN_OF_LIST = 3;
 
+/** Paper can't be asked for more: there the others stand too, unless they would fill pages. */
+export const othersOf = <It>(all: It[]): It[] => (all.length > 60 ? [] : all.slice(SHOWN_OF_LIST));
+
 /** «3 из 14», and under it what that counts. */
 export interface NumberView {
   value: string;
@@ -52,6 +55,8 @@ export interface ListView {
   note?: string;
   items: ItemView[];
   rest?: { words: string; to?: ItemRef };
+  /** On paper, instead of that. */
+  others?: ItemView[];
   isLate?: boolean;
 }
 

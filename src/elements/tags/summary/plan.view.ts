@@ -3,7 +3,7 @@ import { dayWords } from '../../../i18n/formats.js';
 import { resolveWhen, isDated } from '../../../programme/time/resolve.js';
 import { dateWords } from '../../text/dates.js';
 import type { SummaryContext } from './context.js';
-import { type ListView, SHOWN_OF_LIST } from './model.js';
+import { type ItemView, type ListView, othersOf, SHOWN_OF_LIST } from './model.js';
 import { type PlannedItem, activityItem } from './planned.js';
 import { spanWords, covers, lastSpan } from './when.js';
 
@@ -53,14 +53,15 @@ function listOf(
     const own = resolveWhen(it.activity.when, context.bounds);
     return isDated(own) ? say.planTime.when(own) : endWords(it);
   };
+  const itemOf = (it: PlannedItem): ItemView =>
+    activityItem(it, id === 'running' ? planWords(it) : endWords(it), context);
   const isOneStatus = all.every(({ status }) => status.code === code);
   return [
     {
       id,
       title,
-      items: all
-        .slice(0, SHOWN_OF_LIST)
-        .map((it) => activityItem(it, id === 'running' ? planWords(it) : endWords(it), context)),
+      items: all.slice(0, SHOWN_OF_LIST).map(itemOf),
+      others: othersOf(all).map(itemOf),
       ...(rest > 0 && {
         rest: {
           words: say.summary.more(rest),

@@ -193,7 +193,15 @@ export const summaryStyles = css`
       padding-block: 0.2em;
     }
   }
+  @media not print {
+    .on-paper {
+      display: none;
+    }
+  }
   @media print {
+    .on-paper ~ .rest {
+      display: none;
+    }
     .folded {
       display: block !important;
     }

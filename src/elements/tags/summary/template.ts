@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Words } from '../../../i18n/contract/words.js';
-import { heading } from '../../../documents/lit/heading.js';
+import { heading, subheading } from '../../../documents/lit/heading.js';
 import { written, type ItemRef } from '../../../documents/item-ref.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import { plainText } from '../../../documents/plain-text.js';
@@ -43,11 +43,16 @@ export function template(view: SummaryView, frame: Frame): TemplateResult {
   `;
 }
 
-function listOf({ id, title, note, items, rest, isLate }: ListView, frame: Frame): TemplateResult {
+function listOf(
+  { id, title, note, items, rest, others, isLate }: ListView,
+  frame: Frame,
+): TemplateResult {
   return html`<section class="list" part="list" data-list=${id} ?data-late=${isLate}>
-    ${heading(frame.headingLevel + 1, title)} ${note ? html`<p class="sub">${note}</p>` : nothing}
+    ${subheading(frame.headingLevel + 1, title)}
+    ${note ? html`<p class="sub">${note}</p>` : nothing}
     <ul role="list">
       ${items.map((it) => html`<li>${item(it)}</li>`)}
+      ${others?.map((it) => html`<li class="on-paper">${item(it)}</li>`)}
       ${rest ? html`<li class="rest">${link(rest.to, rest.words)}</li>` : nothing}
     </ul>
   </section>`;
