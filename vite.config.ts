@@ -226,6 +226,7 @@ export default defineConfig(({ mode }) => {
         external: npm ? [/^lit($|\/)/, /^zod($|\/)/, /^chart\.js/, /^node:/] : [],
         output: {
           minify: !npm, // the library mode alone would keep the spaces
+          comments: { legal: true, annotation: npm }, // «pure» is said to bundlers, not to pages
           entryFileNames: ({ name }) =>
             name.startsWith('define-') ? 'chunks/[name]-[hash:7].js' : '[name].js',
           ...(npm ? {} : { codeSplitting: { groups: shared } }),

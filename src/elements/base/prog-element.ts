@@ -3,6 +3,7 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -208,7 +209,13 @@ export abstract class ProgElement extends LitElement {
     const { state } = this.#stage;
     this.dataset['state'] = state;
     setState(this.#internals, state);
-    super.update(changed);
+    try {
+      super.update(changed);
+    } catch {
+      // The page may have taken away what is written into: all is drawn anew, once.
+      render(nothing, this.renderRoot);
+      super.update(changed);
+    }
   }
 
   /** A programme without words to show it in, or without what draws it, is still on its way. */

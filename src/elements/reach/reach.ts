@@ -2,6 +2,7 @@
  * What a visitor's hands need of every tag beyond what it draws. Listeners on the document, however many tags there are,
  * and on each tag for what does not leave it; brought by `base/first-use.ts`.
  */
+import type { LitElement } from 'lit';
 import { isOurs, focusedElement, targetOf } from './composed.js';
 import { onCopy } from './copy.js';
 import { keepInSight, onFocus } from './focus.js';
@@ -10,6 +11,7 @@ import { close, onArrow } from './keys.js';
 import { followPageColors } from './page-colors.js';
 import type { Wearer } from '../look/wear.js';
 import { addSkip } from './skip.js';
+import { keepTexts } from './translated.js';
 import { keepTyped } from './typed.js';
 
 /** @param isThere the visitor is where they were when this was asked for */
@@ -52,6 +54,7 @@ function ways(tags: Iterable<unknown>): void {
     // Once, however often it is said.
     for (const [type, listener] of Object.entries(WITHIN))
       it.shadowRoot!.addEventListener(type, listener);
+    keepTexts(it as LitElement);
     // When all of its rows stand.
     setTimeout(() => void addSkip(it as Wearer).catch((reason: unknown) => console.warn(reason)));
   }

@@ -210,8 +210,8 @@ export class ProgRoadmap extends ProgElement {
     if (!view) return;
     // Before anything else: a tag that was moved within the page shows the same view and must be watched again.
     this.#ruler.observe(this.renderRoot.querySelector('.ruler'));
-    if (view === this.#drawn && this.#body) return;
     const container = this.#container;
+    if (view === this.#drawn && container?.firstChild) return;
     const table = container?.parentElement;
     table?.toggleAttribute('data-today', view.today !== undefined);
     table?.toggleAttribute('data-reports', view.context.hasReports);
