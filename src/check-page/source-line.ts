@@ -1,5 +1,6 @@
 /** The line that a finding speaks of, cut to what fits beside it. */
 import { endOfString, lineStarts } from '../checking/strings.js';
+import { pieceOf } from '../programme/piece-of.js';
 
 export interface SourceLine {
   before: string;
@@ -34,7 +35,7 @@ export function sourceLines(
     const before = text.slice(Math.max(start, place - NEAR), place).trimStart();
     const after = rest.slice(value.length);
     return {
-      before: before.length > MOST_BEFORE ? `…${before.slice(-MOST_BEFORE)}` : before,
+      before: before.length > MOST_BEFORE ? `…${pieceOf(before, -MOST_BEFORE)}` : before,
       at: cut(value, MOST_AFTER),
       after: cut(after, Math.max(0, MOST_AFTER - value.length)),
     };
@@ -48,4 +49,4 @@ const tokenIn = (text: string): string =>
     : (/^(?:[^\s"{}[\]:,]+|[^\s])/.exec(text)?.[0] ?? '');
 
 const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
+  text.length > most ? `${pieceOf(text, 0, most)}…` : text;

@@ -3,6 +3,8 @@
  * not at all. Loaded only when there is a fault to find.
  */
 
+import { pieceOf } from '../programme/piece-of.js';
+
 /** Lines and columns count from 1, as text editors do. */
 export interface JsonFault {
   line: number;
@@ -18,8 +20,7 @@ export function faultIn(text: string): JsonFault {
     line: before.split(/\r\n|[\n\r]/).length,
     column: at - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')),
     // More from before than from behind: a comma too many stands before the place where it is noticed.
-    excerpt: text
-      .slice(start, at + 20)
+    excerpt: pieceOf(text, start, at + 20)
       .replace(/\s+/g, ' ')
       .trim(),
   };

@@ -12,6 +12,7 @@
  * | `size.radius` | dimension | the corners of fields and marks |
  * | `size.lineHeight` | number | the line height of text, 1–3 |
  */
+import { pieceOf } from '../programme/piece-of.js';
 import { colorOf } from './token-color.js';
 import type { BrandColors } from './palette.js';
 
@@ -171,7 +172,7 @@ function lineHeightOf(value: unknown): string | undefined {
 
 function shortened(found: unknown): string {
   const text = textOf(found) || written(found);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return text.length > 60 ? `${pieceOf(text, 0, 59)}…` : text;
 }
 
 const textOf = (value: unknown): string =>

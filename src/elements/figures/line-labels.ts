@@ -1,5 +1,6 @@
 /** The names at the ends of the lines, and the values beside their points where there is room. */
 import type { Chart, Plugin } from 'chart.js';
+import { pieceOf } from '../../programme/piece-of.js';
 import type { ChartStyle } from './chart-style.js';
 import type { ChartView } from './chart-view.js';
 
@@ -50,7 +51,8 @@ function wrapped(text: string, most: number, font: string): string[] {
   if (lines.length > kept.length) kept[kept.length - 1] += '…';
   return kept.map((line) => {
     let it = line;
-    while (it.length > 2 && widthOf(it, font) > most) it = `${it.replace(/…$/, '').slice(0, -1)}…`;
+    while (it.length > 2 && widthOf(it, font) > most)
+      it = `${pieceOf(it.replace(/…$/, ''), 0, -1)}…`;
     return it;
   });
 }

@@ -1,4 +1,5 @@
 /** Values of unknown origin: what they are, and how a sentence quotes them. */
+import { pieceOf } from '../piece-of.js';
 import type { ValueKind } from '../problems.js';
 
 export type Json = Record<string, unknown>;
@@ -32,7 +33,7 @@ const LONGEST_QUOTE = 60;
 export function brief(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  return value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE).trimEnd()}…` : value;
+  return value.length > LONGEST_QUOTE ? `${pieceOf(value, 0, LONGEST_QUOTE).trimEnd()}…` : value;
 }
 
 /** What an author would call the item. */
@@ -54,9 +55,8 @@ export function nameOf(item: Json): string {
 export function wordsIn(value: unknown): string {
   const { label } = isPlainObject(value) ? value : {};
   if (typeof label === 'string') return label;
-  return [isPlainObject(value) ? Object.values(value) : value]
+  const words = [isPlainObject(value) ? Object.values(value) : value]
     .flat(2)
-    .filter((part) => ['string', 'number', 'boolean'].includes(typeof part))
-    .join(' ')
-    .slice(0, 200);
+    .filter((part) => ['string', 'number', 'boolean'].includes(typeof part));
+  return pieceOf(words.join(' '), 0, 200);
 }
