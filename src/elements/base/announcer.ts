@@ -16,6 +16,16 @@ export interface Stage {
   report?: () => readonly Problem[];
 }
 
+/** Which sentence a visitor reads; of whatever is not named here, the file is to blame. */
+export const KINDS: Record<string, 'failed' | 'missing' | 'broken'> = {
+  // May be gone in a minute.
+  offline: 'failed',
+  timeout: 'failed',
+  httpError: 'failed',
+  scriptNotLoaded: 'missing',
+  internalError: 'broken',
+};
+
 /** Most files give it nothing to say. */
 const reporting = lateChunk(() => import('./problem-report.js'));
 const advising = lateChunk(() => import('./advice.js'));

@@ -17,7 +17,7 @@ import type { Day } from '../../programme/time/days.js';
 import { dayNamed } from '../../programme/time/moment.js';
 import type { Theme } from '../../theme/looks.js';
 import { frame, tokens } from '../../theme/tokens.styles.js';
-import { Announcer, type Stage } from './announcer.js';
+import { Announcer, KINDS, type Stage } from './announcer.js';
 import { defineSafely, VERSION } from './define-safely.js';
 import { firstUse } from './first-use.js';
 import { attachInternalsOf, setState } from './internals.js';
@@ -293,13 +293,3 @@ export abstract class ProgElement extends LitElement {
     this.#announcer.announce(this.#stage, words);
   }
 }
-
-/** Which sentence a visitor reads; of whatever is not named here, the file is to blame. */
-const KINDS: Record<string, 'failed' | 'missing' | 'broken'> = {
-  // May be gone in a minute.
-  offline: 'failed',
-  timeout: 'failed',
-  httpError: 'failed',
-  scriptNotLoaded: 'missing',
-  internalError: 'broken',
-};
