@@ -31,6 +31,8 @@ after(async () => {
  */
 const READ = 0.04;
 const LOOKED_UP = 0.028;
+/** Of an older projector (4:3, 5:4) too, of its height. */
+const LEAST = 0.022;
 
 test('the rule, in minutes of arc', () => {
   const minutes = (share: number): number =>
@@ -47,6 +49,7 @@ const HALLS = [
 ] as const;
 const BOXES = [
   [1280, 720],
+  [1280, 1024],
   [1024, 768],
   [360, 640],
 ] as const;
@@ -56,6 +59,10 @@ interface Seen {
   /** Of letters, as shares of the box's shorter side. */
   read: number;
   lookedUp: number;
+  /** Words that stand in each other's way. */
+  over: string[];
+  /** Words of the margins that are broken where no word ends. */
+  broken: string[];
 }
 
 for (const name of PROGRAMMES)
@@ -71,8 +78,11 @@ for (const name of PROGRAMMES)
         assert.ok(count > 5);
         const isHall = HALLS.some(([w, h]) => w === width && h === height);
         for (let at = 1; at <= count; at++) {
-          const { cut, read, lookedUp } = await look();
-          assert.deepEqual(cut, [], `slide ${at}`);
+          const { cut, read, lookedUp, over, broken } = await look();
+          assert.deepEqual({ cut, over, broken }, { cut: [], over: [], broken: [] }, `slide ${at}`);
+          const ofHeight = (Math.min(read, lookedUp) * Math.min(width, height)) / height;
+          if (width >= 1024 && width > height)
+            assert.ok(ofHeight >= LEAST, `slide ${at}: letters of ${ofHeight}`);
           if (isHall) {
             assert.ok(read >= READ - 1e-4, `slide ${at}: letters of ${read}`);
             assert.ok(lookedUp >= LOOKED_UP - 1e-4, `slide ${at}: margins of ${lookedUp}`);
@@ -117,7 +127,44 @@ function look(): Promise<Seen> {
           .filter((it) => [...it.childNodes].some((n) => n.nodeType === 3 && n.textContent!.trim()))
           .map((it) => parseFloat(getComputedStyle(it).fontSize) / short),
       );
+    const words = all.filter((it) =>
+      [...it.childNodes].some((n) => n.nodeType === 3 && n.textContent!.trim()),
+    );
+    const boxes = words.map((it) => {
+      // Not what is for the ear alone.
+      const own = [...it.childNodes].filter((n) => n.nodeType === 3 && n.textContent!.trim());
+      const range = document.createRange();
+      range.setStartBefore(own[0]!);
+      range.setEndAfter(own.at(-1)!);
+      return range.getBoundingClientRect();
+    });
+    const meet = (a: DOMRect, b: DOMRect): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+    const over = words.flatMap((a, i) =>
+      words.flatMap((b, j) =>
+        j > i && !a.contains(b) && !b.contains(a) && meet(boxes[i]!, boxes[j]!)
+          ? [`${name(a)} ${a.textContent} / ${name(b)} ${b.textContent}`]
+          : [],
+      ),
+    );
+    const isBroken = (node: Text): boolean =>
+      [...node.data.matchAll(/(?<=[\p{L}\d])(?=[\p{L}\d])/gu)].some(({ index }) => {
+        const top = (at: number): number => {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect().top;
+        };
+        return Math.abs(top(index - 1) - top(index)) > 3;
+      });
+    const broken = words
+      .filter((it) => it.closest('header, footer'))
+      .flatMap((it) => [...it.childNodes].filter((n) => n instanceof Text && isBroken(n)))
+      .map((it) => it.textContent!);
     return {
+      over,
+      broken,
       cut: [...new Set([...all.filter((it) => isOut(it) || isClipped(it)), ...overHead])].map(name),
       read: letters('.body'),
       lookedUp: letters('header, footer'),

@@ -84,7 +84,9 @@ function footer(view: DisplayView, { say }: Frame, controls: Controls): Template
       ${button('next', say.next, () => go(index + 1))}
       ${whole ? button('whole', say.whole, whole) : nothing}
     </span>
-    <span class="site">${view.site}</span>
+    <span class="site"
+      >${view.site?.split('/').map((it, at) => (at ? html`<wbr />/${it}` : it))}</span
+    >
   </footer>`;
 }
 
