@@ -1,7 +1,7 @@
 /** How the programme goes, without a script: the numbers and lists of the tag, as words. */
 import type { Block, Fact, Part } from '../documents/block.js';
 import { numbered, own, present, said, type Line } from '../documents/line.js';
-import type { FactView, ItemView } from '../elements/tags/summary/model.js';
+import { SHOWN_OF_LIST, type FactView, type ItemView } from '../elements/tags/summary/model.js';
 import { summaryView } from '../elements/tags/summary/summary.view.js';
 import { facts, list, ownPart, sentence, type ExportContext } from './parts.js';
 
@@ -36,7 +36,10 @@ export function summary(context: ExportContext): Part {
       title,
       blocks: present(
         note && sentence(own(note)),
-        list([...items.map(linesOf), ...present(rest && [own(rest.words)])]),
+        list([
+          ...items.map(linesOf),
+          ...present(items.length <= SHOWN_OF_LIST && rest && [own(rest.words)]),
+        ]),
       ),
     })),
     view.nothing && sentence(own(view.nothing)),

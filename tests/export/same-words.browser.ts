@@ -35,6 +35,8 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
   passport: [/^ещё \d+ документ(а|ов)?$/],
   projects: [/^Паспорт проекта$/],
   governance: [/^\d+ функци[яийх]+$/],
+  // HTML has the whole of each list, as paper has.
+  summary: [/^(и )?ещё \d+ /],
   // Buttons and charts.
   indicators: [/^Скачать таблицу \(CSV\)$/],
   // A change is said in words where it is heard, and by a sign where it is read.

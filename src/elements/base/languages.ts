@@ -2,23 +2,15 @@
 import type { Words } from '../../i18n/contract/words.js';
 import { lateChunk, quietly } from '../../loading/bring.js';
 import type { Programme } from '../../programme/schema.js';
-import { areOfTwoLanguages } from '../text/own-language.js';
+import { languageOfFile } from '../text/own-language.js';
 
 const telling = lateChunk(() => import('../text/spoken-in.js'));
+/** Tags that speak another language than their file, or did. */
+const ofTwo = new WeakSet();
 
-export class Languages {
-  readonly #tag: { renderRoot: ParentNode };
-  /** They are of two, or were. */
-  #areTwo = false;
-
-  constructor(tag: { renderRoot: ParentNode }) {
-    this.#tag = tag;
-  }
-
-  tell(programme: Programme, words: Words): void {
-    this.#areTwo ||= areOfTwoLanguages(programme, words);
-    if (!this.#areTwo) return;
-    const { language } = words.locale;
-    telling().then((it) => it.tellLanguages(this.#tag.renderRoot, programme, language), quietly);
-  }
+export function tellLanguages(tag: { renderRoot: ParentNode }, file: Programme, say: Words): void {
+  const { language } = say.locale;
+  if (!languageOfFile(file).toLowerCase().startsWith(language)) ofTwo.add(tag);
+  if (ofTwo.has(tag))
+    telling().then((it) => it.tellLanguages(tag.renderRoot, file, language), quietly);
 }

@@ -29,7 +29,7 @@ import { SourceController } from './source-controller.js';
 import { newDay, visitorsDay } from './visitors-day.js';
 import { WordsController } from './words-controller.js';
 import { languageOfFile } from '../text/own-language.js';
-import { Languages } from './languages.js';
+import { tellLanguages } from './languages.js';
 
 /**
  * @slot - Shown until there is something better, and again when there is not: a link to the file or to the document.
@@ -102,7 +102,6 @@ export abstract class ProgElement extends LitElement {
   protected readonly words = new WordsController(this);
   readonly #look = new LookController(this);
   readonly #announcer = new Announcer(this);
-  readonly #languages = new Languages(this);
   readonly #internals = attachInternalsOf(this);
   #stage: Stage = { state: 'empty', problems: [] };
   /** What went wrong in this tag, though its programme is there. */
@@ -288,7 +287,7 @@ export abstract class ProgElement extends LitElement {
     const { programme } = this.#stage;
     if (programme) {
       this.programmeDrawn?.(programme, words);
-      this.#languages.tell(programme, words);
+      tellLanguages(this, programme, words);
     }
     this.#announcer.announce(this.#stage, words);
   }

@@ -84,9 +84,7 @@ function footer(view: DisplayView, { say }: Frame, controls: Controls): Template
       ${button('next', say.next, () => go(index + 1))}
       ${whole ? button('whole', say.whole, whole) : nothing}
     </span>
-    <span class="site"
-      >${view.site?.split('/').map((it, at) => (at ? html`<wbr />/${it}` : it))}</span
-    >
+    <span class="site">${view.site?.replaceAll('/', '\u200b/')}</span>
   </footer>`;
 }
 

@@ -5,7 +5,7 @@ import { type ShownStatus, statusOf } from '../../../programme/status.js';
 import { yearOf } from '../../../programme/time/days.js';
 import { type ResolvedTime, resolveWhen } from '../../../programme/time/resolve.js';
 import type { SummaryContext } from './context.js';
-import { type ItemView, type ListView, type NumberView, othersOf, SHOWN_OF_LIST } from './model.js';
+import { type ItemView, type ListView, type NumberView, listed, SHOWN_OF_LIST } from './model.js';
 import { type PlannedItem, activityItem } from './planned.js';
 import { type Begun, nextSpan, spanWords, beginningOf } from './when.js';
 
@@ -105,8 +105,7 @@ export function nextList(coming: Coming[], context: SummaryContext): ListView[] 
     {
       id: 'next',
       title: say.summary.next,
-      items: shown.map(({ item }) => item()),
-      others: othersOf([...shown, ...alike]).map(({ item }) => item()),
+      items: listed([...shown, ...alike]).map(({ item }) => item()),
       ...(alike.length > 0 && { rest: { words: say.summary.moreThen(alike.length) } }),
     },
   ];

@@ -19,7 +19,7 @@ import {
   type FactView,
   type ShareView,
   SHOWN_OF_LIST,
-  othersOf,
+  listed,
 } from './model.js';
 
 interface Series {
@@ -129,8 +129,7 @@ export function behindList(all: Series[], context: SummaryContext): ListView[] {
     {
       id: 'behind',
       title: isCurrent ? say.summary.behind : say.summary.previousBehind,
-      items: behind.slice(0, SHOWN_OF_LIST).map((it) => seriesItem(it, context)),
-      others: othersOf(behind).map((it) => seriesItem(it, context)),
+      items: listed(behind).map((it) => seriesItem(it, context)),
       ...(rest > 0 && { rest: { words: say.summary.more(rest), to: { part: 'indicators' } } }),
     },
   ];

@@ -8,8 +8,9 @@ import type { AimView } from './aim.view.js';
 /** A list shows no more; of the others it says how many there are. */
 export const SHOWN_OF_LIST = 3;
 
-/** Paper can't be asked for more: there the others stand too, unless they would fill pages. */
-export const othersOf = <It>(all: It[]): It[] => (all.length > 60 ? [] : all.slice(SHOWN_OF_LIST));
+/** All of them, since paper can't be asked for more, unless they would fill pages. */
+export const listed = <It>(all: It[]): It[] =>
+  all.length > 60 ? all.slice(0, SHOWN_OF_LIST) : all;
 
 /** «3 из 14», and under it what that counts. */
 export interface NumberView {
@@ -53,10 +54,9 @@ export interface ListView {
   id: 'next' | 'running' | 'overdue' | 'behind';
   title: string;
   note?: string;
+  /** On the screen the first of them, and the rest in words. */
   items: ItemView[];
   rest?: { words: string; to?: ItemRef };
-  /** On paper, instead of that. */
-  others?: ItemView[];
   isLate?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { dayWords } from '../../../i18n/formats.js';
 import { resolveWhen, isDated } from '../../../programme/time/resolve.js';
 import { dateWords } from '../../text/dates.js';
 import type { SummaryContext } from './context.js';
-import { type ItemView, type ListView, othersOf, SHOWN_OF_LIST } from './model.js';
+import { type ItemView, type ListView, listed, SHOWN_OF_LIST } from './model.js';
 import { type PlannedItem, activityItem } from './planned.js';
 import { spanWords, covers, lastSpan } from './when.js';
 
@@ -60,8 +60,7 @@ function listOf(
     {
       id,
       title,
-      items: all.slice(0, SHOWN_OF_LIST).map(itemOf),
-      others: othersOf(all).map(itemOf),
+      items: listed(all).map(itemOf),
       ...(rest > 0 && {
         rest: {
           words: say.summary.more(rest),

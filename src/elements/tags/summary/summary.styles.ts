@@ -194,12 +194,12 @@ export const summaryStyles = css`
     }
   }
   @media not print {
-    .on-paper {
+    [data-paper] {
       display: none;
     }
   }
   @media print {
-    .on-paper ~ .rest {
+    [data-paper] ~ .rest {
       display: none;
     }
     .folded {

@@ -9,6 +9,7 @@ import { plainText } from '../../../documents/plain-text.js';
 import { legendItem, strip } from '../../figures/strip.js';
 import { folded } from './fold.js';
 import type { FactView, ItemView, ListView, NumberView, ShareView, SummaryView } from './model.js';
+import { SHOWN_OF_LIST } from './model.js';
 
 export interface Frame {
   say: Say<'summary'>;
@@ -43,16 +44,12 @@ export function template(view: SummaryView, frame: Frame): TemplateResult {
   `;
 }
 
-function listOf(
-  { id, title, note, items, rest, others, isLate }: ListView,
-  frame: Frame,
-): TemplateResult {
+function listOf({ id, title, note, items, rest, isLate }: ListView, frame: Frame): TemplateResult {
   return html`<section class="list" part="list" data-list=${id} ?data-late=${isLate}>
     ${subheading(frame.headingLevel + 1, title)}
     ${note ? html`<p class="sub">${note}</p>` : nothing}
     <ul role="list">
-      ${items.map((it) => html`<li>${item(it)}</li>`)}
-      ${others?.map((it) => html`<li class="on-paper">${item(it)}</li>`)}
+      ${items.map((it, at) => html`<li ?data-paper=${at >= SHOWN_OF_LIST}>${item(it)}</li>`)}
       ${rest ? html`<li class="rest">${link(rest.to, rest.words)}</li>` : nothing}
     </ul>
   </section>`;
