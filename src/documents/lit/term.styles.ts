@@ -30,8 +30,14 @@ export const termStyles = css`
   .hint::after {
     content: '';
     position: absolute;
-    inset: -6px 0;
-    z-index: -1;
+    inset: 100% 0 auto;
+    block-size: 6px;
+  }
+  [data-below] > .hint {
+    inset-block: calc(100% + 4px) auto;
+  }
+  [data-below] > .hint::after {
+    inset: -6px 0 auto;
   }
   .term:is(:hover, :focus-visible, [data-open]):not([data-shut]) .hint {
     display: block;

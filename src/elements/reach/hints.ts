@@ -17,10 +17,10 @@ export function onEnter(event: Event): void {
   if (!term || !hint) return;
   const edge = (term.closest('.prog') ?? document.documentElement).getBoundingClientRect().right;
   hint.style.setProperty('--shift', '0px');
-  hint.style.insetBlock = '';
+  delete term.dataset['below'];
   const { right, top } = hint.getBoundingClientRect();
   if (right > edge) hint.style.setProperty('--shift', `${edge - right}px`);
-  if (top < 0) hint.style.insetBlock = 'calc(100% + 4px) auto';
+  if (top < 0) term.dataset['below'] = '';
 }
 
 export function onLeave(event: Event): void {
