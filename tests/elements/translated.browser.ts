@@ -82,6 +82,8 @@ before(async () => {
 });
 beforeEach(() => {
   box = document.body.appendChild(document.createElement('div'));
+  // Of its own: a scrollbar that comes between two of them would give the second one fewer columns.
+  box.style.width = '900px';
 });
 afterEach(() => box.remove());
 
