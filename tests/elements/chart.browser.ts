@@ -128,4 +128,77 @@ describe('a chart', () => {
       tag.remove();
     }
   });
+
+  for (const [width, most] of [
+    [1200, 12],
+    [328, 3],
+  ] as const)
+    it(`of twelve years at ${width} px no words stand in each other's way`, async () => {
+      const words = wordsPainted();
+      const tag = await shown<ProgIndicator>(
+        `<prog-indicator for="i" view="trend" today="2024-02-01" style="display: block; inline-size: ${width}px"></prog-indicator>`,
+        {
+          ...{ formatVersion: '1.0', title: 'Программа', period: { from: '2013', to: '2024' } },
+          indicators: [
+            {
+              ...{ id: 'i', title: 'Охват', unit: '%', direction: 'increase' },
+              points: Array.from({ length: 12 }, (_, n) => ({
+                ...{ period: String(2013 + n), target: 40 + n * 3.5, actual: 38 + n * 4.25 },
+              })),
+            },
+          ],
+        },
+      );
+      await drawn(tag);
+      const all = words.last();
+      words.stop();
+      const over = all.flatMap((a, at) =>
+        all
+          .slice(at + 1)
+          .filter((b) => a.text !== b.text && isOver(a, b))
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+      expect(over).to.deep.equal([]);
+      expect(all.filter((it) => /^20\d\d$/.test(it.text)).length).to.be.at.least(most);
+    });
 });
+
+interface Word {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A canvas does not tell what it says: whatever is painted is listened to. */
+function wordsPainted(): { last: () => Word[]; stop: () => void } {
+  const context = CanvasRenderingContext2D.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its context below
+  const { fillText, clearRect } = context;
+  let words: Word[] = [];
+  context.clearRect = function (...all) {
+    words = [];
+    clearRect.apply(this, all);
+  };
+  context.fillText = function (text, x, y, ...more) {
+    const box = this.measureText(text);
+    const { e, f, a } = this.getTransform();
+    words.push({
+      text,
+      left: (x - box.actualBoundingBoxLeft) * a + e,
+      right: (x + box.actualBoundingBoxRight) * a + e,
+      top: (y - box.actualBoundingBoxAscent) * a + f,
+      bottom: (y + box.actualBoundingBoxDescent) * a + f,
+    });
+    fillText.call(this, text, x, y, ...more);
+  };
+  return {
+    last: () => words,
+    stop: () => Object.assign(context, { fillText, clearRect }),
+  };
+}
+
+const isOver = (a: Word, b: Word): boolean =>
+  Math.min(a.right, b.right) > Math.max(a.left, b.left) &&
+  Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
