@@ -2,7 +2,7 @@
  * From a list in which items name what they stand under to items within items. A file may chain ten thousand of them:
  * nothing here calls itself, and a page that nests so deep would not be laid out.
  */
-import { grouped } from './grouped.js';
+import { grouped } from '../programme/grouped.js';
 
 /** What lies deeper stands beside what is this deep, in the order of reading: the indent ends, no item is lost. */
 export const DEEPEST = 8;

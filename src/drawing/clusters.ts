@@ -22,7 +22,9 @@ export function clustersOf<It extends Point>(points: It[], distance: number): Cl
     else {
       const cluster = { at: it, members: [it] };
       const key = `${cell(it.x)} ${cell(it.y)}`;
-      begun.set(key, [...(begun.get(key) ?? []), cluster]);
+      const here = begun.get(key);
+      if (here) here.push(cluster);
+      else begun.set(key, [cluster]);
       clusters.push(cluster);
     }
   }

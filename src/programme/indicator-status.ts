@@ -3,6 +3,7 @@ import { fractionIn } from './fraction.js';
 import type { Indicator, Missing, Point } from './schema.js';
 import { judge, type Judgement, type NoVerdict, type TargetRule } from './targets.js';
 import { partsOf, type Day } from './time/days.js';
+import { those } from './those.js';
 import { parseSpan, type Span } from './time/span.js';
 
 export type IndicatorStatusCode = 'met' | 'notMet' | 'noData' | 'ahead' | 'notComparable';
@@ -60,7 +61,7 @@ type Measured = Pick<Indicator, 'direction' | 'baseline' | 'points' | 'final' | 
 
 /** Without a group named: the series without a name, or else the document's first. */
 export function indicatorStatus(indicator: Measured, today: Day, group?: string): IndicatorStatus {
-  const groups = groupsOf(indicator);
+  const groups = group === undefined ? groupsOf(indicator) : [];
   const series = group ?? (groups.includes(undefined) ? undefined : groups[0]);
   const all = seriesOf(indicator, series);
   const due = all.filter((it) => isPlanned(it) && it.period.last < today).at(-1);
@@ -115,7 +116,7 @@ function answer(
   const known = all.filter(hasData).at(-1);
   if (known) return { code: 'notComparable', reason: 'noTarget', about: known };
   // One with a time that can be read has been found by now.
-  const isPromised = indicator.final?.some((it) => it.group === series && it.target != null);
+  const isPromised = those(indicator.final, 'group', series).some((it) => it.target != null);
   if (isPromised) return { code: 'notComparable', reason: 'undatedTarget' };
   return { code: 'noData', reason: 'nothingPlanned' };
 }
@@ -184,16 +185,18 @@ function levelBefore({ baseline }: Measured, all: Dated[], it: Dated): number | 
  * ones.
  */
 function seriesOf({ points = [], final = [] }: Measured, group?: string): Dated[] {
-  const own = points.filter((it) => it.group === group);
-  const finals = final.filter(
-    (it): it is typeof it & Pick<Point, 'period'> => it.group === group && it.period !== undefined,
+  const own = those(points, 'group', group);
+  const finals = those(final, 'group', group).filter(
+    (it): it is typeof it & Pick<Point, 'period'> => it.period !== undefined,
   );
+  const promised = new Map([...finals].reverse().map((it) => [it.period, it.target]));
+  const periods = new Set(own.map((it) => it.period));
   const withTargets = own.map((point) => {
     if (point.target != null) return point;
-    const target = finals.find((it) => it.period === point.period)?.target;
+    const target = promised.get(point.period);
     return target == null ? point : { ...point, target };
   });
-  const beyond = finals.filter((it) => !own.some((point) => point.period === it.period));
+  const beyond = finals.filter((it) => !periods.has(it.period));
   return [...withTargets, ...beyond]
     .flatMap((point): Dated[] => {
       const period = parseSpan(point.period);

@@ -51,15 +51,30 @@ export function fateIn(window: Bounds, piece: Recurring): Fate | undefined {
   return kept === fates.length && kept >= promised ? 'kept' : 'partly';
 }
 
+const NONE: Occurrence[] = [];
 type Recurring = Extract<TimePiece, { kind: 'recurring' }>;
 
-function reportsOf(window: Bounds, { occurrences = [], rule }: Recurring) {
-  const isRest = beganBefore(partsOf(window.first).month, rule);
-  const within = (test: (span: Bounds) => boolean): Occurrence[] =>
-    occurrences.filter(({ at }) => {
-      const span = parseSpan(at);
-      return span !== undefined && test(span);
+type Dated = { it: Occurrence; span: Bounds };
+/** Each is asked for in each window: its date is read once. */
+const dated = new WeakMap<readonly Occurrence[], Dated[]>();
+
+function datedOf(occurrences: readonly Occurrence[]): Dated[] {
+  let all = dated.get(occurrences);
+  if (!all) {
+    all = occurrences.flatMap((it) => {
+      const span = parseSpan(it.at);
+      return span ? { it, span } : [];
     });
+    dated.set(occurrences, all);
+  }
+  return all;
+}
+
+function reportsOf(window: Bounds, { occurrences = NONE, rule }: Recurring) {
+  const isRest = beganBefore(partsOf(window.first).month, rule);
+  const all = datedOf(occurrences);
+  const within = (test: (span: Bounds) => boolean): Occurrence[] =>
+    all.flatMap(({ it, span }) => (test(span) ? it : []));
   const days = within(({ first, last }) => first >= window.first && last <= window.last);
   const whole = isRest
     ? []

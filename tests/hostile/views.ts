@@ -38,8 +38,11 @@ export const TAG_FOLDERS = readdirSync(folder).filter((it) =>
 );
 
 export type Views = Record<string, unknown>;
+/** Each view when it is asked for, so that the time of one can be told from another's. */
+export type Makers = Record<string, () => unknown>;
+type Of<Result> = (programme: Programme, today: Day, isThorough?: boolean) => Result;
 /** @param isThorough also what a visitor finds, filters, saves and prints: much slower, and seldom another answer */
-export type ViewsOf = (programme: Programme, today: Day, isThorough?: boolean) => Views;
+export type ViewsOf = Of<Views>;
 
 /** Parts that are read and not filtered all have the same seam, so that a new one is looked at from its first day. */
 async function parts(): Promise<[name: string, drawing: PartDrawing<object>][]> {
@@ -54,6 +57,12 @@ async function parts(): Promise<[name: string, drawing: PartDrawing<object>][]> 
 }
 
 export async function viewsIn(language: Language): Promise<ViewsOf> {
+  const makersOf = await makersIn(language);
+  return (...args) =>
+    Object.fromEntries(Object.entries(makersOf(...args)).map(([name, make]) => [name, make()]));
+}
+
+export async function makersIn(language: Language): Promise<Of<Makers>> {
   const say = await allWords.load(language);
   const plain = await parts();
 
@@ -63,41 +72,43 @@ export async function viewsIn(language: Language): Promise<ViewsOf> {
     const options = { say, today };
     const context = programmeContext(programme, say, today);
     const measuring = measureContext(programme, say, today);
-    const indicators = indicatorsView(measuring);
     return {
       ...Object.fromEntries(
         plain.map(([name, { partOf, document }]) => [
           name,
-          places.map((it) =>
-            partOf(name as PartShown, document, context, it === undefined ? {} : { project: it }),
-          ),
+          () =>
+            places.map((it) =>
+              partOf(name as PartShown, document, context, it === undefined ? {} : { project: it }),
+            ),
         ]),
       ),
-      passport: passportView(programme, say),
-      summary: places.map((it) => summaryView(programme, { ...options, project: it })),
-      roadmap: roadmap(programme, options),
-      indicators,
-      indicator: programme.indicators?.map((it) => {
-        const view = indicatorView(it.id, measuring);
-        return [view, view && trendView(it, view.series, measuring)];
-      }),
-      assessment: assessmentsView(context),
-      display: displayView(programme, options),
-      'event-map': eventViews(programme, options, isThorough),
-      page: pageView(context),
-      ...(isThorough && {
-        tools: planTools(programme, { ...options, project }),
-        found: resultsView(entriesOf(context).slice(0, 20), 'программа развития', context),
-        table: indicatorsCsv(indicators.groups, measuring),
-        static: staticHtml({
-          programme,
-          say,
-          part: 'page',
-          today,
-          headingLevel: 2,
-          isDocument: true,
-          hasJsonLd: true,
+      passport: () => passportView(programme, say),
+      summary: () => places.map((it) => summaryView(programme, { ...options, project: it })),
+      roadmap: () => roadmap(programme, options),
+      indicators: () => indicatorsView(measuring),
+      indicator: () =>
+        programme.indicators?.map((it) => {
+          const view = indicatorView(it.id, measuring);
+          return [view, view && trendView(it, view.series, measuring)];
         }),
+      assessment: () => assessmentsView(context),
+      display: () => displayView(programme, options),
+      'event-map': () => eventViews(programme, options, isThorough),
+      page: () => pageView(context),
+      ...(isThorough && {
+        tools: () => planTools(programme, { ...options, project }),
+        found: () => resultsView(entriesOf(context).slice(0, 20), 'программа развития', context),
+        table: () => indicatorsCsv(indicatorsView(measuring).groups, measuring),
+        static: () =>
+          staticHtml({
+            programme,
+            say,
+            part: 'page',
+            today,
+            headingLevel: 2,
+            isDocument: true,
+            hasJsonLd: true,
+          }),
       }),
     };
   };

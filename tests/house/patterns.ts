@@ -128,7 +128,7 @@ export function* endlessOn({ source, flags }: RegExp, length: number): Generator
   const found: string[] = [];
   visitAll(ast, sampler.text, (node, before) => {
     if (node.max < Infinity || !('alternatives' in node.element)) return;
-    for (let turn = 0; turn < 3; turn++) {
+    for (let turn = 0; turn < 2; turn++) {
       const unit = sampler.text(node.element, turn);
       if (unit) found.push(before + unit.repeat(length / unit.length));
     }

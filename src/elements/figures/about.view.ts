@@ -1,4 +1,5 @@
 /** What an indicator says of itself beside its values. */
+import { those } from '../../programme/those.js';
 import type { Indicator } from '../../programme/schema.js';
 import { labelled, own, present, said, type Line } from '../../documents/line.js';
 import { isPrevious } from './previous.js';
@@ -64,7 +65,7 @@ export function moreLines(
 ): Line[] {
   const { say, programme } = context;
   const { activity, method, note } = indicator;
-  const measured = programme.activities?.find((it) => it.id === activity);
+  const measured = those(programme.activities, 'id', activity)[0];
   const title = measured && (measured.title || measured.targetText);
   return present<Line>(
     method && { ...labelled(say.measures.method, method), tone: 'quiet' },

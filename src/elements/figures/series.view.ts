@@ -1,6 +1,7 @@
 /** The parallel series of an indicator, each with what was planned and reached in each of its periods. */
 import { groupsOf } from '../../programme/indicator-status.js';
 import type { Indicator, Point } from '../../programme/schema.js';
+import { those } from '../../programme/those.js';
 import { parseSpan } from '../../programme/time/span.js';
 import { own, said, type Line } from '../../documents/line.js';
 import { actualLine, targetLines } from '../text/values.js';
@@ -45,12 +46,13 @@ function periodsOf(
   group: string | undefined,
   context: MeasureContext,
 ): PeriodView[] {
-  const points = (indicator.points ?? []).filter((it) => it.group === group);
-  const finals = (indicator.final ?? []).filter((it) => it.group === group);
+  const points = [...those(indicator.points, 'group', group)];
+  const finals = [...those(indicator.final, 'group', group)];
   const names = [...points, ...finals].map((it) => it.period ?? UNDATED);
   return sortedPeriods(names).map((period) => {
-    const own = points.filter((it) => it.period === period);
-    const targets = [...own, ...finals.filter((it) => (it.period ?? UNDATED) === period)];
+    const own = [...those(points, 'period', period)];
+    const asked = period === UNDATED ? undefined : period;
+    const targets = [...own, ...those(finals, 'period', asked)];
     return periodView(period, own, targets.flatMap(targetOf), indicator, context);
   });
 }

@@ -1,4 +1,5 @@
 /** What all parts of a programme have in common: the programme, the words, and what its codes stand for. */
+import { those } from '../../programme/those.js';
 import { safeAddress } from '../../programme/inline-text.js';
 import { occurrencesOf } from '../../programme/occurrences.js';
 import type { When } from '../../programme/schema.js';
@@ -85,10 +86,7 @@ export function referenceLine(id: string, context: PartContext): Line | undefine
     to('roadmap', activity && { ...activity, title: activity.title || activity.targetText }) ??
     projectLine(id, context) ??
     to('indicators', indicators.get(id)) ??
-    to(
-      'text',
-      programme.tables?.find((it) => it.id === id),
-    ) ??
+    to('text', those(programme.tables, 'id', id)[0]) ??
     documentLine(id, context)
   );
 }

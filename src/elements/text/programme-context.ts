@@ -3,11 +3,12 @@ import type { Say, Topics } from '../../i18n/contract/topics.js';
 import type { Document, Programme } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
 import { parseMoment, type Moment } from '../../programme/time/moment.js';
+import { MOST_WINDOWS } from '../../programme/limits.js';
 import { periodOf } from '../../programme/time/resolve.js';
+import type { Room, Span } from '../../programme/time/span.js';
 
-type ItemOf<Key extends 'roles' | 'projects' | 'activities' | 'indicators'> = NonNullable<
-  Programme[Key]
->[number];
+type ItemOf<Key extends 'roles' | 'projects' | 'stages' | 'activities' | 'indicators'> =
+  NonNullable<Programme[Key]>[number];
 
 export interface ProgrammeContext<Topic extends keyof Topics = never> {
   programme: Programme;
@@ -15,7 +16,7 @@ export interface ProgrammeContext<Topic extends keyof Topics = never> {
   say: Say<Topic>;
   today: Day;
   /** The programme's period. */
-  bounds?: NonNullable<ReturnType<typeof periodOf>>;
+  bounds?: Span & { room?: Room };
   /** Of when the file's data is. */
   asOf?: Moment;
   /** No activity of the file has a status: said once, above, instead of alarming in every row. */
@@ -23,6 +24,7 @@ export interface ProgrammeContext<Topic extends keyof Topics = never> {
   roles: Map<string, ItemOf<'roles'>>;
   documents: Map<string, Document>;
   projects: Map<string, ItemOf<'projects'>>;
+  stages: Map<string, ItemOf<'stages'>>;
   activities: Map<string, ItemOf<'activities'>>;
   indicators: Map<string, ItemOf<'indicators'>>;
 }
@@ -35,7 +37,8 @@ export function programmeContext<Topic extends keyof Topics = never>(
   say: Say<Topic>,
   today: Day,
 ): ProgrammeContext<Topic> {
-  const bounds = periodOf(programme);
+  const period = periodOf(programme);
+  const bounds = period && { ...period, room: { windows: MOST_WINDOWS, known: new Map() } };
   const asOf = programme.asOf === undefined ? undefined : parseMoment(programme.asOf);
   return {
     programme,
@@ -47,6 +50,7 @@ export function programmeContext<Topic extends keyof Topics = never>(
     roles: byId(programme.roles),
     documents: byId(programme.documents),
     projects: byId(programme.projects),
+    stages: byId(programme.stages),
     activities: byId(programme.activities),
     indicators: byId(programme.indicators),
   };

@@ -3,7 +3,8 @@ import type { Indicator, Programme } from '../schema.js';
 import { parseSpan } from '../time/span.js';
 
 export const mayHaveSlips = ({ indicators = [], assessments = [] }: Programme): boolean =>
-  indicators.some(mayBeOdd) || assessments.some(({ dates }) => falls(dates));
+  indicators.some(mayBeOdd) ||
+  assessments.some(({ dates }) => fall(dates.map((period) => ({ period }))));
 
 function mayBeOdd({ unit = '', direction, baseline, points = [], final = [] }: Indicator): boolean {
   const targets = [...points, ...final].map(({ target }) => {
@@ -24,17 +25,16 @@ function mayBeOdd({ unit = '', direction, baseline, points = [], final = [] }: I
     for (const { target } of points)
       if (typeof target === 'number' && (target - start) * sign < 0) return true;
 
-  return [...new Set(points.map((it) => it.group))].some((group) =>
-    falls(points.filter((it) => it.group === group).map((it) => it.period)),
-  );
+  return fall(points);
 }
 
-function falls(periods: readonly string[]): boolean {
-  let last = -Infinity;
-  return periods.some((period) => {
+/** Each series on its own. */
+function fall(points: readonly { period: string; group?: string | undefined }[]): boolean {
+  const known = new Map<string | undefined, number>();
+  return points.some(({ period, group }) => {
+    const last = known.get(group) ?? -Infinity;
     const first = parseSpan(period)?.first ?? last;
-    const isEarlier = first < last;
-    last = first;
-    return isEarlier;
+    known.set(group, first);
+    return first < last;
   });
 }

@@ -70,6 +70,8 @@ function placeOfSpan(span: Span): Occasion[] | undefined {
 }
 
 function placesOfRule(rule: Recurrence, windows: Span[]): Occasion[] | undefined {
+  // Where there was no room for its windows, one band stands for all of them.
+  if (windows.length === 1 && windows[0]!.last - windows[0]!.first >= LONGEST) return undefined;
   const recurring = { isRecurring: true, rule };
   if (rule.until) {
     // The end of a window that the programme's own end has cut is nobody's day.

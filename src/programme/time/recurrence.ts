@@ -5,7 +5,8 @@
 import type { TimeObject } from '../schema.js';
 import { dayOf, lastDayOfMonth, partsOf, yearOf, type Day } from './days.js';
 import { months, type Moment, type Precision } from './moment.js';
-import type { Bounds, Span } from './span.js';
+import { MOST_WINDOWS_OF_ONE } from '../limits.js';
+import type { Bounds, Room, Span } from './span.js';
 
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'schoolHalf' | 'schoolYear';
 
@@ -57,11 +58,13 @@ function parseUntil(text: string): { month: number; day: number } | undefined {
   return exists ? { month, day } : undefined;
 }
 
-/** Monthly for forty years. Whoever needs more has mistyped a year, and must not freeze the page. */
-const MOST_WINDOWS = 480;
-
-/** The windows within the bounds, in order; a window that crosses a bound is cut there. */
-export function windowsOf(rule: Recurrence, bounds: Bounds): Span[] {
+/**
+ * The windows within the bounds, in order; a window that crosses a bound is cut there.
+ *
+ * @param room what others have left; where it is not enough, one band
+ */
+export function windowsOf(rule: Recurrence, bounds: Bounds, room?: Room): Span[] {
+  const most = Math.min(MOST_WINDOWS_OF_ONE, room?.windows ?? Infinity);
   const windows: Span[] = [];
   for (const { first, last, precision } of candidates(rule, bounds)) {
     const due = rule.until ? dueDay(first, last, rule.until) : last;
@@ -71,8 +74,9 @@ export function windowsOf(rule: Recurrence, bounds: Bounds): Span[] {
       precision,
     };
     if (cut.first <= cut.last) windows.push({ ...cut, from: cut, to: cut });
-    if (windows.length > MOST_WINDOWS) return [wholeOf(bounds)];
+    if (windows.length > most) return [wholeOf(bounds)];
   }
+  if (room) room.windows -= windows.length;
   return windows.sort((a, b) => a.first - b.first);
 }
 

@@ -95,6 +95,13 @@ function resolveText(text: string, bounds?: Bounds): TimePiece {
 }
 
 function resolveObject(time: TimeObject, bounds?: Bounds): TimePiece {
+  const known = bounds?.room?.known;
+  const piece = (known?.get(time) as TimePiece | undefined) ?? pieceOf(time, bounds);
+  known?.set(time, piece);
+  return piece;
+}
+
+function pieceOf(time: TimeObject, bounds?: Bounds): TimePiece {
   const piece = readObject(time, bounds);
   if (!piece) return { kind: 'unreadable', label: time.label ?? wordsIn(time) };
   return time.label === undefined ? piece : { label: time.label, ...piece };
@@ -123,7 +130,7 @@ function readObject(time: TimeObject, bounds?: Bounds): TimePiece | undefined {
   if (time.every !== undefined) {
     const rule = parseRecurrence(time);
     if (!rule) return undefined;
-    const windows = within ? windowsOf(rule, within) : [];
+    const windows = within ? windowsOf(rule, within, bounds?.room) : [];
     return {
       kind: 'recurring',
       rule,
@@ -136,7 +143,7 @@ function readObject(time: TimeObject, bounds?: Bounds): TimePiece | undefined {
     return {
       kind: 'yearless',
       months: time.byMonth,
-      windows: within ? windowsOf(rule, within) : [],
+      windows: within ? windowsOf(rule, within, bounds?.room) : [],
     };
   }
   return span && { kind: 'span', span };

@@ -29,7 +29,9 @@ export function seriesOf(occasions: Occasion[]): Series[] {
   for (const it of occasions) {
     if (it.rule && !it.rule.months && !it.rule.until) continue;
     const key = it.rule ? keyOf(it) : it;
-    groups.set(key, [...(groups.get(key) ?? []), it]);
+    const group = groups.get(key);
+    if (group) group.push(it);
+    else groups.set(key, [it]);
   }
   return [...groups.values()].map(seriesOfGroup);
 }

@@ -18,6 +18,14 @@ export interface Span {
 export interface Bounds {
   first: Day;
   last: Day;
+  /** What may still be drawn of what recurs, of all that is asked for within the same bounds. */
+  room?: Room;
+}
+
+export interface Room {
+  windows: number;
+  /** What has taken its windows does so once, however often it is asked for. */
+  known?: Map<object, unknown>;
 }
 
 export function parseSpan(text: string, bounds?: Bounds): Span | undefined {

@@ -78,9 +78,9 @@ export function absence(
 }
 
 function assessmentView(assessment: Assessment, context: AssessmentContext): AssessmentView {
-  const { say, programme } = context;
+  const { say } = context;
   const { id, scale, items, task, note, findings = [], conclusion } = assessment;
-  const project = programme.projects?.find((it) => it.id === assessment.project);
+  const project = context.projects.get(assessment.project ?? '');
   const title = assessment.title ?? [project?.num, project?.title].filter(Boolean).join(' ');
   const dates = assessment.dates.map((it) => dateWords(it, say));
   const isYesNo = isOnlyYesNo(assessment);

@@ -103,6 +103,7 @@ function facetOf(name: FacetName, items: Item[], years: number[], times: Times):
       const own = item[name];
       return own !== undefined && (own === value || spelling(own) === spelling(value));
     },
+    keysOf: (item) => (item[name] === undefined ? [] : [spelling(item[name])]),
     values: () =>
       valuesOf(
         items.flatMap((it) => it[name] ?? []),

@@ -42,10 +42,13 @@ export interface Item extends Occasions {
 export function itemsOf(context: EventMapContext, project?: string): Item[] {
   const { programme } = context;
   const events = (programme.events ?? []).map((it) => ofEvent(it, context));
-  const said = new Map<string, Item[]>();
-  for (const it of events) {
-    const id = it.event?.activity;
-    if (id !== undefined) said.set(id, [...(said.get(id) ?? []), it]);
+  const said = new Map<string, Set<string>>();
+  for (const { event, occasions } of events) {
+    const id = event?.activity;
+    if (id === undefined) continue;
+    const days = said.get(id) ?? new Set();
+    for (const it of occasions) days.add(daysOf(it));
+    said.set(id, days);
   }
   const planned = (programme.activities ?? []).flatMap((it) => ofActivity(it, context));
   const all = [...events, ...planned.filter((it) => !isSaid(it, said.get(it.activity!.id)))];
@@ -136,14 +139,10 @@ const isOccasional = ({ occasions, loose }: Occasions): boolean =>
 const isFine = ({ precision }: Occasion): boolean => precision === 'day' || precision === 'month';
 
 /** An activity whose events say all that it says would stand there twice. */
-function isSaid({ occasions }: Item, events: Item[] | undefined): boolean {
-  if (!events?.some((it) => it.occasions.length > 0)) return false;
-  return occasions.every((own) =>
-    events.some((it) =>
-      it.occasions.some((other) => other.first === own.first && other.last === own.last),
-    ),
-  );
-}
+const isSaid = ({ occasions }: Item, said: Set<string> | undefined): boolean =>
+  Boolean(said?.size) && occasions.every((own) => said!.has(daysOf(own)));
+
+const daysOf = ({ first, last }: Occasion): string => `${first} ${last}`;
 
 export const hasCoordinates = ({ lat, lon }: Place): boolean =>
   Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat!) <= 90 && Math.abs(lon!) <= 180;

@@ -1,7 +1,8 @@
 /** Who governs: bodies as a tree of who reports to whom, and the positions that answer for the activities. */
+import { those } from '../../../programme/those.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { TreeNode } from '../../../documents/block.js';
-import { grouped } from '../../../documents/grouped.js';
+import { grouped } from '../../../programme/grouped.js';
 import { own, present, said, type Line } from '../../../documents/line.js';
 import { nested } from '../../../documents/nest.js';
 import type { PartContext } from '../../text/part-context.js';
@@ -32,7 +33,7 @@ export function governanceView(context: PartContext): GovernanceView | undefined
   const roles = rolesOf(context);
   if (bodies.length === 0 && !note && roles.length === 0) return undefined;
   const levels = levelsOf(bodies, context);
-  const numbers = levels.map(([first]) => bodies.find((it) => it.id === first!.id)?.level);
+  const numbers = levels.map(([first]) => those(bodies, 'id', first!.id)[0]?.level);
   const hasBodies = bodies.length > 0 || note !== undefined;
   return {
     levels,

@@ -32,7 +32,7 @@ export interface FaceView extends SeriesView {
 
 /** Undefined where the programme has no such indicator. */
 export function indicatorView(id: string, context: MeasureContext): IndicatorView | undefined {
-  const indicator = context.programme.indicators?.find((it) => it.id === id);
+  const indicator = context.indicators.get(id);
   if (!indicator) return undefined;
   const { num, title } = indicator;
   const baseline = baselineLine(indicator, context);

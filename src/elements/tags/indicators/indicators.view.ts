@@ -1,4 +1,5 @@
 /** All indicators as plain data: groups, rows, and the columns of years that several of them share. */
+import { those } from '../../../programme/those.js';
 import { projectPath } from '../../text/project-path.js';
 import { noSuch } from '../../text/asked.js';
 import { numberWords } from '../../../i18n/formats.js';
@@ -128,14 +129,14 @@ function groupsOf(rows: RowView[], context: MeasureContext): GroupView[] {
   const { programme, say } = context;
   const projects = programme.projects ?? [];
   const known = new Set(projects.map((it) => it.id));
-  const keyFirst = (some: RowView[]): RowView[] => [
+  const keyFirst = (some: readonly RowView[]): RowView[] => [
     ...some.filter((it) => it.isKey),
     ...some.filter((it) => !it.isKey),
   ];
   const groups = projects.map((it): GroupView => ({
     id: it.id,
     title: projectPath(it, context.projects),
-    rows: keyFirst(rows.filter((row) => row.project === it.id)),
+    rows: keyFirst(those(rows, 'project', it.id)),
   }));
   const others = keyFirst(rows.filter((it) => it.project === undefined || !known.has(it.project)));
   const filled = groups.filter((it) => it.rows.length > 0);
@@ -189,7 +190,7 @@ function inColumns(
   const dated = datedOf(series);
   if (dated.length < 2 || columns.length === 0) return { ...series, undated: [] };
   const cells = columns.map(({ period }): CellView | undefined => {
-    const at = dated.find((it) => it.period === period);
+    const at = those(dated, 'period', period)[0];
     return at && { ...at, short: shortPlan(indicator, series.group, period, at, context) };
   });
   const length = usualLength(dated.map((it) => it.period));
@@ -221,9 +222,8 @@ function shortPlan(
   { plan }: PeriodView,
   context: MeasureContext,
 ): string {
-  const isThis = (it: { period?: string | undefined; group?: string | undefined }): boolean =>
-    it.period === period && it.group === group;
-  const target = [...points, ...final].find((it) => isThis(it) && it.target != null)?.target;
+  const all = [...those(points, 'group', group), ...those(final, 'group', group)];
+  const target = all.find((it) => it.period === period && it.target != null)?.target;
   if (target == null || typeof target !== 'object' || target.op === 'notBelow')
     return plan[0]?.text ?? '';
   const short = target.op === 'growth' ? '%' : isShortUnit(unit) ? unit : '';

@@ -1,4 +1,5 @@
 /** What a project's passport says, row by row. */
+import { those } from '../../../programme/those.js';
 import type { Activity, PassportRow, Programme } from '../../../programme/schema.js';
 import type { Fact } from '../../../documents/block.js';
 import { own, present, said, type Line } from '../../../documents/line.js';
@@ -51,7 +52,7 @@ export function projectFacts(
 }
 
 function stagesFact({ id }: Project, context: PartContext): Fact | undefined {
-  const stages = (context.programme.stages ?? []).filter((it) => it.project === id);
+  const stages = those(context.programme.stages, 'project', id);
   if (stages.length === 0) return undefined;
   return {
     label: [own(context.say.parts.project.stages)],
@@ -61,17 +62,18 @@ function stagesFact({ id }: Project, context: PartContext): Fact | undefined {
 
 /** What of the programme belongs to the project, each with a link to where it is shown. */
 function named(
-  all: { id: string; project?: string }[] = [],
+  all: readonly { id: string; project?: string | undefined }[] | undefined,
   { id }: Project,
   context: PartContext,
 ): Line[] {
-  return all.filter((it) => it.project === id).flatMap((it) => referenceLine(it.id, context) ?? []);
+  return those(all, 'project', id).flatMap((it) => referenceLine(it.id, context) ?? []);
 }
 
 function risksOf({ id }: Project, { programme }: PartContext): Line[] {
-  return (programme.risks ?? [])
-    .filter((it) => it.project === id)
-    .map((it) => ({ ...said(it.risk), to: { part: 'risks', item: it.id } }));
+  return those(programme.risks, 'project', id).map((it) => ({
+    ...said(it.risk),
+    to: { part: 'risks', item: it.id },
+  }));
 }
 
 function linkOf(link: NonNullable<Project['links']>[number]): Line {

@@ -1,8 +1,9 @@
 /** The portfolio: stages of the programme, and a card for each project with what its passport says. */
+import { those } from '../../../programme/those.js';
 import type { Activity, Programme, Stage } from '../../../programme/schema.js';
 import { countByStatus, statusOf, type ShownStatus } from '../../../programme/status.js';
 import type { Fact, Share, Timeline } from '../../../documents/block.js';
-import { grouped } from '../../../documents/grouped.js';
+import { grouped } from '../../../programme/grouped.js';
 import { nested } from '../../../documents/nest.js';
 import { own, present, type Line } from '../../../documents/line.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
@@ -126,7 +127,7 @@ function cardView(project: Project, inside: CardView[], around: Around): CardVie
 /** A word or two each: whoever wants more unfolds the card. */
 function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[] {
   const { say, programme } = context;
-  const indicators = (programme.indicators ?? []).filter((it) => it.project === id).length;
+  const indicators = those(programme.indicators, 'project', id).length;
   const [time] = timeLines(when, context);
   return present<Fact>(
     lead.length > 0 && {
@@ -148,10 +149,9 @@ function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[]
 
 /** The same statuses as the roadmap counts. */
 function sharesOf(activities: Activity[], context: PartContext): StatusShare[] {
-  const { programme, say } = context;
+  const { say, hasReports } = context;
   const frame = statusFrame(context);
   const all = activities.map((it) => statusOf(it, frame));
-  const hasReports = (programme.activities ?? []).some((it) => it.status !== undefined);
   return [...countByStatus(all)].map(([code, count]) => ({
     code,
     icon: statusWords(

@@ -15,6 +15,7 @@ import {
   spansOf,
 } from '../../../programme/time/resolve.js';
 import type { Span } from '../../../programme/time/span.js';
+import { MOST_REPORTS_TOLD } from '../../../programme/limits.js';
 import type { RoadmapContext } from './context.js';
 
 export interface BarView {
@@ -50,8 +51,8 @@ export function barsView(
     return [bars.map((bar) => ({ ...bar, hint: part.title }))];
   });
   // What a row gathers from its lines, it does not say of itself.
-  const gathered = ofParts.flat();
-  const ownOnly = own.filter((bar) => bar.fate || !gathered.some((it) => isSameBar(it, bar)));
+  const gathered = new Set(ofParts.flat().map(looks));
+  const ownOnly = own.filter((bar) => bar.fate || !gathered.has(looks(bar)));
   const layers = [inTracks(ownOnly), ...ofParts];
   if (actual !== undefined) {
     const done = resolveWhen(actual, context.bounds);
@@ -66,7 +67,7 @@ function stack(layers: BarView[][]): BarsView {
   const bars = layers.flatMap((layer) => {
     const top = tracks;
     const moved = layer.map((bar) => ({ ...bar, track: bar.track + top }));
-    tracks = Math.max(tracks, ...moved.map((bar) => bar.track + 1));
+    for (const bar of moved) tracks = Math.max(tracks, bar.track + 1);
     return moved;
   });
   return { bars, tracks: Math.max(1, tracks) };
@@ -81,10 +82,9 @@ function barsOf(time: ResolvedTime, context: RoadmapContext & { scale: TimeScale
     return piece.kind === 'recurring' ? withPromise(drawn, piece.rule, context) : drawn;
   });
   // «2021 2021» in one cell, for two lines of the same row, is one bar.
-  const distinct = bars.filter(
-    (bar, index) => bars.findIndex((it) => isSameBar(it, bar)) === index,
-  );
-  return inTracks(withoutDots(distinct));
+  const distinct = new Map<string, BarView>();
+  for (const bar of bars) if (!distinct.has(looks(bar))) distinct.set(looks(bar), bar);
+  return inTracks(withoutDots([...distinct.values()]));
 }
 
 /** Of the tag beside a site's menu on a desktop, in em. */
@@ -126,7 +126,13 @@ function barOf(piece: TimePiece, span: Span, placed: Placed, context: RoadmapCon
     ...(label && { label }),
     fadesBefore: placed.isCutBefore || isOpen(piece, span, 'from'),
     fadesAfter: placed.isCutAfter || isOpen(piece, span, 'to'),
-    ...(fate && { fate, hint: reports.map((it) => occurrenceWords(it, context)).join('; ') }),
+    ...(fate && {
+      fate,
+      hint: reports
+        .slice(0, MOST_REPORTS_TOLD)
+        .map((it) => occurrenceWords(it, context))
+        .join('; '),
+    }),
   };
 }
 
@@ -149,12 +155,9 @@ export function occurrenceWords(
     .join(' · ');
 }
 
-const isSameBar = (a: BarView, b: BarView): boolean =>
-  a.start === b.start &&
-  a.end === b.end &&
-  a.label === b.label &&
-  a.fadesBefore === b.fadesBefore &&
-  a.fadesAfter === b.fadesAfter;
+/** Alike for bars that look alike. */
+const looks = ({ start, end, label, fadesBefore, fadesAfter }: BarView): string =>
+  [start, end, label, fadesBefore, fadesAfter].join();
 
 /** How wide the tag must be, in em, for a text to lie flat in a part of the picture, which is about half of the tag. */
 export const widthNeeded = (text: string, part: number): number =>
@@ -179,9 +182,8 @@ function withPromise(
   const labelled = (bar: BarView, form: string): string => `${bar.label ?? ''} ${form}`.trim();
   const fits = (bar: BarView, form: string): boolean =>
     widthNeeded(labelled(bar, form), bar.end - bar.start) <= USUAL_WIDTH;
-  const wide = bars.filter((bar) => fits(bar, short));
-  const form = wide.every((bar) => fits(bar, long)) ? long : short;
-  return bars.map((bar) => (wide.includes(bar) ? { ...bar, label: labelled(bar, form) } : bar));
+  const form = bars.some((bar) => fits(bar, short) && !fits(bar, long)) ? short : long;
+  return bars.map((bar) => (fits(bar, short) ? { ...bar, label: labelled(bar, form) } : bar));
 }
 
 function kindOf(piece: TimePiece): BarView['kind'] {

@@ -39,7 +39,7 @@ export function detailsView(
   row: RowView,
   context: RoadmapContext,
 ): DetailView[] {
-  const { say, programme } = context;
+  const { say } = context;
   /** What the file has under these ids, with its address; what is no id is the text itself. */
   const named = (
     part: string,
@@ -52,11 +52,10 @@ export function detailsView(
         ? { text, ...(text !== id && { to: `${part}?item=${encodeURIComponent(id)}` }) }
         : undefined;
     });
-  const stage = programme.stages?.find((it) => it.id === activity.stage);
+  const stage = context.stages.get(activity.stage ?? '');
   const role = (id: string): string => roleWords(id, context);
   const who = named('governance', activity.responsible, role);
-  const documentTitle = (id: string): string | undefined =>
-    programme.documents?.find((it) => it.id === id)?.title;
+  const documentTitle = (id: string): string | undefined => context.documents.get(id)?.title;
 
   const told: Record<DetailName, (DetailLine | string | undefined | false)[]> = {
     when: whenLines(activity.when, row, context),
@@ -103,8 +102,8 @@ export function detailsView(
 }
 
 /** «Директор, ИОЦ»: where there is room, the unit too. Positions, not people. */
-function roleWords(idOrText: string, { programme }: RoadmapContext): string {
-  const role = programme.roles?.find((it) => it.id === idOrText);
+function roleWords(idOrText: string, { roles }: RoadmapContext): string {
+  const role = roles.get(idOrText);
   return role ? [role.title, role.unit].filter(Boolean).join(', ') : idOrText;
 }
 

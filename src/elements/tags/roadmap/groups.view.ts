@@ -91,9 +91,9 @@ function projectHead(project: Project, { projects }: Frame): Head {
 /** A project's own stage says whose it is: three projects may each have a «подготовительный». */
 export function stageTitle(
   { num, title, when, project }: Stage,
-  { programme, say, bounds }: Pick<Frame, 'programme' | 'say' | 'bounds'>,
+  { projects, say, bounds }: Pick<Frame, 'projects' | 'say' | 'bounds'>,
 ): string {
-  const owner = programme.projects?.find((it) => it.id === project)?.title;
+  const owner = projects.get(project ?? '')?.title;
   const name = title ?? (num && say.roadmap.stageNo(num));
   const time = when === undefined ? '' : say.planTime.when(resolveWhen(when, bounds));
   return [[owner, name].filter(Boolean).join(': '), time].filter(Boolean).join(', ');

@@ -39,8 +39,8 @@ export function comingOf(planned: PlannedItem[], context: SummaryContext): Comin
     return [{ span, item, activity: event.activity }];
   });
   // An event that is all of an activity, or its beginning, says it once.
-  const isSaid = (id: string, { first }: Begun): boolean =>
-    events.some((it) => it.activity === id && it.span.first === first);
+  const said = new Set(events.map((it) => `${it.span.first} ${it.activity}`));
+  const isSaid = (id: string, { first }: Begun): boolean => said.has(`${first} ${id}`);
   // Dates written alike are one object.
   const spans = new Map<ResolvedTime, Begun | undefined>();
   const nextOf = (time: ResolvedTime): Begun | undefined => {

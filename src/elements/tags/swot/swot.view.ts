@@ -1,4 +1,5 @@
 /** SWOT matrices: a row for each aspect, four quadrants in each; by the words of the document, not by its letters. */
+import { grouped } from '../../../programme/grouped.js';
 import type { Programme } from '../../../programme/schema.js';
 import { labelled, said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
@@ -46,6 +47,7 @@ export function swotView(context: PartContext): SwotView | undefined {
 function matrixView(matrix: Matrix, context: PartContext): MatrixView {
   const { id, title, note, items } = matrix;
   const all = items.map((it, index) => ({ it, id: swotItemId(id, index) }));
+  const cells = grouped(all, ({ it }) => cellOf(it.quadrant, it.aspect));
   // An item may name an aspect that the matrix does not list; most matrices have none at all.
   const aspects = new Set(items.length ? [...(matrix.aspects ?? [])] : []);
   for (const { aspect } of items) if (aspect !== undefined) aspects.add(aspect);
@@ -54,9 +56,9 @@ function matrixView(matrix: Matrix, context: PartContext): MatrixView {
     ...(aspect !== undefined && { aspect }),
     cells: QUADRANTS.map((quadrant) => ({
       quadrant,
-      items: all
-        .filter(({ it }) => it.quadrant === quadrant && it.aspect === aspect)
-        .map((one) => itemView(one.it, one.id, context)),
+      items: (cells.get(cellOf(quadrant, aspect)) ?? []).map((one) =>
+        itemView(one.it, one.id, context),
+      ),
     })),
   });
   return {
@@ -66,6 +68,10 @@ function matrixView(matrix: Matrix, context: PartContext): MatrixView {
     rows: [...(hasGeneral ? [undefined] : []), ...aspects].map(rowOf),
   };
 }
+
+/** An aspect without a name is one of its own. */
+const cellOf = (quadrant: Quadrant, aspect?: string): string =>
+  aspect === undefined ? quadrant : `${quadrant} ${aspect}`;
 
 /** How an address names the item; the roadmap leads back to it by the same name. */
 const swotItemId = (matrix: string, index: number): string => `${matrix}.${index + 1}`;

@@ -1,4 +1,5 @@
 /** Narrative with the tables it refers to; tables that no text refers to; what letters mean. */
+import { those } from '../../../programme/those.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Fact, TableView } from '../../../documents/block.js';
 import { said, type Line } from '../../../documents/line.js';
@@ -64,7 +65,7 @@ export function textView(context: PartContext, options: PartOptions = {}): TextV
 const nothingElse = { contents: [], tables: [], legend: [] };
 
 function oneTable(id: string, context: PartContext): TextView | undefined {
-  const found = context.programme.tables?.find((it) => it.id === id);
+  const found = those(context.programme.tables, 'id', id)[0];
   if (!found) return undefined;
   const { title, ...rest } = named(found, context);
   return {
@@ -76,7 +77,7 @@ function oneTable(id: string, context: PartContext): TextView | undefined {
 }
 
 function oneSection(id: string, context: PartContext): TextView | undefined {
-  const found = context.programme.sections?.find((it) => it.id === id);
+  const found = those(context.programme.sections, 'id', id)[0];
   if (!found) return undefined;
   const { title = '', ...rest } = sectionView(found, context);
   return { ...nothingElse, title, sections: [rest] };
@@ -84,15 +85,19 @@ function oneSection(id: string, context: PartContext): TextView | undefined {
 
 function sectionView(section: Section, context: PartContext): SectionView {
   const { id, title, body, links = [] } = section;
-  const tables = context.programme.tables ?? [];
+  const { tables = [] } = context.programme;
+  const linked = new Set(links);
   return {
     id,
     title: plainText(title),
     // An empty line makes a new paragraph.
     paragraphs: body.split(/\r?\n\r?\n[\r\n]*/),
-    tables: tables.filter((it) => links.includes(it.id)).map((it) => named(it, context)),
+    // In the order of the file, however they are linked.
+    tables: (linked.size ? tables : [])
+      .filter((it) => linked.has(it.id))
+      .map((it) => named(it, context)),
     links: links
-      .filter((link) => !tables.some((it) => it.id === link))
+      .filter((link) => those(tables, 'id', link).length === 0)
       .flatMap((link) => referenceLine(link, context) ?? []),
   };
 }

@@ -149,13 +149,14 @@ function groupsOf(rows: CycleRow[], group: GroupName, context: EventMapContext) 
   const groups = new Map<string | undefined, CycleRow[]>();
   for (const row of rows) {
     const key = row.item[group];
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const all = groups.get(key) ?? [];
+    all.push(row);
+    groups.set(key, all);
   }
-  const order = [...context.projects.keys()];
+  const order = new Map([...context.projects.keys()].map((key, at) => [key, at]));
   const rank = (key: string | undefined): number => {
     if (key === undefined) return Infinity;
-    const at = order.indexOf(key);
-    return group === 'audience' ? 0 : at === -1 ? order.length : at;
+    return group === 'audience' ? 0 : (order.get(key) ?? order.size);
   };
   const titleOf = (key: string | undefined): string =>
     group === 'project' ? projectName(key, context) : (key ?? context.say.events.noAudience);

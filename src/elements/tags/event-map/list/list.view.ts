@@ -26,8 +26,9 @@ export function listView({ entries, loose }: Selection, context: EventMapContext
   const { today, say } = context;
   const past = entries.filter(({ occasion }) => isPast(occasion, today));
   const rest = entries.filter(({ occasion }) => !isPast(occasion, today));
-  const running = rest.filter(({ occasion }) => dayOfEntry(occasion) < monthBounds(today).first);
-  const ahead = rest.filter((it) => !running.includes(it));
+  const now = monthBounds(today).first;
+  const running = rest.filter(({ occasion }) => dayOfEntry(occasion) < now);
+  const ahead = rest.filter(({ occasion }) => !(dayOfEntry(occasion) < now));
   return {
     ahead: [
       ...(running.length ? [{ title: say.events.running, isNow: true, entries: running }] : []),
@@ -58,7 +59,9 @@ function months(entries: Entry[], { say, today }: EventMapContext, within?: Boun
   for (const it of entries) {
     const day = Math.max(dayOfEntry(it.occasion), within?.first ?? -Infinity);
     const { first } = monthBounds(day);
-    groups.set(first, [...(groups.get(first) ?? []), it]);
+    const all = groups.get(first) ?? [];
+    all.push(it);
+    groups.set(first, all);
   }
   return [...groups]
     .sort(([a], [b]) => a - b)

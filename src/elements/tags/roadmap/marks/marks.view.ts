@@ -74,8 +74,14 @@ const TOUCH = 1e-9;
 
 function withRoom(marks: MarkView[]): MarkView[] {
   return marks.map((mark, index) => {
-    const next = marks.slice(index + 1).find((it) => it.start >= mark.end - TOUCH);
-    return { ...mark, room: (next?.start ?? 1) - mark.start };
+    // They stand in the order of time: the first that begins behind it is between these two.
+    let [low, high] = [index + 1, marks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]!.start >= mark.end - TOUCH) high = middle;
+      else low = middle + 1;
+    }
+    return { ...mark, room: (marks[low]?.start ?? 1) - mark.start };
   });
 }
 

@@ -36,6 +36,7 @@ export class PlanIndex extends ChoiceIndex<Planned> {
 
 function facetOf(name: FacetName, view: RoadmapView, words: ToolsWords): Facet<Planned> {
   let known: Map<string, Member> | undefined;
+  let keys: Map<Planned, string[]> | undefined;
   const members = (): Map<string, Member> => {
     const all = (): Member[] => (name === 'status' ? statuses(view, words) : groups(view, name));
     return (known ??= alike(all()));
@@ -44,7 +45,19 @@ function facetOf(name: FacetName, view: RoadmapView, words: ToolsWords): Facet<P
     name,
     values: () => [...members().values()],
     has: (planned, value) => members().get(spelling(value))?.activities.has(planned) ?? false,
+    keysOf: (planned) => (keys ??= keysBy(members())).get(planned) ?? [],
   };
+}
+
+function keysBy(members: Map<string, Member>): Map<Planned, string[]> {
+  const keys = new Map<Planned, string[]>();
+  for (const [key, { activities }] of members)
+    for (const it of activities) {
+      const own = keys.get(it);
+      if (own) own.push(key);
+      else keys.set(it, [key]);
+    }
+  return keys;
 }
 
 /** The first spelling stands for those that a reader can't tell from it. */
