@@ -51,7 +51,6 @@ export function fateIn(window: Bounds, piece: Recurring): Fate | undefined {
   return kept === fates.length && kept >= promised ? 'kept' : 'partly';
 }
 
-const NONE: Occurrence[] = [];
 type Recurring = Extract<TimePiece, { kind: 'recurring' }>;
 
 type Dated = { it: Occurrence; span: Bounds };
@@ -70,9 +69,9 @@ function datedOf(occurrences: readonly Occurrence[]): Dated[] {
   return all;
 }
 
-function reportsOf(window: Bounds, { occurrences = NONE, rule }: Recurring) {
+function reportsOf(window: Bounds, { occurrences, rule }: Recurring) {
   const isRest = beganBefore(partsOf(window.first).month, rule);
-  const all = datedOf(occurrences);
+  const all = occurrences ? datedOf(occurrences) : [];
   const within = (test: (span: Bounds) => boolean): Occurrence[] =>
     all.flatMap(({ it, span }) => (test(span) ? it : []));
   const days = within(({ first, last }) => first >= window.first && last <= window.last);

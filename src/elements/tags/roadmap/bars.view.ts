@@ -66,9 +66,11 @@ function stack(layers: BarView[][]): BarsView {
   let tracks = 0;
   const bars = layers.flatMap((layer) => {
     const top = tracks;
-    const moved = layer.map((bar) => ({ ...bar, track: bar.track + top }));
-    for (const bar of moved) tracks = Math.max(tracks, bar.track + 1);
-    return moved;
+    return layer.map((bar) => {
+      const track = bar.track + top;
+      tracks = Math.max(tracks, track + 1);
+      return { ...bar, track };
+    });
   });
   return { bars, tracks: Math.max(1, tracks) };
 }
