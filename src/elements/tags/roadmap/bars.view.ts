@@ -84,9 +84,8 @@ function barsOf(time: ResolvedTime, context: RoadmapContext & { scale: TimeScale
     return piece.kind === 'recurring' ? withPromise(drawn, piece.rule, context) : drawn;
   });
   // «2021 2021» in one cell, for two lines of the same row, is one bar.
-  const distinct = new Map<string, BarView>();
-  for (const bar of bars) if (!distinct.has(looks(bar))) distinct.set(looks(bar), bar);
-  return inTracks(withoutDots([...distinct.values()]));
+  const seen = new Set<string>();
+  return inTracks(withoutDots(bars.filter((bar) => seen.size < seen.add(looks(bar)).size)));
 }
 
 /** Of the tag beside a site's menu on a desktop, in em. */
