@@ -1,12 +1,20 @@
 /**
- * Where placeholders may load from: this site, and the origins that the site's own script tag names
- * (`<script src="…/loader.js" data-origins="https://data.example.org">`). Anybody who may write a comment may write a
- * link; nobody who may only write a comment may write a script.
+ * Where placeholders may load from: files of this site whose address ends in `.json`, or lies below a path that the site's
+ * own script tag names; and the origins that it names
+ * (`<script src="…/loader.js" data-paths="/api/programmes/" data-origins="https://data.example.org">`). Anybody who may
+ * write a comment may write a link; nobody who may only write a comment may write a script. Without the ending, a link to
+ * any page of the site (`/logout?x=.json`) would make every reader's browser ask for it.
  */
 export function isAllowed(src: string, from: Document = document): boolean {
-  const origin = originOf(src, from.baseURI);
-  if (origin === undefined) return false;
-  return origin === from.defaultView?.location.origin || namedBy(from).includes(origin);
+  const url = urlOf(src, from.baseURI);
+  if (!url) return false;
+  if (named(from, 'origins').some((it) => urlOf(it, from.baseURI)?.origin === url.origin))
+    return true;
+  return (
+    url.origin === from.defaultView?.location.origin &&
+    (/\.json$/i.test(url.pathname) ||
+      named(from, 'paths').some((it) => it.startsWith('/') && url.pathname.startsWith(it)))
+  );
 }
 
 /**
@@ -14,23 +22,21 @@ export function isAllowed(src: string, from: Document = document): boolean {
  * on to whatever its address says. An origin that the site has named may send on where it likes.
  */
 export function keepOnSite(tag: HTMLElement, src: string, from: Document = document): void {
-  if (originOf(src, from.baseURI) === from.defaultView?.location.origin)
+  if (urlOf(src, from.baseURI)?.origin === from.defaultView?.location.origin)
     tag.dataset['mode'] = 'same-origin';
 }
 
 /** Of addresses that are fetched; anything else (`data:`, `blob:`, `javascript:`) is from nowhere. */
-function originOf(src: string, base: string): string | undefined {
+function urlOf(src: string, base: string): URL | undefined {
   try {
-    const { protocol, origin } = new URL(src, base);
-    return /^https?:$/.test(protocol) ? origin : undefined;
+    const url = new URL(src, base);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
 }
 
-function namedBy(from: Document): string[] {
-  return [...from.querySelectorAll<HTMLScriptElement>('script[src][data-origins]')]
+const named = (from: Document, what: 'origins' | 'paths'): string[] =>
+  [...from.querySelectorAll<HTMLScriptElement>(`script[src][data-${what}]`)]
     .filter((it) => /\/(loader|prog-widgets|embed)\.js(\?|$)/.test(it.src))
-    .flatMap((it) => it.dataset['origins']!.split(/\s+/))
-    .flatMap((it) => originOf(it, from.baseURI) ?? []);
-}
+    .flatMap((it) => it.dataset[what]!.split(/\s+/));

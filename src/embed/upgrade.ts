@@ -10,8 +10,8 @@ const known = new WeakSet<Element>();
 /**
  * Turns the placeholders of a page into tags: `<div class="prog-embed" data-src="…" data-view="roadmap">` and a link
  * alone in its block, `<p><a href="/programme.json#prog-roadmap">…</a></p>`. Whatever was there goes on showing until the
- * programme is there, and again if it can't be shown. May be called as often as one likes. Loads from the page's own
- * origin only, and from those that `data-origins` of the script tag names.
+ * programme is there, and again if it can't be shown. May be called as often as one likes. Loads `.json` files of the
+ * page's own origin only, without cookies, and what `data-paths` and `data-origins` of the script tag name.
  *
  * `loader.js` calls it by itself; with `prog-widgets.js` or from npm the page calls it.
  *
@@ -84,7 +84,7 @@ function tagFor(wanted: Wanted | undefined, from: HTMLElement): HTMLElement | un
   const elsewhere = addresses.find((it) => !isAllowed(it, page));
   if (elsewhere !== undefined) {
     console.warn(
-      `prog-widgets: <${tag}> is left as a link: ${elsewhere} is not an address of this site, and no data-origins allows it.`,
+      `prog-widgets: <${tag}> is left as a link: ${elsewhere} is no .json file of this site, and neither data-origins nor data-paths allows it.`,
     );
     return undefined;
   }

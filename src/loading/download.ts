@@ -82,7 +82,9 @@ async function receive(
 ): Promise<Download> {
   // "no-cache" asks the server whether the copy is still good: an updated file is seen at once. Redirects are
   // followed wherever the site that was asked sends them, unless the mode forbids it.
-  const response = await fetch(url, { cache: 'no-cache', mode, signal });
+  // What anybody may have placed is asked for as nobody: no address of the site does something for its visitor.
+  const credentials = mode && 'omit';
+  const response = await fetch(url, { cache: 'no-cache', mode, credentials, signal });
   const { ok, status } = response;
   if (!ok)
     throw refused(status === 404 || status === 410 ? 'notFound' : 'httpError', { address, status });

@@ -2,6 +2,10 @@
  * The outline of a map, a GeoJSON file of the site: lines and polygons as rings of degrees. What it holds besides is left
  * alone, and a broken one is no outline.
  */
+import { download } from './download.js';
+import { absolute, modeOf, PACE } from './load.js';
+import { Shared, type Subscription } from './shared.js';
+
 export type Ring = { lon: number; lat: number }[];
 
 export interface Outline {
@@ -10,21 +14,19 @@ export interface Outline {
   name?: string;
 }
 
-/** Tags with the same outline share one request. */
-const asked = new Map<string, Promise<Outline>>();
+const outlines = new Shared<Outline>();
 
-export function loadOutline(address: string): Promise<Outline> {
-  let outline = asked.get(address);
-  if (!outline) {
-    outline = fetch(address, { cache: 'no-cache' }).then(async (answer) => {
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      return readOutline(await answer.json());
-    });
-    // A network that fails once may be back for the next tag.
-    outline.catch(() => asked.delete(address));
-    asked.set(address, outline);
-  }
-  return outline;
+/** Rejects with a `LoadFailure`, or where the file is no JSON. */
+export function subscribeToOutline(
+  address: string,
+  base: Node,
+  pace = PACE,
+): Subscription<Outline> {
+  const url = absolute(address, base.baseURI);
+  const mode = modeOf(base);
+  return outlines.ask(url + mode, (left) =>
+    download(url, address, left, pace, mode).then(({ text }) => readOutline(JSON.parse(text))),
+  );
 }
 
 export function readOutline(value: unknown): Outline {

@@ -3,7 +3,9 @@ import type { Problem } from '../programme/problems.js';
 import type { Programme } from '../programme/schema.js';
 import { lateChunk } from './bring.js';
 import { LoadFailure, refused } from './failure.js';
-import { subscribe, type Subscription } from './load.js';
+import { subscribe } from './load.js';
+import type { Loaded } from './parse.js';
+import type { Subscription } from './shared.js';
 import type { PageReading } from './page-reading.js';
 import { readForPage } from './read-for-page.js';
 
@@ -30,7 +32,7 @@ export class ProgrammeSource {
   #src = '';
   #isConnected = false;
   /** What is being asked for or held; absent while nobody is looking. */
-  #subscription?: Subscription;
+  #subscription?: Subscription<Loaded>;
 
   /** @param onChange called when an answer has come; never from within `update` */
   constructor(onChange: () => void) {

@@ -2,7 +2,7 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgDisplay, ProgSlideEvent } from '../../src/index.js';
-import { body, closeServer, json, networkDown, serve } from '../loading/fake-server.js';
+import { body, closeServer, json, networkDown, serve, status } from '../loading/fake-server.js';
 import { hurry } from './hurry.js';
 import { programme } from './roadmap-tools.support.js';
 import { allInside, frame, inside, shown, warnings, SMALL } from './support.js';
@@ -303,6 +303,16 @@ describe('<prog-display>', () => {
         expect(timers.asked).to.include(seconds * 1000);
         tag.remove();
       });
+
+    it('a server that fails is asked less and less often, until it answers', async () => {
+      serve(json(at('Прежнее')), status(404), status(404), json(at('Новое')));
+      const tag = await loaded();
+      await becomes(tag, 'Новое');
+      const looks = (): number[] => timers.asked.filter((it) => it >= 60_000 && it % 60_000 === 0);
+      await waitUntil(() => looks().length > 3);
+      expect(looks()).to.deep.equal([60_000, 120_000, 240_000, 60_000]);
+      tag.remove();
+    });
 
     it('is not asked for any more once the tag is gone', async () => {
       const asked = serve(json(at('Прежнее')));

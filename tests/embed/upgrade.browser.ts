@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import { upgrade } from '../../src/index.js';
 import type { ProgElement } from '../../src/index.js';
+import { closeServer, json, programme, serve } from '../loading/fake-server.js';
 
 const FILE = '/demo/programmes/rybinsk-2021.json';
 
@@ -114,6 +115,8 @@ describe('upgrade()', () => {
     'data:application/json,{}',
     'javascript:alert(1)//.json',
     'blob:https://evil.example/x.json',
+    // A page of the site that does something, and not a file.
+    ...['/logout?x=.json', '/logout#.json', '/cart/add', '/p.json/delete', '/x.json;jsessionid=1'],
   ])
     it(`loads nothing from ${src}`, async () => {
       const it = await page(
@@ -147,6 +150,35 @@ describe('upgrade()', () => {
     let refused: unknown[] = [];
     await warnings(() => (refused = upgrade(again)));
     expect(refused).to.have.length(0);
+  });
+
+  it('loads from a path that the script tag of the site names, and from nothing beside it', async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = '/prog-widgets/loader.js';
+    script.dataset['paths'] = '/api/programmes/ https://evil.example/';
+    document.head.append(script);
+    const link = (src: string): string =>
+      `<div class="prog-embed" data-src="${src}" data-view="passport"></div>`;
+    const sources = [
+      '/api/programmes/5',
+      '/api/programmes/../logout',
+      'https://evil.example/p.json',
+    ];
+    const it = await page(sources.map(link).join(''));
+    await warnings(() => {
+      expect(upgrade(it).map((tag) => tag.getAttribute('src'))).to.deep.equal([sources[0]]);
+    });
+    script.remove();
+  });
+
+  it('asks for a file as nobody: no cookie goes along', async () => {
+    const asked = serve(json(programme));
+    const it = await page(`<p><a href="/as-nobody.json#prog-passport">П</a></p>`);
+    upgrade(it);
+    await waitUntil(() => asked.length > 0);
+    expect(asked[0]!.credentials).to.equal('omit');
+    closeServer();
   });
 
   it('text of the page is text: nothing of it becomes markup', async () => {

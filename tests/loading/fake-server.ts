@@ -16,6 +16,7 @@ export type Answer = (request: {
 export interface Asked {
   url: string;
   cache: RequestCache | undefined;
+  credentials: RequestCredentials | undefined;
   signal: AbortSignal;
 }
 
@@ -28,7 +29,7 @@ export function serve(...answers: Answer[]): Asked[] {
     const url = input as string;
     const signal = init!.signal!;
     const answer = answers[Math.min(asked.length, answers.length - 1)]!;
-    asked.push({ url, cache: init?.cache, signal });
+    asked.push({ url, cache: init?.cache, credentials: init?.credentials, signal });
     return Promise.race([answer({ url, signal }), aborted(signal)]);
   };
   return asked;

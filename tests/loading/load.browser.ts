@@ -22,6 +22,8 @@ describe('one request for an address', () => {
     const all = await Promise.all(Array.from({ length: 14 }, () => keep().promise));
     expect(asked).to.have.length(1);
     expect(asked[0]!.cache).to.equal('no-cache');
+    // The site's own tag: a file behind its login can be read.
+    expect(asked[0]!.credentials).to.equal(undefined);
     expect(asked[0]!.url).to.equal(new URL('/programme.json', location.href).href);
     expect(new Set(all.map((loaded) => loaded.programme)).size).to.equal(1);
     expect(all[0]!.programme.title).to.equal(programme.title);

@@ -11,6 +11,8 @@ import type { Programme } from '../../../programme/schema.js';
 import { problemReport } from '../../base/problem-report.js';
 
 const PACE = { timeout: 15_000, pause: 2_000 };
+/** In s, between two looks at a server that has failed again and again. */
+const LONGEST = 3600;
 /** The network's faults pass by themselves, and nobody in the hall can mend them. */
 const PASSING = /offline|timeout|httpError|notFound/;
 
@@ -38,12 +40,15 @@ export class FreshData {
     language: Language,
   ): void {
     this.stop();
+    let pause = seconds;
     const again = (): void => {
-      this.#timer = setTimeout(() => void poll(), seconds * 1000);
+      this.#timer = setTimeout(() => void poll(), pause * 1000);
     };
     const poll = async (): Promise<void> => {
       const leaving = (this.#leaving = new AbortController());
-      await this.#ask(address, base, leaving.signal, say, language);
+      const isThere = await this.#ask(address, base, leaving.signal, say, language);
+      // A server that fails is asked less and less often.
+      pause = isThere ? seconds : Math.min(pause * 2, Math.max(seconds, LONGEST));
       if (!leaving.signal.aborted) again();
     };
     again();
@@ -55,13 +60,14 @@ export class FreshData {
     this.#timer = this.#leaving = undefined;
   }
 
+  /** @returns whether the server had a file */
   async #ask(
     address: string,
     base: Node,
     left: AbortSignal,
     say: (reason: string) => void,
     language: Language,
-  ): Promise<void> {
+  ): Promise<boolean> {
     let text: string | undefined;
     try {
       const url = new URL(address, base.baseURI).href;
@@ -69,17 +75,19 @@ export class FreshData {
       ({ text } = got);
       if (text !== this.#text) {
         const { programme } = await parse(text, address, got.isHtml);
-        if (left.aborted) return;
+        if (left.aborted) return true;
         this.#text = text;
         this.programme = programme;
         this.#onCame();
       }
       this.at = Date.now();
     } catch (error) {
-      if (left.aborted || !(error instanceof LoadFailure)) return;
-      if (PASSING.test(error.problems[0]?.code ?? '') || text === this.#complained) return;
-      this.#complained = text;
-      say((await problemReport(error.problems, language)).join(' '));
+      const isFault = error instanceof LoadFailure && !PASSING.test(error.problems[0]?.code ?? '');
+      if (!left.aborted && isFault && text !== this.#complained) {
+        this.#complained = text;
+        say((await problemReport(error.problems, language)).join(' '));
+      }
     }
+    return text !== undefined;
   }
 }

@@ -5,7 +5,8 @@ import { clustersOf, type Cluster } from '../../../../drawing/clusters.js';
 import { boxOf, fitted, type Box, type LonLat, type Point } from '../../../../drawing/geo.js';
 import { lateChunk, quietly } from '../../../../loading/bring.js';
 import { LoadFailure } from '../../../../loading/failure.js';
-import { loadOutline, type Outline } from '../../../../loading/outline.js';
+import type { Subscription } from '../../../../loading/shared.js';
+import { subscribeToOutline, type Outline } from '../../../../loading/outline.js';
 import { notHere } from '../../../base/not-here.js';
 import type { EntryFrame } from '../entry.js';
 import { signWords, type MapView, type PlaceView } from './map.view.js';
@@ -13,7 +14,7 @@ import type { TileMap, TileOptions } from './tiles.js';
 
 const tileMaps = lateChunk(() => import('./tiles.js'));
 
-export interface MapHost {
+export interface MapHost extends HTMLElement {
   outline?: string;
   requestUpdate: () => void;
   wear: (styles: CSSResult[]) => void;
@@ -35,7 +36,8 @@ const NEARER = 0.5;
 export class MapPlace {
   readonly #host: MapHost;
   #outline?: Outline;
-  #outlineOf?: string;
+  #outlineOf?: string | undefined;
+  #asking?: Subscription<Outline>;
   #box?: Box;
   #whole?: Box;
   #chosen?: string;
@@ -125,7 +127,10 @@ export class MapPlace {
     const { outline } = this.#host;
     if (!outline || outline === this.#outlineOf) return;
     this.#outlineOf = outline;
-    loadOutline(outline).then((it) => {
+    this.#asking?.release();
+    this.#asking = subscribeToOutline(outline, this.#host);
+    this.#asking.promise.then((it) => {
+      if (this.#outlineOf !== outline) return;
       this.#outline = it;
       this.#host.requestUpdate();
     }, quietly);
@@ -160,6 +165,14 @@ export class MapPlace {
   leave(): void {
     this.#tiles?.remove();
     this.#tiles = this.#tilesOf = undefined;
+  }
+
+  /** The map is not shown any more. */
+  left(): void {
+    this.leave();
+    this.#asking?.release();
+    // What was still on its way is asked for again.
+    if (!this.#outline) this.#outlineOf = undefined;
   }
 
   readonly #retryTiles = (): void => {

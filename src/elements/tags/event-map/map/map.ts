@@ -22,7 +22,7 @@ export function viewFor(host: MapHost): View {
       count: state.index.selection(state.choice).items.length,
     }),
     drawn: (state) => void place.drawn(mapOf(state), state.frame),
-    left: () => place.leave(),
+    left: () => place.left(),
   };
 }
 
