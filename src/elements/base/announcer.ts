@@ -72,11 +72,10 @@ export class Announcer {
     const host = this.#host;
     if ('tag' in host.dataset) return;
     if (host.firstElementChild || host.getAttributeNames().some((it) => !PLAIN.test(it)))
-      advising().then(
-        ({ advise }) => advise(host, languageNamed(locale.language)),
+      advising()
+        .then(({ advise }) => advise(host, languageNamed(locale.language)))
         // It is for an editor alone, and the page is as it is without.
-        () => undefined,
-      );
+        .catch(() => undefined);
   }
 
   /** In the console, and behind a disclosure where nothing could be shown. */
