@@ -42,7 +42,7 @@ function bring(name: string, chunk: () => Promise<unknown>, root: Root): void {
   lateChunk(chunk)().catch((reason: LoadFailure) => {
     // The next tag of this name may find the network back.
     asked.delete(name);
-    console.warn(`prog-widgets: <${name}> could not be loaded. ${whyOf(reason)}`);
+    console.warn(`prog-widgets: <${name}> did not load. ${whyOf(reason)}`);
     for (const tag of root.querySelectorAll<HTMLElement>(`${name}:not([data-state])`))
       tell(tag, reason);
   });
@@ -51,20 +51,19 @@ function bring(name: string, chunk: () => Promise<unknown>, root: Root): void {
 const whyOf = ({ problems }: LoadFailure): string => String(problems[0]?.params['message']);
 
 /** The words of the tags are in what did not come. */
-const MISSING = new Map([
-  ['ru', 'Эта часть не загрузилась: обновите страницу немного позже.'],
-  ['en', 'This part did not load: please reload the page a little later.'],
-]);
+const MISSING = {
+  ru: 'Эта часть не загрузилась: обновите страницу немного позже.',
+  en: 'This part did not load: please reload the page a little later.',
+};
 
 /** The fallback inside the tag stays, without the room that was kept for more, and a sentence says what is wrong. */
 function tell(tag: HTMLElement, { problems }: LoadFailure): void {
   tag.dataset['state'] = 'failed';
-  const asked = tag.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
-  const language = MISSING.has(asked) ? asked : 'ru';
+  const language = tag.closest<HTMLElement>('[lang]')?.lang.startsWith('en') ? 'en' : 'ru';
   const note = document.createElement('p');
   note.setAttribute('role', 'status');
   note.lang = language;
-  note.textContent = MISSING.get(language)!;
+  note.textContent = MISSING[language];
   tag.append(note);
   void customElements.whenDefined(tag.localName).then(() => note.remove());
   const failed = new Event('prog-error', { bubbles: true, composed: true });

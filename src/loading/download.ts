@@ -56,17 +56,18 @@ async function attempt(
   const request = new AbortController();
   const stop = () => request.abort();
   left.addEventListener('abort', stop); // no need to remove it: both live as long as the request
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(refused('timeout', { address, seconds: timeout / 1000 })),
-      timeout,
-    );
-  });
+  let isTooLate = false;
+  const timer = setTimeout(() => {
+    isTooLate = true;
+    stop();
+  }, timeout);
   try {
-    return await Promise.race([tooLate, receive(url, address, request.signal, mode)]);
+    return await receive(url, address, request.signal, mode);
   } catch (error) {
-    throw error instanceof LoadFailure ? error : refused('offline', { address });
+    if (error instanceof LoadFailure) throw error;
+    throw isTooLate
+      ? refused('timeout', { address, seconds: timeout / 1000 })
+      : refused('offline', { address });
   } finally {
     clearTimeout(timer);
     // Nobody reads on: neither after a time-out nor the page that comes with a 404.
@@ -83,8 +84,12 @@ async function receive(
   // "no-cache" asks the server whether the copy is still good: an updated file is seen at once. Redirects are
   // followed wherever the site that was asked sends them, unless the mode forbids it.
   // What anybody may have placed is asked for as nobody: no address of the site does something for its visitor.
-  const credentials = mode && 'omit';
-  const response = await fetch(url, { cache: 'no-cache', mode, credentials, signal });
+  const response = await fetch(url, {
+    cache: 'no-cache',
+    mode,
+    credentials: mode && 'omit',
+    signal,
+  });
   const { ok, status } = response;
   if (!ok)
     throw refused(status === 404 || status === 410 ? 'notFound' : 'httpError', { address, status });

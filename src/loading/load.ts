@@ -1,9 +1,9 @@
 /** One request for a programme, however many tags ask for it. */
 import { download, type Pace } from './download.js';
 import { parse, type Loaded } from './parse.js';
-import { Shared, type Subscription } from './shared.js';
+import { shared, type Subscription } from './shared.js';
 
-const programmes = new Shared<Loaded>();
+const programmes = shared<Loaded>();
 export const PACE: Pace = { timeout: 15_000, pause: 1_000 };
 
 /**
@@ -13,7 +13,7 @@ export const PACE: Pace = { timeout: 15_000, pause: 1_000 };
 export function subscribe(address: string, base: Node, pace = PACE): Subscription<Loaded> {
   const url = absolute(address, base.baseURI);
   const mode = modeOf(base);
-  return programmes.ask(url + mode, (left) =>
+  return programmes(url + mode, (left) =>
     download(url, address, left, pace, mode).then(({ text, isHtml }) =>
       parse(text, address, isHtml),
     ),

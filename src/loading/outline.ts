@@ -4,7 +4,7 @@
  */
 import { download } from './download.js';
 import { absolute, modeOf, PACE } from './load.js';
-import { Shared, type Subscription } from './shared.js';
+import { shared, type Subscription } from './shared.js';
 
 export type Ring = { lon: number; lat: number }[];
 
@@ -14,7 +14,7 @@ export interface Outline {
   name?: string;
 }
 
-const outlines = new Shared<Outline>();
+const outlines = shared<Outline>();
 
 /** Rejects with a `LoadFailure`, or where the file is no JSON. */
 export function subscribeToOutline(
@@ -24,7 +24,7 @@ export function subscribeToOutline(
 ): Subscription<Outline> {
   const url = absolute(address, base.baseURI);
   const mode = modeOf(base);
-  return outlines.ask(url + mode, (left) =>
+  return outlines(url + mode, (left) =>
     download(url, address, left, pace, mode).then(({ text }) => readOutline(JSON.parse(text))),
   );
 }

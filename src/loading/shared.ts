@@ -8,42 +8,39 @@ export interface Subscription<Brought> {
 
 interface Entry<Brought> {
   promise: Promise<Brought>;
-  askers: Set<object>;
+  askers: Set<unknown>;
   leaving: AbortController;
 }
+
+type Ask<Brought> = (
+  key: string,
+  bring: (left: AbortSignal) => Promise<Brought>,
+) => Subscription<Brought>;
 
 /**
  * An answer is kept while somebody still holds it, so that a tag whose script arrives late gets the same as the tags
  * around it; a failure is not kept at all.
  */
-export class Shared<Brought> {
-  readonly #entries = new Map<string, Entry<Brought>>();
-
-  ask(key: string, bring: (left: AbortSignal) => Promise<Brought>): Subscription<Brought> {
-    let entry = this.#entries.get(key);
+export function shared<Brought>(): Ask<Brought> {
+  const entries = new Map<string, Entry<Brought>>();
+  return (key, bring) => {
+    let entry = entries.get(key);
+    // Somebody may have begun anew.
+    const forget = (): unknown => entries.get(key) === entry && entries.delete(key);
     if (!entry) {
       const leaving = new AbortController();
-      const promise = bring(leaving.signal);
-      entry = { promise, leaving, askers: new Set() };
-      this.#entries.set(key, entry);
-      promise.catch(() => this.#forget(key, entry));
+      entry = { promise: bring(leaving.signal), leaving, askers: new Set() };
+      entries.set(key, entry);
+      entry.promise.catch(forget);
     }
     const { promise, leaving, askers } = entry;
-    const asker = {};
-    askers.add(asker);
-    return {
-      promise,
-      release: () => {
-        askers.delete(asker);
-        if (askers.size > 0) return;
-        leaving.abort();
-        this.#forget(key, entry);
-      },
+    const release = (): void => {
+      askers.delete(release);
+      if (askers.size > 0) return;
+      leaving.abort();
+      forget();
     };
-  }
-
-  #forget(key: string, entry: Entry<Brought> | undefined): void {
-    // Somebody may have begun anew.
-    if (this.#entries.get(key) === entry) this.#entries.delete(key);
-  }
+    askers.add(release);
+    return { promise, release };
+  };
 }

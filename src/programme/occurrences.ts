@@ -53,17 +53,14 @@ export function fateIn(window: Bounds, piece: Recurring): Fate | undefined {
 
 type Recurring = Extract<TimePiece, { kind: 'recurring' }>;
 
-type Dated = { it: Occurrence; span: Bounds };
+type Dated = { it: Occurrence; span: Bounds | undefined };
 /** Each is asked for in each window: its date is read once. */
 const dated = new WeakMap<readonly Occurrence[], Dated[]>();
 
 function datedOf(occurrences: readonly Occurrence[]): Dated[] {
   let all = dated.get(occurrences);
   if (!all) {
-    all = occurrences.flatMap((it) => {
-      const span = parseSpan(it.at);
-      return span ? { it, span } : [];
-    });
+    all = occurrences.map((it) => ({ it, span: parseSpan(it.at) }));
     dated.set(occurrences, all);
   }
   return all;
@@ -73,7 +70,7 @@ function reportsOf(window: Bounds, { occurrences, rule }: Recurring) {
   const isRest = beganBefore(partsOf(window.first).month, rule);
   const all = occurrences ? datedOf(occurrences) : [];
   const within = (test: (span: Bounds) => boolean): Occurrence[] =>
-    all.flatMap(({ it, span }) => (test(span) ? it : []));
+    all.flatMap(({ it, span }) => (span && test(span) ? it : []));
   const days = within(({ first, last }) => first >= window.first && last <= window.last);
   const whole = isRest
     ? []

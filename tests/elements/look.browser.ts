@@ -66,6 +66,9 @@ describe('a look', () => {
     const said = await warnings(async () => {
       tag = await passport('theme="розовая"');
       await passport('theme="розовая"');
+      // What says it comes late.
+      await import('../../src/elements/look/complain.js');
+      await new Promise((resolve) => setTimeout(resolve));
     });
     expect(ground(tag)).to.equal('rgb(255, 255, 255)');
     expect(said).to.have.length(1);

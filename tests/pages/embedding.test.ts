@@ -122,7 +122,7 @@ test('a chunk that does not come leaves the fallback and one line in the console
   for (let n = 0; n < 50 && warnings.length === 0; n++)
     await new Promise((resolve) => setTimeout(resolve, 100));
   assert.equal(warnings.length, 1);
-  assert.match(warnings[0]!, /<prog-passport> could not be loaded/);
+  assert.match(warnings[0]!, /<prog-passport> did not load/);
   const link = await page.evaluate(() => document.querySelector('a')?.checkVisibility());
   assert.equal(link, true);
   await close();

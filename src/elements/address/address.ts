@@ -69,14 +69,13 @@ const ENCODED = /^#prog(%(25){0,9}3A|:[^=]*%(25){0,9}3[FD])/i;
 function sectionsOf(hash: string): Map<string, string> | undefined {
   const less = ENCODED.test(hash) ? decoded(hash) : hash;
   if (less !== hash) return sectionsOf(less);
-  const [, former, ours = ''] = /^#prog(?::(.*)|_([\w-]*))/s.exec(hash) ?? [];
-  if (former === undefined && !hash.startsWith(OURS)) return undefined;
+  const [, written, ours = ''] = /^#prog(?::(.*)|_([\w-]*))/s.exec(hash) ?? [];
+  if (written === undefined && !hash.startsWith(OURS)) return undefined;
+  let former = written;
+  // Whatever ends a sentence around an address is not its own.
+  while (former && '.,)'.includes(former.at(-1)!)) former = former.slice(0, -1);
   const sections =
-    (former === undefined
-      ? undefined
-      : withoutSigns(former)
-          .split(';')
-          .map((it) => it.replace('?', '&'))) ??
+    former?.split(';').map((it) => it.replace('?', '&')) ??
     ours.split('_-').map((it) =>
       it
         .replace(/__/g, '&')
@@ -89,13 +88,6 @@ function sectionsOf(hash: string): Map<string, string> | undefined {
       return [decoded(name), said.join('&')];
     }),
   );
-}
-
-/** Whatever ends a sentence around an address is not its own. */
-function withoutSigns(text: string): string {
-  let end = text.length;
-  while ('.,)'.includes(text[end - 1] ?? ' ')) end--;
-  return text.slice(0, end);
 }
 
 /** What somebody has typed by hand need not be encoded well. */

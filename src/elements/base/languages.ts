@@ -5,12 +5,15 @@ import type { Programme } from '../../programme/schema.js';
 import { languageOfFile } from '../text/own-language.js';
 
 const telling = lateChunk(() => import('../text/spoken-in.js'));
-/** Tags that speak another language than their file, or did. */
-const ofTwo = new WeakSet();
 
-export function tellLanguages(tag: { renderRoot: ParentNode }, file: Programme, say: Words): void {
+interface Tag {
+  renderRoot: ParentNode;
+  /** It speaks another language than its file, or did. */
+  speaksTwo?: boolean;
+}
+
+export function tellLanguages(tag: Tag, file: Programme, say: Words): void {
   const { language } = say.locale;
-  if (!languageOfFile(file).toLowerCase().startsWith(language)) ofTwo.add(tag);
-  if (ofTwo.has(tag))
+  if ((tag.speaksTwo ||= !languageOfFile(file).toLowerCase().startsWith(language)))
     telling().then((it) => it.tellLanguages(tag.renderRoot, file, language), quietly);
 }
