@@ -26,8 +26,29 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 		'today', 'view',
 	];
 
+	/** The rest of a tag behind its name, as browsers read it: a `>` in quotes ends nothing, what has no end goes on for ever. */
+	private const ATTRIBUTES_OF_TAG =
+		'(?:[\s/]++|(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+(?:"|\z)|\'[^\']*+(?:\'|\z)|[^\s>"\'][^\s>]*+)?+)?+)*+(?:>|\z)';
+
+	private const TAG = '</?[a-z][^\s/>]*+' . self::ATTRIBUTES_OF_TAG;
+
+	/** Elements whose inside is no markup. */
+	private const RAW = '(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext)(?=[\s/>])';
+
+	/** Where no sign counts: within tags, comments, scripts. What it becomes has quotes, which would end an attribute. */
+	private const ELSEWHERE =
+		'<!--(?:-?>|.*?(?:--!?>|\z))|<[!?][^>]*+(?:>|\z)|</[^a-z>][^>]*+(?:>|\z)'
+		// Within pictures the same names mean something else: nothing is sure behind them.
+		. '|<(?:svg|math)[\s/>](?=.*<' . self::RAW . ').*+'
+		. '|<(?<raw>' . self::RAW . ')' . self::ATTRIBUTES_OF_TAG . '.*?(?:(?=</\k<raw>[\s/>])|\z)';
+
+	/** An editor may leave tags inside: whole ones, so that nothing which was no markup becomes some. */
+	private const SIGN_ALONE =
+		'\{prog-(?:[^{}<]++|<(' . self::RAW . ')' . self::ATTRIBUTES_OF_TAG . '[^{}]*?</\g{-1}\s*+>|(?!<' . self::RAW . ')' . self::TAG . ')*+\}';
+
 	/** A paragraph that holds nothing else goes with the sign: a part has headings and tables. */
-	private const SIGN = '~<p\b[^<>]*>\s*(\{prog-[^{}]*\})\s*</p>|(\{prog-[^{}]*\})~i';
+	private const SIGN = '~<p(?=[\s/>])' . self::ATTRIBUTES_OF_TAG . '\s*+(?<alone>' . self::SIGN_ALONE . ')\s*+</p\s*+>'
+		. '|(?:' . self::ELSEWHERE . '|' . self::TAG . ')(*SKIP)(*FAIL)|(?<sign>' . self::SIGN_ALONE . ')~is';
 
 	public static function getSubscribedEvents(): array
 	{
@@ -48,7 +69,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 			return;
 		}
 		if ($context === 'com_finder.indexer') {
-			$item->text = preg_replace(self::SIGN, '', $item->text);
+			$item->text = preg_replace(self::SIGN, '', $item->text) ?? $item->text;
 			return;
 		}
 		$this->addAssets();
@@ -56,10 +77,10 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 		$item->text = preg_replace_callback(
 			self::SIGN,
 			function (array $found) {
-				return $this->tagOf($found[2] ?? $found[1]) ?? $found[0];
+				return $this->tagOf($found['sign'] ?? $found['alone']) ?? $found[0];
 			},
 			$item->text
-		);
+		) ?? $item->text; // too tangled for the engine of patterns: as it was
 	}
 
 	/** The tag with a link inside, which is what is shown where scripts are off. Null if the sign names no part. */
@@ -127,7 +148,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 		}
 		$isHere = preg_match('~^/(?!/)~', $given) || strpos($given, Uri::root()) === 0;
 
-		return $isHere ? $given : '';
+		return $isHere ? strtr($given, [' ' => '%20', '"' => '%22', "'" => '%27', '<' => '%3C', '>' => '%3E', '`' => '%60']) : '';
 	}
 
 	/** Visitors see nothing where no file is named; who may edit articles is told what is missing. */
