@@ -80,7 +80,7 @@ function scan(root: Root): void {
     attending().then(
       ({ attend }) => attend(root, foreign as Element[], watch),
       (reason: LoadFailure) =>
-        console.warn(`prog-widgets: links and placeholders stay as they are. ${whyOf(reason)}`),
+        console.warn(`prog-widgets: placeholders stay links. ${whyOf(reason)}`),
     );
 }
 

@@ -56,18 +56,17 @@ async function attempt(
   const request = new AbortController();
   const stop = () => request.abort();
   left.addEventListener('abort', stop); // no need to remove it: both live as long as the request
-  let isTooLate = false;
-  const timer = setTimeout(() => {
-    isTooLate = true;
-    stop();
-  }, timeout);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(refused('timeout', { address, seconds: timeout / 1000 })),
+      timeout,
+    );
+  });
   try {
-    return await receive(url, address, request.signal, mode);
+    return await Promise.race([tooLate, receive(url, address, request.signal, mode)]);
   } catch (error) {
-    if (error instanceof LoadFailure) throw error;
-    throw isTooLate
-      ? refused('timeout', { address, seconds: timeout / 1000 })
-      : refused('offline', { address });
+    throw error instanceof LoadFailure ? error : refused('offline', { address });
   } finally {
     clearTimeout(timer);
     // Nobody reads on: neither after a time-out nor the page that comes with a 404.

@@ -1,5 +1,5 @@
 /** From year to year by the keyboard: the focus stays, and what came is said. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { ProgEventMap } from '../../src/index.js';
@@ -46,9 +46,9 @@ for (const view of ['cycle', 'calendar'])
 it('the time that is now wears no colour of what is late', async () => {
   for (const view of ['cycle', 'calendar', 'list']) {
     const tag = await map(view);
-    for (let wait = 0; wait < 6; wait++) await frame();
-    const now = allInside(tag, '.now, [data-now] > .title');
-    expect(now.length, view).to.be.greaterThan(0);
+    const found = (): HTMLElement[] => allInside(tag, '.now, [data-now] > .title');
+    await waitUntil(() => found().length > 0, view);
+    const now = found();
     const probe = inside(tag, '.prog').appendChild(document.createElement('i'));
     const late = ['--_late', '--_late-soft', '--_late-line', '--_today'].map((it) => {
       probe.style.color = `var(${it})`;

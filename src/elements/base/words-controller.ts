@@ -36,7 +36,7 @@ export class WordsController implements ReactiveController {
   /** From now on in Russian, until there is a reason to try again. */
   doWithout(language: Language, reason: unknown): void {
     this.#lacked = language;
-    console.warn(`prog-widgets: the words of "${language}" could not be loaded.`, reason);
+    console.warn(`prog-widgets: no words of "${language}".`, reason);
     this.#host.requestUpdate();
   }
 
