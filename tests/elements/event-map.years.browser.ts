@@ -14,6 +14,9 @@ const map = async (view: string): Promise<ProgEventMap> => {
   await awake();
   return tag;
 };
+// The year of the test before stands in the address.
+beforeEach(() => history.replaceState(null, '', location.pathname + location.search));
+
 const steps = (tag: Element): HTMLElement[] => allInside(tag, '.years > .step');
 
 for (const view of ['cycle', 'calendar'])
