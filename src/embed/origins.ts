@@ -1,7 +1,7 @@
 /**
- * Where placeholders may load from: files of this site whose address ends in `.json`, or lies below a path that the site's
- * own script tag names; and the origins that it names
- * (`<script src="…/loader.js" data-paths="/api/programmes/" data-origins="https://data.example.org">`). Anybody who may
+ * Where placeholders may load from: files of this site whose path ends in `.json`; what the site's own script tag names, a
+ * folder (it ends in `/`) or one address; and the origins that it names
+ * (`<script src="…/loader.js" data-paths="/api/programmes/ /?programme=1" data-origins="https://data.example.org">`). Anybody who may
  * write a comment may write a link; nobody who may only write a comment may write a script. Without the ending, a link to
  * any page of the site (`/logout?x=.json`) would make every reader's browser ask for it.
  */
@@ -13,7 +13,9 @@ export function isAllowed(src: string, from: Document = document): boolean {
   return (
     url.origin === from.defaultView?.location.origin &&
     (/\.json$/i.test(url.pathname) ||
-      named(from, 'paths').some((it) => it.startsWith('/') && url.pathname.startsWith(it)))
+      named(from, 'paths').some((it) =>
+        it.endsWith('/') ? url.pathname.startsWith(it) : url.pathname + url.search === it,
+      ))
   );
 }
 

@@ -22,6 +22,16 @@ const warnings = async (act: () => void): Promise<string[]> => {
   return told;
 };
 
+/** The site's own script tag, with what it allows. */
+function ownScript(allows: Record<string, string>): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.src = '/prog-widgets/loader.js';
+  Object.assign(script.dataset, allows);
+  document.head.append(script);
+  return script;
+}
+
 describe('upgrade()', () => {
   it('a box becomes a tag within itself, with its options; what was in it is the fallback', async () => {
     const it = await page(
@@ -134,11 +144,7 @@ describe('upgrade()', () => {
     });
 
   it('loads from an origin that the script tag of the site names', async () => {
-    const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.src = '/prog-widgets/loader.js';
-    script.dataset['origins'] = 'https://data.example.org https://other.example.org';
-    document.head.append(script);
+    const script = ownScript({ origins: 'https://data.example.org https://other.example.org' });
     const it = await page('<p><a href="https://data.example.org/p.json#prog-passport">П</a></p>');
     const tags = upgrade(it);
     expect(tags).to.have.length(1);
@@ -153,21 +159,21 @@ describe('upgrade()', () => {
   });
 
   it('loads from a path that the script tag of the site names, and from nothing beside it', async () => {
-    const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.src = '/prog-widgets/loader.js';
-    script.dataset['paths'] = '/api/programmes/ https://evil.example/';
-    document.head.append(script);
+    const script = ownScript({
+      paths: '/api/programmes/ /?current=programme.json https://evil.example/',
+    });
     const link = (src: string): string =>
       `<div class="prog-embed" data-src="${src}" data-view="passport"></div>`;
-    const sources = [
-      '/api/programmes/5',
+    const allowed = ['/api/programmes/5', '/?current=programme.json'];
+    const others = [
       '/api/programmes/../logout',
+      '/?current=programme.json&logout=1',
+      '/x?current=programme.json',
       'https://evil.example/p.json',
     ];
-    const it = await page(sources.map(link).join(''));
+    const it = await page([...allowed, ...others].map(link).join(''));
     await warnings(() => {
-      expect(upgrade(it).map((tag) => tag.getAttribute('src'))).to.deep.equal([sources[0]]);
+      expect(upgrade(it).map((tag) => tag.getAttribute('src'))).to.deep.equal(allowed);
     });
     script.remove();
   });

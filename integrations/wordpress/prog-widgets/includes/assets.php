@@ -23,7 +23,10 @@ add_filter(
 			return $tag;
 		}
 		$untyped = preg_replace( '/\stype=([\'"])text\/javascript\1/', '', $tag );
-		return str_replace( '<script ', '<script type="module" ', $untyped );
+		// Links and boxes load files alone; this address serves one, and its path does not say so.
+		$address = wp_make_link_relative( prog_widgets_current_address() );
+		$paths   = $address ? ' data-paths="' . esc_attr( $address ) . '"' : '';
+		return str_replace( '<script ', "<script type=\"module\"$paths ", $untyped );
 	},
 	10,
 	2
