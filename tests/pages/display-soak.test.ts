@@ -94,7 +94,8 @@ test(`${TURNS} turns with new data leave heap, nodes and listeners as they were`
     await until(turns);
     seen.push(await measure());
   }
-  const before = seen[0]!;
+  // The first measuring is itself something new to the browser: 250 kB more at the second, whenever the first was.
+  const before = seen[1]!;
   const last = seen.at(-1)!;
   const asked = Number(await page.evaluate('globalThis.asked'));
   t.diagnostic(JSON.stringify({ seen, asked }));
