@@ -31,7 +31,6 @@ export const PROMISES: [of: ColorRole, on: ColorRole[], ratio: number][] = [
   ['control', ['surface'], SEEN],
 ];
 
-const GREEN = oklch(COLORS.done);
 const BROWN = oklch(COLORS.late);
 const RED = oklch(COLORS.today);
 
@@ -86,7 +85,7 @@ export function palette(given: BrandColors, scheme: Scheme = 'light'): Colors {
     'plan-faint': faint,
     'plan-soft': soft,
     'plan-text': read(brand, [surface, soft, fill, faint]),
-    done: read(GREEN, [surface, tint]),
+    done: read(brand, [surface, tint]),
     late: read(BROWN, [surface, tint, lateSoft]),
     'late-line': ground({ ...BROWN, c: 0.2 }, 0.25),
     'late-soft': lateSoft,

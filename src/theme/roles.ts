@@ -34,8 +34,8 @@ export const COLORS = {
   'plan-soft': '#d3e5f3',
   /** Words on the fills above. */
   'plan-text': '#0a3d66',
-  /** What was reported as done, a plan that is met. */
-  done: '#17784a',
+  /** What was reported as done or going on, a plan that is met. One hue with the accent: only what is late has its own. */
+  done: '#0a4f87',
   /** What is late, missed or without a report. */
   late: '#a8480c',
   /** The frame of what is late. */

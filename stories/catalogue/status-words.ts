@@ -50,7 +50,7 @@ export class StatusWordsTable extends LitElement {
       table {
         --_muted: #54616d;
         --_surface: #fff;
-        --_done: #17784a;
+        --_done: #0a4f87;
         --_plan: #2f7fb9;
         --_late: #a8480c;
         --_late-soft: #fbe6d6;

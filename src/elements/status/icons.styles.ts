@@ -1,73 +1,89 @@
 /**
- * One look a status: its ink and its texture, worn by icons, strips, legends and bars alike. All are told apart without
- * colour, in print and in forced colours. Drawn by gradients and clipping: pictures of a data: address are what strict
- * policies forbid, and an SVG in each of ten thousand rows costs a fifth of a row.
+ * One mark a status: its ink and its tile, worn by icons, walls, strips, legends and bars alike; a strip repeats the
+ * tile. All are told apart without colour, in print and in forced colours. Drawn by gradients: pictures of a data:
+ * address are what strict policies forbid, and an SVG in each of ten thousand rows costs a fifth of a row.
  */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+const worn = (name: string): string => `:is([data-icon='${name}'],[data-shape='${name}'])`;
+
+/** A picture of 1em each way. */
+const tile = (...layers: string[]): string => layers.map((it) => `${it} 50%/1em 1em`).join();
+/** What a tile leaves free on both sides. */
+const sides = (from: number, to: number, angle = 90): string =>
+  `linear-gradient(${angle}deg,var(--ground) ${from}%,#0000 0 ${to}%,var(--ground) 0)`;
+/** A line across the tile. */
+const line = (angle = 180): string =>
+  `linear-gradient(${angle}deg,#0000 43%,var(--ink) 45% 55%,#0000 57%)`;
+/** What opens to the left from a tip on the right. */
+const wedge = (tip: number, color: string, rest: string): string =>
+  `conic-gradient(from 237deg at ${tip}% 50%,${color} 66deg,${rest} 67deg)`;
+const pointer = (tip: number, left: number): string[] => [
+  sides(left, 100),
+  wedge(tip, 'var(--ink)', '#0000'),
+];
+
+const TILES = {
+  part: tile('linear-gradient(#0000 50%,var(--ink) 0)'),
+  going: tile(...pointer(80, 32)),
+  underway: tile(
+    sides(32, 100),
+    wedge(66, 'var(--ground)', '#0000'),
+    wedge(82, 'var(--ink)', '#0000'),
+  ),
+  dot: tile('radial-gradient(circle closest-side,var(--ink) 28%,#0000 34%)'),
+  arrow: tile(sides(16, 84), line(), ...pointer(84, 50)),
+  stripes: tile('repeating-linear-gradient(-45deg,var(--ink) 0 .118em,#0000 0 .2357em)'),
+  cross: tile(sides(22, 78), sides(22, 78, 180), line(45), line(-45)),
+  dash: tile(sides(20, 80), line()),
+  upright: tile(line(90)),
+};
+
+const rule = (names: string, ink: string, tile?: string, edge?: string): string =>
+  `${names
+    .split(' ')
+    .map(worn)
+    .join(
+      ',',
+    )}{--ink:var(--_${ink});${tile ? `--tile:${tile};` : ''}${edge ? `--edge:${edge}` : ''}}`;
 
 export const iconStyles = css`
   [data-icon],
   [data-shape] {
     --ink: var(--_muted);
     --ground: var(--_surface);
-    --look: var(--ground);
+    --tile: none;
     --edge: solid;
+    --look: var(--tile), var(--ground);
   }
-  :is([data-icon='done'], [data-shape='done']) {
-    --ink: var(--_done);
-    --look: var(--ink);
-  }
-  :is([data-icon='part'], [data-shape='part']) {
-    --ink: var(--_plan);
-    --look: linear-gradient(to top, var(--ink) 55%, var(--ground) 0);
-  }
-  :is([data-icon='going'], [data-shape='going']) {
-    --ink: var(--_plan);
-    --look: repeating-linear-gradient(90deg, var(--ink) 0 4px, var(--ground) 4px 6px);
-  }
-  :is([data-icon='underway'], [data-shape='underway']) {
-    --ink: var(--_plan);
-    --look: linear-gradient(var(--ground) 38%, var(--ink) 0 62%, var(--ground) 0);
-  }
-  :is([data-icon='planned'], [data-shape='planned']) {
-    --look: radial-gradient(var(--ink) 1px, var(--ground) 1.5px) 0 0 / 4px 4px;
-  }
-  :is([data-icon='postponed'], [data-shape='postponed']) {
-    --ink: var(--_late);
-    --look: repeating-linear-gradient(45deg, var(--ink) 0 1.5px, var(--ground) 1.5px 6px);
-  }
-  :is([data-icon='noReport'], [data-shape='noReport']) {
-    --look: repeating-linear-gradient(-45deg, var(--ink) 0 1px, var(--ground) 1px 4px);
-  }
-  :is([data-icon='late'], [data-shape='late']) {
-    --ink: var(--_late);
-    --look: repeating-linear-gradient(-45deg, var(--ink) 0 4px, var(--_late-soft) 4px 6px);
-  }
-  :is([data-icon='notDone'], [data-shape='notDone']) {
-    --ink: var(--_late);
-    --look:
-      repeating-linear-gradient(45deg, var(--ink) 0 1.5px, transparent 1.5px 5px),
-      repeating-linear-gradient(-45deg, var(--ink) 0 1.5px, var(--ground) 1.5px 5px);
-  }
-  :is([data-icon='cancelled'], [data-shape='cancelled']) {
-    --look: linear-gradient(to top right, var(--ground) 42%, var(--ink) 0 58%, var(--ground) 0);
-    --edge: dashed;
-  }
-  :is([data-icon='open'], [data-shape='open']) {
-    --edge: dotted;
-  }
-  :is([data-icon='stopped'], [data-shape='stopped']) {
-    --look: linear-gradient(90deg, var(--ground) 38%, var(--ink) 0 62%, var(--ground) 0);
-  }
+  ${unsafeCSS(
+    [
+      rule('done', 'done', 'linear-gradient(var(--ink),var(--ink))'),
+      rule('part', 'done', TILES.part),
+      rule('going', 'done', TILES.going),
+      rule('underway', 'done', TILES.underway),
+      rule('planned', 'muted', TILES.dot),
+      rule('ahead', 'muted', TILES.dot, 'dashed'),
+      rule('postponed', 'late', TILES.arrow),
+      rule('late', 'late', TILES.stripes),
+      rule('notDone', 'late', TILES.cross),
+      rule('cancelled', 'muted', TILES.dash),
+      rule('stopped', 'muted', TILES.upright),
+    ].join(''),
+  )}
   [data-icon]::before {
     content: '';
     flex: none;
     box-sizing: border-box;
     inline-size: 1em;
     block-size: 1em;
-    border: 0.11em var(--edge) var(--ink);
-    border-radius: 50%;
+    border: max(1.5px, 0.1em) var(--edge) var(--ink);
+    border-radius: 0.17em;
     background: var(--look);
+    background-origin: border-box;
+  }
+  [data-icon='open']::before {
+    border-radius: 50%;
   }
   [data-icon='done']::before {
     /* A tick is left out. */
@@ -78,55 +94,13 @@ export const iconStyles = css`
       100% 100%,
       0 100%,
       0 0,
-      22% 51%,
-      43% 72%,
-      78% 34%,
-      69% 26%,
-      43% 55%,
-      31% 43%,
-      22% 51%
-    );
-  }
-  :is([data-icon='late'], [data-icon='notDone'])::before {
-    border: 0;
-    border-radius: 0;
-    background: var(--ink);
-  }
-  [data-icon='late']::before {
-    /* A triangle without its exclamation mark. */
-    clip-path: polygon(
-      evenodd,
-      50% 4%,
-      100% 94%,
-      0 94%,
-      50% 4%,
-      44% 34%,
-      56% 34%,
-      56% 62%,
-      44% 62%,
-      44% 34%,
-      44% 70%,
-      56% 70%,
-      56% 82%,
-      44% 82%,
-      44% 70%,
-      44% 34%
-    );
-  }
-  [data-icon='notDone']::before {
-    clip-path: polygon(
-      10% 0,
-      50% 38%,
-      90% 0,
-      100% 10%,
-      62% 50%,
-      100% 90%,
-      90% 100%,
-      50% 62%,
-      10% 100%,
-      0 90%,
-      38% 50%,
-      0 10%
+      19% 51%,
+      42% 75%,
+      82% 32%,
+      73% 23%,
+      42% 56%,
+      28% 42%,
+      19% 51%
     );
   }
 `;
