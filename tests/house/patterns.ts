@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import ts from 'typescript';
-import { inTurn, most } from '../volume.js';
 
 export interface Pattern {
   /** `src/theme/oklch.ts:96` */
@@ -70,7 +69,7 @@ const LETTERS = [
 /** What seldom belongs to anything. */
 const BREAKS = ['\u0000', '\n', '!', 'ж'] as const;
 /** Of combinations of letters: enough to meet each two classes of a pattern beside each other. */
-const MOST_UNITS = most(60);
+const MOST_UNITS = 60;
 
 type Node = AST.Element | AST.Alternative | AST.Pattern;
 
@@ -95,12 +94,9 @@ export function* attacksOn(pattern: RegExp, length: number): Generator<string> {
   const singles = [...new Set([...members, ...' 1-"([а\t'])];
   for (const it of singles) units.add(it);
   for (const a of singles) for (const b of singles) if (units.size < MOST_UNITS) units.add(a + b);
-  let at = 0;
   for (const [before, repeated] of [['', units] as const, ...behind])
     for (const unit of repeated)
-      if (unit)
-        for (const end of inTurn(BREAKS, at++))
-          yield before + unit.repeat(length / unit.length) + end;
+      if (unit) for (const end of BREAKS) yield before + unit.repeat(length / unit.length) + end;
 }
 
 /** Each part that is repeated, with a text that what stands before it matches. */
