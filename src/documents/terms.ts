@@ -1,4 +1,6 @@
 /** Where a text uses the programme's abbreviations. Pure: the element decides how an explanation looks. */
+import { LONGEST_TERM, MOST_TERMS } from '../programme/limits.js';
+
 export interface Term {
   short: string;
   full: string;
@@ -15,7 +17,8 @@ export type TermFinder = (text: string) => TermPiece[];
 export function termFinders(terms: readonly Term[]): () => TermFinder {
   const known = new Map(terms.map((term) => [term.short, term]));
   const alternatives = [...known.keys()]
-    .filter(Boolean)
+    .filter((it) => it && it.length <= LONGEST_TERM)
+    .slice(0, MOST_TERMS)
     // «СтП» before «Ст»: the longest wins.
     .sort((a, b) => b.length - a.length)
     .map((short) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -6,5 +6,31 @@ export const MOST_WINDOWS_OF_ONE = 480;
 /** Of all that recurs: ten thousand activities, each of them every year. */
 export const MOST_WINDOWS = 60_000;
 
+/** Of all that recurs, where each time is a row of its own. */
+export const MOST_ENTRIES = 6000;
+
+/** By the key of a list: what one item has of it, each of which is drawn in its row or column. */
+export const MOST_OF: ReadonlyMap<unknown, number> = new Map([
+  ['when', 500],
+  ['actual', 500],
+  ['marks', 500],
+  ['parts', 500],
+  ['occurrences', 500],
+  ['dates', 60],
+]);
+
+/** Bars that lie under each other in one row. */
+export const MOST_TRACKS = 100;
+
+/** Abbreviations that are explained where a text uses them, and how long one is. */
+export const MOST_TERMS = 300;
+export const LONGEST_TERM = 60;
+
+/** How far a table's short rows are filled up with empty cells. */
+export const MOST_FILLED = 30;
+
+/** Years of an indicator that still run, when it is asked how it stands. */
+export const MOST_RUNNING = 100;
+
 /** Of what is said behind one window. */
 export const MOST_REPORTS_TOLD = 20;

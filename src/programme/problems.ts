@@ -73,6 +73,7 @@ export type ProblemParams = {
   unreadableTime: { words: string } & Lost & Suggestion;
   unsafeKey: { key: string };
   tooDeep: { limit: number };
+  tooMany: { count: number; limit: number };
   notJson: Record<never, string>;
   loneSurrogate: Record<never, string>;
   duplicateId: { id: string; renamed: string };
@@ -93,6 +94,7 @@ export type ProblemParams = {
   yearOutOfOrder: { words: string; before?: string; after?: string } & Suggestion;
   percentOver100: { value: number };
   percentAsFraction: { value: number; suggestion: string };
+  oneBand: { limit: number };
   farOff: { words: string; year: string };
   worseThanBaseline: { target: number; baseline: number; direction: string };
   unsafeInlineLink: { address: string };

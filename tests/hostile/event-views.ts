@@ -4,12 +4,11 @@ import { calendarView } from '../../src/elements/tags/event-map/calendar/calenda
 import { GROUPS } from '../../src/elements/tags/event-map/choice.js';
 import { cycleView } from '../../src/elements/tags/event-map/cycle/cycle.view.js';
 import { factsOf } from '../../src/elements/tags/event-map/facts.view.js';
-import { ItemIndex } from '../../src/elements/tags/event-map/item-index.js';
-import { itemsOf, type EventMapContext } from '../../src/elements/tags/event-map/items.view.js';
+import { modelOf } from '../../src/elements/tags/event-map/model.js';
+import type { EventMapContext } from '../../src/elements/tags/event-map/items.view.js';
 import { eventsJsonLd } from '../../src/elements/tags/event-map/json-ld.view.js';
 import { listView } from '../../src/elements/tags/event-map/list/list.view.js';
 import { mapView } from '../../src/elements/tags/event-map/map/map.view.js';
-import { programmeContext } from '../../src/elements/text/programme-context.js';
 import type { Programme } from '../../src/programme/schema.js';
 
 export function eventViews(
@@ -17,9 +16,8 @@ export function eventViews(
   { say, today }: Pick<EventMapContext, 'say' | 'today'>,
   isThorough: boolean,
 ): unknown {
-  const context = programmeContext(programme, say, today);
-  const items = itemsOf(context);
-  const index = new ItemIndex(items, context, 'school');
+  const { context, index } = modelOf(programme, say, { today, kind: 'school' });
+  const items = [...index.items];
   const all = index.selection({});
   const screens = GROUPS.map((group) => cycleView(index, {}, { kind: 'school', group }, context));
   return {

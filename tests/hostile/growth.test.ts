@@ -1,22 +1,70 @@
 /** The worst that a file may hold takes longer in proportion to how much of it there is, where it is read and shown. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { termFinders } from '../../src/documents/terms.js';
+import { tracksOf } from '../../src/drawing/tracks.js';
+import { modelOf } from '../../src/elements/tags/event-map/model.js';
+import { MOST_ENTRIES } from '../../src/programme/limits.js';
+import { readProgramme } from '../../src/programme/read.js';
 import { isInOrder } from '../../src/programme/reading/is-in-order.js';
-import type { Programme } from '../../src/programme/schema.js';
 import { dayOf } from '../../src/programme/time/days.js';
 import { growsInProportion } from '../growth.js';
+import { allWords } from '../i18n/all-words.js';
 import { makersIn } from './views.js';
 import { WORST } from './worst.js';
 
 const makersOf = await makersIn('ru');
+const say = await allWords.load('ru');
 const today = dayOf(2021, 1, 1);
 
-for (const { what, most, shownIn, file } of WORST)
+/** As it comes out of a file: nothing in it is the same object twice. */
+const written = (value: object): object => JSON.parse(JSON.stringify(value)) as object;
+
+for (const { what, most, shownIn, file: make } of WORST) {
+  const file = (amount: number): object => written(make(amount));
+
   test(`${what}: in proportion`, () => {
     growsInProportion(most, (amount) => {
       const value = file(amount);
-      isInOrder(value);
-      const makers = makersOf(value as Programme, today);
+      const programme = isInOrder(value) ? value : readProgramme(value).programme!;
+      const makers = makersOf(programme, today);
       for (const name of shownIn) assert.ok(makers[name]!());
     });
   });
+
+  test(`${what}: checked in proportion`, () => {
+    // A key that nobody knows: whatever can be said of the file is looked for.
+    growsInProportion(most, (amount) => readProgramme({ ...file(amount), unknown: 1 }));
+  });
+}
+
+test('bars that lie over each other: in proportion, and no more of them than can be told', () => {
+  const bars = (count: number): { start: number; end: number }[] =>
+    Array.from({ length: count }, (_, index) => ({ start: index / count, end: 2 }));
+  growsInProportion(20_000, (count) => tracksOf(bars(count)));
+  assert.equal(new Set(tracksOf(bars(1000))).size, 100);
+});
+
+test('abbreviations, many or long: in proportion', () => {
+  growsInProportion(20_000, (count) => {
+    const terms = Array.from({ length: count }, (_, index) => ({
+      short: `А${index}`,
+      full: 'Это',
+    }));
+    return termFinders(terms)()('А1Б '.repeat(count));
+  });
+  const long = 'А'.repeat(9_000_000);
+  const terms = [long, 'МЦ'].map((short) => ({ short, full: 'Это' }));
+  assert.deepEqual(termFinders(terms)()('наш МЦ'), ['наш ', { short: 'МЦ', full: 'Это' }]);
+});
+
+test('the event map holds as many rows as a page can bear; the rest is told in words', () => {
+  const monthly = WORST.find((it) => it.what.startsWith('activities every month'))!;
+  const file = written(monthly.file(100));
+  assert.ok(isInOrder(file));
+  const { index } = modelOf(file, say, { today, kind: 'school' });
+  const { entries, loose, items } = index.selection({});
+  assert.ok(entries.length <= MOST_ENTRIES, String(entries.length));
+  assert.ok(loose.length > 80);
+  assert.equal(items.length, 100);
+});

@@ -196,4 +196,59 @@ export const WORST: readonly Worst[] = [
       })),
     }),
   },
+  {
+    what: 'growth and levels promised within one year',
+    most: 4000,
+    shownIn: ['summary', 'indicators'],
+    file: (n) =>
+      indicators(1, () => ({
+        points: many(n, (index) => ({
+          period: `2021-01-01/2021-12-${String((index % 28) + 3).padStart(2, '0')}`,
+          target: index % 2 ? { op: 'growth', value: 5 } : { op: 'notBelow' },
+          actual: 0,
+          note: `Это ${index}`,
+        })),
+      })),
+  },
+  {
+    what: 'a very wide row among many',
+    most: 2000,
+    shownIn: ['text'],
+    file: (n) => ({
+      ...head,
+      tables: [{ id: 't', columns: ['Это'], rows: [...many(n, () => [1]), new Array(n).fill(1)] }],
+    }),
+  },
+  {
+    what: 'results of a self-assessment at as many dates',
+    most: 4000,
+    shownIn: ['assessment'],
+    file: (n) => ({
+      ...head,
+      assessments: [
+        {
+          id: 'a',
+          scale: { min: 0, max: 10 },
+          dates: days(n),
+          items: many(n, (index) => ({ title: `Итог ${index}`, scores: [1] })),
+        },
+      ],
+    }),
+  },
+  {
+    what: 'one event on many days',
+    most: 800,
+    shownIn: ['event-map'],
+    file: (n) => ({ ...head, events: [{ id: 'e', title: 'Встреча', when: days(n) }] }),
+  },
+  {
+    what: 'abbreviations',
+    most: 4000,
+    shownIn: ['passport', 'text'],
+    file: (n) => ({
+      ...head,
+      terms: many(n, (index) => ({ short: `А${index}`, full: 'Это' })),
+      sections: [{ id: 's', title: 'Текст', body: 'А1Б '.repeat(n) }],
+    }),
+  },
 ];

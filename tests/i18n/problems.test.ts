@@ -172,6 +172,16 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'ключ __proto__ не читается ради безопасности страницы.',
     'the key __proto__ is not read, for the safety of the page.',
   ],
+  tooMany: [
+    { count: 4000, limit: 500 },
+    'записей здесь 4000; на странице первые 500 и сколько их ещё.',
+    'there are 4000 entries here; the page shows the first 500, and how many more there are.',
+  ],
+  oneBand: [
+    { limit: 480 },
+    'повторений больше 480: на странице они одной полосой; проверьте годы и как часто это бывает.',
+    'it recurs more than 480 times: the page shows that as one band; check the years and how often it is.',
+  ],
   tooDeep: [
     { limit: 64 },
     'вложено глубже 64 уровней; остальное не прочитано.',

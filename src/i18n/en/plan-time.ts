@@ -49,7 +49,7 @@ function piece(it: TimePiece): string {
     case 'continuous':
       return it.isBounded && it.span ? `${span(it.span)}, continuously` : 'continuously';
     case 'recurring':
-      return recurrence(it.rule);
+      return recurrence(it.rule) + (it.windows[0]?.isBand ? ' (shown as one band)' : '');
     case 'yearless':
       return it.windows.length === 1
         ? span(it.windows[0]!)

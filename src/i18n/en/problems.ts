@@ -112,6 +112,8 @@ export const problems: ProblemWords = {
       `the time “${words}” could not be read${whatIsLost(rest)}${maybe(suggestion)}`,
     unsafeKey: ({ key }) => `the key ${key} is not read, for the safety of the page.`,
     tooDeep: ({ limit }) => `nested more than ${limit} levels deep; the rest was not read.`,
+    tooMany: ({ count, limit }) =>
+      `there are ${count} entries here; the page shows the first ${limit}, and how many more there are.`,
     notJson: () => 'JSON has no such value; it was left out.',
     loneSurrogate: () => 'the text has a broken character; “\ufffd” is shown in its place.',
     duplicateId: ({ id, renamed }) =>
@@ -147,6 +149,8 @@ export const problems: ProblemWords = {
     percentOver100: ({ value }) => `${value}% is more than a hundred; is it a slip?`,
     percentAsFraction: ({ value, suggestion }) =>
       `${value}% beside percentages looks like a fraction${maybe(suggestion)}`,
+    oneBand: ({ limit }) =>
+      `it recurs more than ${limit} times: the page shows that as one band; check the years and how often it is.`,
     farOff: ({ words, year }) =>
       `“${words}” is far from the programme’s period; is ${year} a slip?`,
     worseThanBaseline: ({ target, baseline, direction }) =>

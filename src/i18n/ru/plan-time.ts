@@ -71,7 +71,7 @@ function piece(it: TimePiece): string {
     case 'continuous':
       return it.isBounded && it.span ? `${span(it.span)}, постоянно` : 'постоянно';
     case 'recurring':
-      return recurrence(it.rule);
+      return recurrence(it.rule) + (it.windows[0]?.isBand ? ' (показано одной полосой)' : '');
     case 'yearless':
       return it.windows.length === 1
         ? span(it.windows[0]!)

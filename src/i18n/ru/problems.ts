@@ -115,6 +115,8 @@ export const problems: ProblemWords = {
       `срок «${words}» не распознан${whatIsLost(rest)}${maybe(suggestion)}`,
     unsafeKey: ({ key }) => `ключ ${key} не читается ради безопасности страницы.`,
     tooDeep: ({ limit }) => `вложено глубже ${limit} уровней; остальное не прочитано.`,
+    tooMany: ({ count, limit }) =>
+      `записей здесь ${count}; на странице первые ${limit} и сколько их ещё.`,
     notJson: () => 'такого значения в JSON не бывает; оно пропущено.',
     loneSurrogate: () => 'в тексте есть испорченный знак; вместо него показан «\ufffd».',
     duplicateId: ({ id, renamed }) =>
@@ -151,6 +153,8 @@ export const problems: ProblemWords = {
     percentOver100: ({ value }) => `${value} % больше ста; нет ли опечатки?`,
     percentAsFraction: ({ value, suggestion }) =>
       `${String(value).replace('.', ',')} % рядом с процентами похоже на долю${maybe(suggestion)}`,
+    oneBand: ({ limit }) =>
+      `повторений больше ${limit}: на странице они одной полосой; проверьте годы и как часто это бывает.`,
     farOff: ({ words, year }) =>
       `«${words}» далеко от срока программы; нет ли опечатки в годе ${year}?`,
     worseThanBaseline: ({ target, baseline, direction }) =>

@@ -3,6 +3,7 @@ import { fractionIn, isPercent } from '../fraction.js';
 import type { Path } from '../problems.js';
 import type { Indicator, Programme, Target } from '../schema.js';
 import { parseSpan } from '../time/span.js';
+import { grouped } from '../grouped.js';
 import type { Advise } from './advice.js';
 
 export function adviseOnMeasures(
@@ -32,14 +33,12 @@ function adviseOnFractions(indicator: Indicator, path: Path, advise: Advise): vo
 }
 
 function adviseOnYears({ points = [] }: Indicator, path: Path, advise: Advise): void {
-  for (const group of new Set(points.map((point) => point.group))) {
-    const places = [...points.keys()].filter((place) => points[place]!.group === group);
+  for (const places of grouped([...points.keys()], (place) => points[place]!.group).values())
     adviseOnOrder(
       places.map((place) => points[place]!.period),
       (place) => [...path, 'points', places[place]!, 'period'],
       advise,
     );
-  }
 }
 
 /** A date that alone breaks the order of a row. A row that runs backwards all along is the author's choice. */

@@ -10,6 +10,7 @@ import { farYearIn } from '../far-off.js';
 import { periodOf, resolveWhen } from '../time/resolve.js';
 import { zoneNamed } from '../time/zones.js';
 import { adviseOnMeasures } from './advise-on-measures.js';
+import { adviseOnBands } from './advise-on-bands.js';
 import { adviseOnRoles } from './advise-on-roles.js';
 import type { Advise } from './advice.js';
 import { nearest } from './nearest.js';
@@ -37,6 +38,7 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnMeasures(programme, advise);
     adviseOnRoles(programme, advise);
     adviseOnMarks(programme, advise);
+    adviseOnBands(programme, advise);
     // A year out of its row has been told of.
     const told = new Set(advice.map((it) => pathText(it.path)));
     adviseOnFarTimes(programme, (code, params, path) => {

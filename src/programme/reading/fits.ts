@@ -1,4 +1,5 @@
 /** Whether a value is what its shape says, so that there is nothing to mend in it. */
+import { MOST_OF } from '../limits.js';
 import { addressesIn, safeAddress } from '../inline-text.js';
 import type { ObjectShape, Shape } from '../shape-types.js';
 import { timeShape } from '../shape.js';
@@ -30,7 +31,7 @@ export function fits(shape: Shape, value: unknown, key: unknown = ''): boolean {
     case 'url':
       return isText(value) && safeAddress(value) !== undefined;
     case 'when':
-      return Array.isArray(value) ? everyItem(value, 'single') : fits('single', value);
+      return Array.isArray(value) ? everyItem(value, 'single', key) : fits('single', value);
     case 'single':
       return typeof value === 'string'
         ? isText(value) && isReadableTime(value)
@@ -43,7 +44,7 @@ export function fits(shape: Shape, value: unknown, key: unknown = ''): boolean {
       return false;
   }
   if ('object' in shape) return fitsObject(shape, value);
-  if ('list' in shape) return Array.isArray(value) && everyItem(value, shape.list);
+  if ('list' in shape) return Array.isArray(value) && everyItem(value, shape.list, key);
   if ('any' in shape)
     return (
       shape.any.some((it) => fits(it, value)) &&
@@ -64,7 +65,8 @@ export function fits(shape: Shape, value: unknown, key: unknown = ''): boolean {
 }
 
 /** Not `every`: it passes over holes. */
-function everyItem(list: readonly unknown[], shape: Shape): boolean {
+function everyItem(list: readonly unknown[], shape: Shape, key: unknown): boolean {
+  if (list.length > MOST_OF.get(key)!) return false;
   for (let index = 0; index < list.length; index++) if (!fits(shape, list[index])) return false;
   return true;
 }

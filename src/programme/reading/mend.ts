@@ -7,6 +7,7 @@
  * would also copy the whole file, and its code would be a third of what a page loads.
  */
 import type { ObjectShape, Shape } from '../shape-types.js';
+import { cut } from './cut.js';
 import { fieldsOf, NO_FIELDS, type Fields } from './fields.js';
 import { fits, MEASURED } from './fits.js';
 import { mendTime } from './mend-time.js';
@@ -124,7 +125,7 @@ function whatIsMissing(
 
 function mendList(element: Shape, value: unknown, reading: Reading): unknown {
   if (!Array.isArray(value)) return mendSingle(element, value, reading);
-  const list: readonly unknown[] = value;
+  const list = cut(value, reading);
   let copy: unknown[] | undefined;
   let indexes: number[] | undefined;
   for (let index = 0; index < list.length; index++) {

@@ -74,16 +74,12 @@ export function windowsOf(rule: Recurrence, bounds: Bounds, room?: Room): Span[]
       precision,
     };
     if (cut.first <= cut.last) windows.push({ ...cut, from: cut, to: cut });
-    if (windows.length > most) return [wholeOf(bounds)];
+    // What hundreds of windows that touch would say.
+    if (windows.length > most)
+      return windowsOf({ unit: 'day', step: 1 }, bounds).map((it) => ({ ...it, isBand: true }));
   }
   if (room) room.windows -= windows.length;
   return windows.sort((a, b) => a.first - b.first);
-}
-
-/** One band: what hundreds of windows that touch would say. */
-function wholeOf({ first, last }: Bounds): Span {
-  const whole: Moment = { first, last, precision: 'day' };
-  return { ...whole, from: whole, to: whole };
 }
 
 function* candidates(rule: Recurrence, bounds: Bounds): Iterable<Moment> {

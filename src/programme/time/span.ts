@@ -12,6 +12,8 @@ export interface Span {
   precision: Precision;
   from?: Moment;
   to?: Moment;
+  /** Stands for more windows than are drawn. */
+  isBand?: true;
 }
 
 /** The days to which open ends and recurrences are bounded: the programme's period. */

@@ -6,6 +6,7 @@ import ical, { ICalEventStatus, ICalEventTransparency, type ICalCalendar } from 
 import { safeAddress } from '../../../programme/inline-text.js';
 import { dateOf, isoOf } from '../../../programme/time/days.js';
 import { instantOf, parseHours } from '../../../programme/time/hours.js';
+import { pieceOf } from '../../../programme/piece-of.js';
 import { ruleText, seriesOf, type Series } from '../../../programme/time/series.js';
 import type { Bounds } from '../../../programme/time/span.js';
 import { present } from '../../../documents/line.js';
@@ -30,9 +31,23 @@ export function calendarFile(items: Item[], context: EventMapContext): CalendarF
   for (const item of items) {
     const all = seriesOf(item.occasions);
     if (all.length > 0) count++;
-    all.forEach((it, index) => addSeries(calendar, item, it, index, context));
+    const about = all.length > 0 ? aboutOf(item, all.length, context) : '';
+    all.forEach((it, index) => addSeries(calendar, item, it, index, { ...context, about }));
   }
   return { text: calendar.toString(), count, left: items.length - count };
+}
+
+type Described = EventMapContext & { about: string };
+
+/** Of one item, in all of its entries: with a thousand dates, each would tell the other thousand. */
+const MOST_LETTERS = 20_000;
+
+function aboutOf(item: Item, entries: number, context: EventMapContext): string {
+  const about = factsOf(item, context)
+    .map((it) => [it.label && `${it.label}:`, plainText(it.text)].filter(Boolean).join(' '))
+    .join('\n');
+  const most = Math.ceil(MOST_LETTERS / entries);
+  return about.length > most ? `${pieceOf(about, 0, most)}…` : about;
 }
 
 function addSeries(
@@ -40,7 +55,7 @@ function addSeries(
   item: Item,
   series: Series,
   index: number,
-  context: EventMapContext,
+  context: Described,
 ): void {
   const { rule, others } = series;
   const exceptions = others.map(({ first }) => isoOf(first).replaceAll('-', ''));
@@ -59,10 +74,10 @@ function addOne(
   item: Item,
   when: Bounds & Pick<Series, 'placing'>,
   part: string,
-  context: EventMapContext,
+  context: Described,
   repeating?: string,
 ): void {
-  const { programme, say } = context;
+  const { programme, say, about } = context;
   const { title, num, place, event, project } = item;
   const name = plainText([num, title].filter(Boolean).join(' '));
   const url = safeAddress(event?.url ?? '');
@@ -73,9 +88,7 @@ function addOne(
     id: uid([programme.id ?? 'programme', project ?? '', item.id, part]),
     ...timesOf(item, when),
     summary: when.placing === 'due' ? `${say.events.by(when.last, false, false)}: ${name}` : name,
-    description: factsOf(item, context)
-      .map((it) => [it.label && `${it.label}:`, plainText(it.text)].filter(Boolean).join(' '))
-      .join('\n'),
+    description: about,
     ...(where.length && { location: { title: where.join(', ') } }),
     ...(address && { url: oneLine(address) }),
     ...(event?.status === 'cancelled' && { status: ICalEventStatus.CANCELLED }),

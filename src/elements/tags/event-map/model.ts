@@ -1,5 +1,6 @@
 /** What the tag shows, worked out once for a programme, a day and what the page asks for. */
 import type { Programme } from '../../../programme/schema.js';
+import { MOST_ENTRIES } from '../../../programme/limits.js';
 import type { YearKind } from '../../../programme/time/calendar.js';
 import type { Day } from '../../../programme/time/days.js';
 import { programmeContext } from '../../text/programme-context.js';
@@ -27,6 +28,8 @@ export function modelOf(
   { today, kind, project, from, to }: ItemsAsked,
 ): Model {
   const context = programmeContext(programme, say, today);
+  // What finds no room among them is told with the words that it has, apart from what is dated.
+  if (context.bounds?.room) context.bounds.room.windows = MOST_ENTRIES;
   const index = new ItemIndex(itemsOf(context, project), context, kind, boundsOf(from, to));
   const byId = new Map(index.items.map((it) => [it.id, it]));
   return { context, index, itemOf: (id) => byId.get(id) };

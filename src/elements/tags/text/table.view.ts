@@ -1,4 +1,5 @@
 /** Any table of the programme, as data. */
+import { MOST_FILLED } from '../../../programme/limits.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Cell, TableView } from '../../../documents/block.js';
 import { own, said, type Line } from '../../../documents/line.js';
@@ -13,13 +14,14 @@ export function tableView(table: Table, context: PartContext): TableView {
   const first = listed.map((row) => row[0]);
   const others = listed.flatMap((row) => row.slice(1));
   // A row may be longer than the head of the table: nothing is cut off.
-  const width = Math.max(table.columns.length, ...listed.map((row) => row.length));
+  const width = listed.reduce((most, row) => Math.max(most, row.length), table.columns.length);
+  const filled = (row: Value[]): number => Math.max(row.length, Math.min(width, MOST_FILLED));
   return {
     caption: table.title ?? context.say.parts.text.tables,
     columns: Array.from({ length: width }, (_, index) => said(table.columns[index] ?? '')),
     rows: table.rows.map((row) =>
       Array.isArray(row)
-        ? { cells: Array.from({ length: width }, (_, at) => cellOf(row[at], context)) }
+        ? { cells: Array.from({ length: filled(row) }, (_, at) => cellOf(row[at], context)) }
         : { heading: row.heading },
     ),
     hasRowHeads: width > 1 && !first.every(looksLikeValue),
