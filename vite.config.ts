@@ -162,6 +162,12 @@ const shared = [
     'elements/figures/(?!line-|chart|figures|measure\\.styles)',
     'i18n/ru/measures',
   ]),
+  /** The squares: of the wall, the summary, the forum screen. */
+  group('promises', [
+    'elements/promises/(?:board|columns|planned|squares|wall)',
+    'i18n/ru/promises',
+    'programme/standing',
+  ]),
   /** Of the events what a page opens, their list; the other views come each by itself. */
   group('events', ['elements/tags/event-map/(?:drawing|list/)']),
   group('parts', [`(?:documents|elements/tags/${PARTS})/(?!define)`]),

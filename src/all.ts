@@ -14,6 +14,7 @@ import './elements/tags/roadmap/define.js';
 import './elements/tags/summary/define.js';
 import './elements/tags/swot/define.js';
 import './elements/tags/text/define.js';
+import './elements/tags/wall/define.js';
 
 // Not `readProgramme`: a page that shows a file in order never needs what mends one.
 export * from './tags.js';

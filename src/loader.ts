@@ -22,6 +22,7 @@ const chunks = new Map([
   ['prog-summary', () => import('./elements/tags/summary/define.js')],
   ['prog-swot', () => import('./elements/tags/swot/define.js')],
   ['prog-text', () => import('./elements/tags/text/define.js')],
+  ['prog-wall', () => import('./elements/tags/wall/define.js')],
 ]);
 
 const tags = [...chunks.keys()].join();
@@ -52,7 +53,7 @@ const whyOf = ({ problems }: LoadFailure): string => String(problems[0]?.params[
 
 /** The words of the tags are in what did not come. */
 const MISSING = {
-  ru: 'Эта часть не загрузилась: обновите страницу немного позже.',
+  ru: 'Эта часть не загрузилась: обновите страницу позже.',
   en: 'This part did not load: please reload the page a little later.',
 };
 

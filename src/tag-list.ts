@@ -40,8 +40,15 @@ export const TAGS: readonly Tag[] = [
     name: 'summary',
     title: { ru: 'Сводка', en: 'Summary' },
     shows:
-      "how it goes, in ten seconds: the data's date, activities by status, indicators, what comes next, what is overdue",
-    budget: 55,
+      'how it goes, in ten seconds: one sentence, four words with counts, the wall of promises, what is late and who answers for it, what comes next',
+    budget: 60,
+  },
+  {
+    name: 'wall',
+    title: { ru: 'Стена обещаний', en: 'Wall of promises' },
+    shows:
+      'promises as squares: rows by direction, columns by the year promised for; a shape a status, four words with counts; a square opens in place',
+    budget: 46,
   },
   {
     name: 'indicator',
@@ -116,14 +123,14 @@ export const TAGS: readonly Tag[] = [
     shows:
       'the whole programme in one tag: every part that the file has, with contents, a search over all of it, and an address for each part',
     definesOthers: true,
-    budget: 110,
+    budget: 116,
   },
   {
     name: 'display',
     title: { ru: 'Экран для форума', en: 'Forum screen' },
     shows:
       'the forum screen: slides that follow each other, legible from five metres, running for days; [for whoever sets it up](docs/display.md), in Russian',
-    budget: 88,
+    budget: 94,
   },
 ];
 

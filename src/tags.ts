@@ -18,3 +18,4 @@ export { ProgRoadmap } from './elements/tags/roadmap/roadmap.js';
 export { ProgSummary } from './elements/tags/summary/summary.js';
 export { ProgSwot } from './elements/tags/swot/swot.js';
 export { ProgText } from './elements/tags/text/text.js';
+export { ProgWall } from './elements/tags/wall/wall.js';

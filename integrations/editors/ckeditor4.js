@@ -17,6 +17,7 @@ const progTags = [
   'summary',
   'swot',
   'text',
+  'wall',
 ].map((view) => `prog-${view}`);
 
 export const progWidgets = {

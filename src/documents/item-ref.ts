@@ -1,6 +1,7 @@
 /** The parts of a programme, by the names under which an address speaks of them: `#prog_roadmap__item-a-3-4`. */
 export type PartName =
   | 'summary'
+  | 'wall'
   | 'passport'
   | 'projects'
   | 'roadmap'

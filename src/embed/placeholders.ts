@@ -21,6 +21,7 @@ export const VIEWS = [
   'summary',
   'swot',
   'text',
+  'wall',
 ];
 
 /** One word each, since some editors keep no others; beside it the attribute of the tag. Nothing else is passed on. */

@@ -8,8 +8,17 @@ import type { Programme } from '../programme/schema.js';
 import { isoDate } from '../programme/time/iso-date.js';
 import { parseSpan } from '../programme/time/span.js';
 
-/** @param address where the programme is published, if it is known */
-export function jsonLd(programme: Programme, address?: string): Record<string, unknown> {
+interface About {
+  /** Where the programme is published, if it is known. */
+  address?: string;
+  /** How it goes, in a sentence. */
+  description?: string;
+}
+
+export function jsonLd(
+  programme: Programme,
+  { address, description }: About = {},
+): Record<string, unknown> {
   const { title, subtitle, period, asOf, lang, organization, documents = [] } = programme;
   const site = organization?.site === undefined ? undefined : safeAddress(organization.site);
   const official = documents.find((it) => it.official && it.url !== undefined)?.url;
@@ -21,6 +30,7 @@ export function jsonLd(programme: Programme, address?: string): Record<string, u
     '@type': 'CreativeWork',
     name: plainText(title),
     alternativeHeadline: subtitle && plainText(subtitle),
+    description,
     inLanguage: lang ?? 'ru',
     temporalCoverage: from || to ? `${from ?? '..'}/${to ?? '..'}` : undefined,
     dateModified: asOf === undefined ? undefined : isoDate(parseSpan(asOf)?.to, 'last'),

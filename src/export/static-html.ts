@@ -12,6 +12,7 @@ import { projectsDocument } from '../elements/tags/projects/projects.document.js
 import { risksDocument } from '../elements/tags/risks/risks.document.js';
 import { swotDocument } from '../elements/tags/swot/swot.document.js';
 import { textDocument } from '../elements/tags/text/text.document.js';
+import { verdictOf } from '../elements/promises/verdict.view.js';
 import { partOf, type PartDocument, type PartShown, type PartView } from '../elements/text/part.js';
 import { assessment } from './assessment.js';
 import { events } from './events.js';
@@ -21,11 +22,13 @@ import { nameOf, passport } from './passport.js';
 import { contextOf, type ExportContext } from './parts.js';
 import { roadmap } from './roadmap.js';
 import { summary } from './summary.js';
+import { wall } from './wall.js';
 
 /** By the names of the tags, without `prog-`. */
 const parts = {
   passport,
   summary,
+  wall,
   projects: document('projects', projectsDocument),
   roadmap,
   indicators,
@@ -95,8 +98,12 @@ function sections(options: StaticOptions): Child[] {
 }
 
 /** In JSON a `<` may always be written so; then no text can end the element. */
-function jsonLdElement({ programme }: StaticOptions): string {
-  const text = JSON.stringify(jsonLd(programme), null, 2).replaceAll('<', '\\u003c');
+function jsonLdElement(options: StaticOptions): string {
+  const description = verdictOf(contextOf(options));
+  const text = JSON.stringify(jsonLd(options.programme, { description }), null, 2).replaceAll(
+    '<',
+    '\\u003c',
+  );
   return `<script type="application/ld+json">\n${text}\n</script>\n`;
 }
 

@@ -4,6 +4,7 @@ import { numbered, own, present, said, type Line } from '../documents/line.js';
 import { SHOWN_OF_LIST, type FactView, type ItemView } from '../elements/tags/summary/model.js';
 import { summaryView } from '../elements/tags/summary/summary.view.js';
 import { facts, list, ownPart, sentence, type ExportContext } from './parts.js';
+import { wallBlocks } from './wall.js';
 
 export function summary(context: ExportContext): Part {
   const { programme, say, today, project } = context;
@@ -13,47 +14,37 @@ export function summary(context: ExportContext): Part {
     isTodayGiven: true,
     ...(project !== undefined && { project }),
   });
-  const { aim, numbers, counts, lists } = view;
+  const { aim, counts, lists } = view;
   return ownPart(
-    say.summary.title,
+    view.verdict || say.summary.title,
     sentence(...view.facts.map((it) => own(it))),
-    view.remark && sentence(own(view.remark)),
     // Within a whole page it stands above already.
     (!context.isNamed || project !== undefined) &&
       sentence({ ...numbered(view.name), tone: 'strong' }),
-    aim && {
-      kind: 'text',
-      lines: aim.text.map((it, at) => ({ ...said(it), ...(at === 0 && { label: aim.label }) })),
-    },
-    list(
-      numbers.map(({ value, label, title }) =>
-        present(own(`${value} ${label}`, 'strong'), title && said(title)),
-      ),
-    ),
-    facts(counts.map(countOf)),
-    ...lists.map(({ title, note, items, rest }): Block => ({
+    ...wallBlocks(context),
+    view.stale && sentence(own(view.stale)),
+    ...lists.map(({ title, items, rest }): Block => ({
       kind: 'section',
       title,
       blocks: present(
-        note && sentence(own(note)),
         list([
           ...items.map(linesOf),
           ...present(items.length <= SHOWN_OF_LIST && rest && [own(rest.words)]),
         ]),
       ),
     })),
+    facts(counts.map(countOf)),
     view.nothing && sentence(own(view.nothing)),
+    aim && {
+      kind: 'text',
+      lines: aim.text.map((it, at) => ({ ...said(it), ...(at === 0 && { label: aim.label }) })),
+    },
   );
 }
 
 const countOf = ({ label, shares, note }: FactView): Fact => ({
   label: [own(label)],
-  lines: present(
-    ...shares.map(({ count, label: of, percent }) =>
-      own(present(String(count), of, percent).join(' ')),
-    ),
-    note && own(note),
-  ),
+  lines: present(...shares.map((it) => own(`${it.count} ${it.label}`)), note && own(note)),
 });
 
 /** «май 2024» · «3.1 Семинар» · «Кадры» · «нет отчёта» */

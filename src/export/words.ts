@@ -5,11 +5,13 @@ import { assessment } from '../i18n/ru/assessment.js';
 import { events } from '../i18n/ru/events.js';
 import { measures } from '../i18n/ru/measures.js';
 import { parts } from '../i18n/ru/parts.js';
+import { promises } from '../i18n/ru/promises.js';
 import { summary } from '../i18n/ru/summary.js';
 import { values } from '../i18n/ru/values.js';
 
-export type ExportTopic = 'assessment' | 'events' | 'measures' | 'parts' | 'summary' | 'values';
+export type ExportTopic =
+  'assessment' | 'events' | 'measures' | 'parts' | 'promises' | 'summary' | 'values';
 
-const all = spoken({ assessment, events, measures, parts, summary, values });
+const all = spoken({ assessment, events, measures, parts, promises, summary, values });
 
 export const exportWords = (language: Language): Promise<Say<ExportTopic>> => all.load(language);

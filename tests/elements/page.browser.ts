@@ -160,7 +160,7 @@ describe('<prog-page>', () => {
       expect(location.hash).to.equal(link.hash);
       const part = inside(page, `[data-part="${link.hash.slice(6)}"]`);
       const root = part.querySelector('[data-tag]')?.shadowRoot ?? page.shadowRoot!;
-      await waitUntil(() => root.activeElement?.textContent === link.textContent, link.hash);
+      await waitUntil(() => root.activeElement?.matches('[part~=title]'), link.hash);
       const { top } = part.getBoundingClientRect();
       expect(top).to.be.within(-1, innerHeight);
     }

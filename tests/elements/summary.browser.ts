@@ -66,12 +66,14 @@ describe('<prog-summary>', () => {
     expect(inside(tag, '.facts').textContent).to.match(/^\s*Данные на 01\.12\.2023/);
   });
 
-  it('draws the strip as its legend says', async () => {
+  it('says the answer first: the sentence, the four words, the squares', async () => {
     const tag = await shown<ProgSummary>(TAG, await example());
-    const parts = allInside(tag, '.strip i').map((it) => getComputedStyle(it).flexGrow);
-    const counts = allInside(tag, '.strip + .legend b').map((it) => it.textContent);
-    expect(parts).to.deep.equal(counts);
-    expect(parts).to.have.length(10);
+    expect(inside(tag, '[part=title]').textContent).to.match(/^Сделано 2.из.14, опаздывает 3\./);
+    const words = allInside(tag, '.words b').map((it) => it.textContent);
+    expect(words).to.deep.equal(['2', '4', '3', '2']);
+    expect(allInside(tag, '.sq')).to.have.length(14);
+    const { bottom } = inside(tag, '.words').getBoundingClientRect();
+    expect(bottom - tag.getBoundingClientRect().top).to.be.below(300);
   });
 
   it('alone on a page it has no links, and nothing is lost', async () => {
@@ -104,19 +106,31 @@ describe('<prog-summary>', () => {
     expectAt(roadmap, 'a-1-2');
   });
 
-  it('«ещё N» shows all that are overdue, and takes the reader there', async () => {
+  it('«ещё N» of several statuses leads to the roadmap', async () => {
     const [summary, roadmap] = await pair(await longExample());
     const link = inside(summary, '[data-list=overdue] .rest a') as HTMLAnchorElement;
-    expect(link.textContent).to.contain('ещё 7');
-    expect(link.getAttribute('href')).to.equal('#prog_roadmap__status-noReport');
+    expect(link.textContent).to.contain('ещё 9');
+    expect(link.getAttribute('href')).to.equal('#prog_roadmap');
     for (let time = 0; time < 2; time++) {
       await clicked(link, roadmap);
-      const seen = allInside(roadmap, '.block > .row:not(.details)').filter((it) => !it.hidden);
-      expect(seen).to.have.length(10);
       expect(Math.abs(roadmap.getBoundingClientRect().top)).to.be.below(innerHeight / 2);
       expect(roadmap.shadowRoot!.activeElement?.textContent).to.equal('Дорожная карта');
       scrollTo(0, 0);
     }
+  });
+
+  it('«ещё N» of one status shows all that have it', async () => {
+    const of = (await longExample()) as { activities: { status?: string }[] };
+    const activities = of.activities.filter(
+      ({ status }) => status !== 'postponed' && status !== 'notDone',
+    );
+    const [summary, roadmap] = await pair({ ...of, activities });
+    const link = inside(summary, '[data-list=overdue] .rest a') as HTMLAnchorElement;
+    expect(link.textContent).to.contain('ещё 7');
+    expect(link.getAttribute('href')).to.equal('#prog_roadmap__status-noReport');
+    await clicked(link, roadmap);
+    const seen = allInside(roadmap, '.block > .row:not(.details)').filter((it) => !it.hidden);
+    expect(seen).to.have.length(10);
   });
 
   it('what another roadmap has chosen stays in the address', async () => {

@@ -15,6 +15,7 @@ import { itemsOf } from '../../src/elements/tags/event-map/items.view.js';
 import { factsOf } from '../../src/elements/tags/event-map/facts.view.js';
 import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { PlanIndex } from '../../src/elements/tags/roadmap/tools/facets.view.js';
+import { wallView } from '../../src/elements/promises/wall.view.js';
 import { summaryView } from '../../src/elements/tags/summary/summary.view.js';
 import { programmeContext } from '../../src/elements/text/programme-context.js';
 import { ru } from '../i18n/all-words.js';
@@ -84,9 +85,9 @@ describe('a slip of a year is told of, and is no headline', () => {
   for (const [what, more] of ROWS)
     test(what, () => {
       assert.deepEqual(advice(more), ['farOff']);
-      const { numbers, lists } = summaryView(read(more), { say: ru, today: TODAY });
+      const { verdict, lists } = summaryView(read(more), { say: ru, today: TODAY });
       assert.doesNotMatch(
-        JSON.stringify([numbers, lists.filter((it) => it.id === 'next')]),
+        JSON.stringify([verdict, lists.filter((it) => it.id === 'next')]),
         /2204/,
       );
     });
@@ -94,20 +95,6 @@ describe('a slip of a year is told of, and is no headline', () => {
     const events = ['2012', '2035'].map((when) => ({ id: when, title: 'Форум', when }));
     assert.deepEqual(advice({ events }), []);
   });
-});
-
-test('of fewer than fifty there are no percentages', () => {
-  const shares = (count: number): (string | undefined)[] => {
-    const activities = Array.from({ length: count }, (_, n) => ({
-      status: n % 3 ? 'done' : 'planned',
-      when: '2022',
-    }));
-    const view = summaryView(programmeOf(activities), { say: ru, today: TODAY });
-    return view.counts[0]!.shares.map((it) => it.percent);
-  };
-  assert.deepEqual(shares(14), [undefined, undefined]);
-  assert.deepEqual(shares(49), [undefined, undefined]);
-  assert.ok(shares(50).every((it) => it?.endsWith('%')));
 });
 
 describe('a direction within another says whose it is, wherever it stands alone', () => {
@@ -205,11 +192,8 @@ test('a term in words is said in those words, and by one name where it is counte
     assert.equal(oneRow({ when }).lane, words, kind);
     assert.equal(oneRow({ when: ['2022', when] }).beside, words, kind);
     assert.equal(plain(oneRow({ when }).status.label), 'Без даты');
-    const { counts, numbers } = summaryView(programmeOf([{ when }, { when: '2030' }]), {
-      say: ru,
-      today: TODAY,
-    });
-    assert.match(JSON.stringify([counts, numbers]), /без даты/);
+    const context = programmeContext(programmeOf([{ when }, { when: '2030' }]), ru, TODAY);
+    assert.match(JSON.stringify(wallView(context)!.legend), /без даты/);
   }
   assert.deepEqual(advice({ activities: [{ id: 'a', title: 'б', when: { kind: 'stated' } }] }), []);
 });

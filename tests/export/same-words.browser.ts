@@ -15,6 +15,7 @@ const TODAY = '2023-12-10';
 const PARTS = EXPORTED.filter((it) => it !== 'page');
 const WITH_PROJECT: ExportedPart[] = [
   'summary',
+  'wall',
   'projects',
   'roadmap',
   'indicators',
@@ -29,6 +30,11 @@ const FOR_HANDS =
 
 const MONTH = '(январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]|(март|август)а?|ма[йя]';
 
+/** How to read the squares; without a script there are numbers in a table. */
+const OF_PICTURE = [/^клетка — /, /^сегодня, /, /^Обозначения$/];
+/** «2 не выполнено»: so many squares. */
+const COUNTED = /^\d+ [а-яё ,]+$/;
+
 /** What only the tag says, and why it may. */
 const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
   // Words that unfold what HTML has unfolded.
@@ -36,7 +42,8 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
   projects: [/^Паспорт проекта$/],
   governance: [/^\d+ функци[яийх]+$/],
   // HTML has the whole of each list, as paper has.
-  summary: [/^(и )?ещё \d+ /],
+  summary: [/^(и )?ещё \d+ /, ...OF_PICTURE],
+  wall: OF_PICTURE,
   // Buttons and charts.
   indicators: [/^Скачать таблицу \(CSV\)$/],
   // A change is said in words where it is heard, and by a sign where it is read.
@@ -64,6 +71,8 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
 };
 /** What only HTML says: a heading that the tag has no room for, a sign for what is heard in words. */
 const ONLY_IN_HTML: Partial<Record<ExportedPart, RegExp[]>> = {
+  summary: [COUNTED],
+  wall: [COUNTED],
   roadmap: [/^Обозначения$/],
   assessment: [/^[+−][\d,]+$/],
 };

@@ -22,6 +22,8 @@ import { rowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { planCsv } from '../../src/elements/tags/roadmap/tools/csv.view.js';
 import { FACETS } from '../../src/elements/tags/roadmap/tools/choice.js';
 import { PlanIndex } from '../../src/elements/tags/roadmap/tools/facets.view.js';
+import { promiseView } from '../../src/elements/promises/promise.view.js';
+import { wallView } from '../../src/elements/promises/wall.view.js';
 import { summaryView } from '../../src/elements/tags/summary/summary.view.js';
 import { staticHtml } from '../../src/export/static-html.js';
 import type { Language } from '../../src/i18n/languages.js';
@@ -84,6 +86,11 @@ export async function makersIn(language: Language): Promise<Of<Makers>> {
       ),
       passport: () => passportView(programme, say),
       summary: () => places.map((it) => summaryView(programme, { ...options, project: it })),
+      wall: () =>
+        places.map((it) => {
+          const view = wallView(context, it);
+          return [view, programme.activities?.map((one) => promiseView(one, context))];
+        }),
       roadmap: () => roadmap(programme, options),
       indicators: () => indicatorsView(measuring),
       indicator: () =>

@@ -27,7 +27,7 @@ const FORBIDDEN: Record<string, RegExp> = {
 /** The rooms of `elements/`, likewise. */
 const ROOMS = [
   ...['work', 'text', 'address', 'choice', 'look', 'reach', 'base'],
-  ...['status', 'figures', 'tags'],
+  ...['status', 'figures', 'promises', 'tags'],
 ];
 /** Tags that are made of other tags. */
 const COMPOSED = ['page', 'display'];

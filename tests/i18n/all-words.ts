@@ -4,6 +4,7 @@ import { assessment } from '../../src/i18n/ru/assessment.js';
 import { events } from '../../src/i18n/ru/events.js';
 import { measures } from '../../src/i18n/ru/measures.js';
 import { parts } from '../../src/i18n/ru/parts.js';
+import { promises } from '../../src/i18n/ru/promises.js';
 import { screen } from '../../src/i18n/ru/screen.js';
 import { summary } from '../../src/i18n/ru/summary.js';
 import { tools } from '../../src/i18n/ru/tools.js';
@@ -14,6 +15,7 @@ export const allWords = spoken({
   events,
   measures,
   parts,
+  promises,
   screen,
   summary,
   tools,

@@ -24,6 +24,8 @@ const SAMPLES: unknown[][] = [
   [WHEN.pieces[0]],
   [WHEN.pieces[1]],
   ['noReport', 3],
+  ['due', 'noReport', 'who'],
+  [3, [['late', 2]]],
   ['met', 3],
   ...COMMAND_NAMES.map((it) => [it, { tag: 'a, b', theme: 'c', lang: 'd' }]),
   ...['noReport', 'underway', 'ahead', 'undated', 'done'].map((code) => [

@@ -9,6 +9,7 @@ import type { LookWords } from './look.js';
 import type { MeasureWords } from './measures.js';
 import type { PartWords } from './parts.js';
 import type { ProblemWords } from './problems.js';
+import type { PromiseWords } from './promises.js';
 import type { ReachWords } from './reach.js';
 import type { ScreenWords } from './screen.js';
 import type { SummaryWords } from './summary.js';
@@ -21,6 +22,7 @@ export interface Topics {
   parts: PartWords;
   measures: MeasureWords;
   assessment: AssessmentWords;
+  promises: PromiseWords;
   summary: SummaryWords;
   events: EventWords;
   screen: ScreenWords;

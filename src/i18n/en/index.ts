@@ -8,6 +8,7 @@ export const topics: Folder['topics'] = {
   parts: async () => (await import('./parts.js')).parts,
   measures: async () => (await import('./measures.js')).measures,
   assessment: async () => (await import('./assessment.js')).assessment,
+  promises: async () => (await import('./promises.js')).promises,
   summary: async () => (await import('./summary.js')).summary,
   events: async () => (await import('./events.js')).events,
   screen: async () => (await import('./screen.js')).screen,

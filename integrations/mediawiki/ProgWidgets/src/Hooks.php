@@ -16,7 +16,7 @@ use Title;
 class Hooks implements ParserFirstCallInitHook, BeforePageDisplayHook {
 	private const VIEWS = [
 		'assessment', 'display', 'event-map', 'governance', 'indicator', 'indicators', 'page', 'passport',
-		'projects', 'risks', 'roadmap', 'summary', 'swot', 'text',
+		'projects', 'risks', 'roadmap', 'summary', 'swot', 'text', 'wall',
 	];
 	/** Nothing else reaches the page: whoever may edit it may not write attributes of HTML. */
 	private const ATTRIBUTES = [

@@ -9,6 +9,7 @@ function prog_widgets_views(): array {
 		'passport'   => __( 'Паспорт программы', 'prog-widgets' ),
 		'roadmap'    => __( 'Дорожная карта', 'prog-widgets' ),
 		'summary'    => __( 'Сводка', 'prog-widgets' ),
+		'wall'       => __( 'Стена обещаний', 'prog-widgets' ),
 		'indicator'  => __( 'Один показатель', 'prog-widgets' ),
 		'indicators' => __( 'Показатели', 'prog-widgets' ),
 		'assessment' => __( 'Оценка выполнения', 'prog-widgets' ),

@@ -6,6 +6,7 @@ import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { Remembered } from '../../work/remembered.js';
 import { Awake } from './awake.js';
 import type { DisplayView } from './display.view.js';
+import type { DisplayTopic } from './context.js';
 import type * as drawing from './drawing.js';
 import type { FreshData } from './fresh.js';
 import { Remote } from './remote.js';
@@ -13,7 +14,7 @@ import { secondsOf } from './seconds.js';
 import { clockOf, Sequence } from './sequence.js';
 import { ProgSlideEvent } from './slide-event.js';
 
-type Topic = 'values' | 'parts' | 'summary' | 'measures' | 'screen';
+type Topic = DisplayTopic;
 type Drawing = typeof drawing;
 const displayLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 

@@ -7,6 +7,7 @@ import { parseSpan } from '../../../programme/time/span.js';
 import { present } from '../../../documents/line.js';
 import { programmeContext } from '../../text/programme-context.js';
 import { plainText } from '../../../documents/plain-text.js';
+import { wallView } from '../../promises/wall.view.js';
 import { summaryView } from '../summary/summary.view.js';
 import type { DisplayContext, DisplayTopic } from './context.js';
 import { eventSlides, roadmapSlides } from './lists.view.js';
@@ -95,19 +96,24 @@ function titleSlide({ programme, summary }: DisplayContext): Slide {
   };
 }
 
-function headlineSlide({ say, summary }: DisplayContext): Slide[] {
-  if (summary.numbers.length === 0) return [];
+/** The answer in one sentence, and the four words it is made of. */
+function headlineSlide(context: DisplayContext): Slide[] {
+  const { verdict } = context.summary;
+  const wall = wallView(context);
+  if (!verdict) return [];
   return [
     {
       id: 'headline',
       kind: 'headline',
-      title: say.screen.headline,
-      lines: present(...summary.facts.slice(1), summary.remark).map(plainText),
-      numbers: summary.numbers.map(({ value, label, title, isLate }) => ({
-        value,
-        label: plainText(present(label, title).join(' ')),
-        ...(isLate && { isLate }),
-      })),
+      title: verdict,
+      lines: context.summary.facts.slice(1),
+      ...(wall && {
+        numbers: wall.words.map(({ count, label, note, standing }) => ({
+          value: count === undefined ? '—' : String(count),
+          label: present(label, note).join(' '),
+          ...(standing === 'late' && count && { isLate: true }),
+        })),
+      }),
     },
   ];
 }

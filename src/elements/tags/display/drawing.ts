@@ -2,6 +2,7 @@
 import { spoken } from '../../../i18n/languages.js';
 import { screen } from '../../../i18n/ru/screen.js';
 import { parts } from '../../../i18n/ru/parts.js';
+import { promises } from '../../../i18n/ru/promises.js';
 import { summary } from '../../../i18n/ru/summary.js';
 import { measures } from '../../../i18n/ru/measures.js';
 import { values } from '../../../i18n/ru/values.js';
@@ -18,4 +19,4 @@ export { SLIDES } from './slide.js';
 export { growStrips } from '../../figures/strip.js';
 export { screen } from './template.js';
 export const styles = [iconStyles, stripStyles, slideStyles, displayStyles, printStyles];
-export const words = spoken({ values, screen, parts, summary, measures });
+export const words = spoken({ values, screen, parts, promises, summary, measures });

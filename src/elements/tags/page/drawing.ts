@@ -2,11 +2,11 @@
 import { spoken } from '../../../i18n/languages.js';
 import { parts } from '../../../i18n/ru/parts.js';
 import { values } from '../../../i18n/ru/values.js';
-import { contentsStyles } from '../../../documents/lit/contents.styles.js';
 import { pageStyles } from './page.styles.js';
 
 export { programmeContext } from '../../text/programme-context.js';
+export { PageContents } from './contents.js';
 export { pageView } from './page.view.js';
 export { SearchField } from './search/search-field.js';
-export const styles = [contentsStyles, pageStyles];
+export const styles = [pageStyles];
 export const words = spoken({ values, parts });

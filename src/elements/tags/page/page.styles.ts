@@ -2,29 +2,64 @@ import { css } from 'lit';
 
 export const pageStyles = css`
   .headline .title {
-    font-size: 1.75em;
-    max-inline-size: 32em;
-  }
-  .subtitle {
-    margin: 0.5em 0 0;
+    color: var(--_muted);
     font-size: var(--_size-lead);
     font-weight: 600;
-    line-height: 1.35;
-    max-inline-size: 60ch;
+    text-wrap: wrap;
+    max-inline-size: 60em;
   }
   .headline .sub {
-    max-inline-size: 78ch;
+    margin: 0.2em 0 0;
+    font-size: var(--_size-small);
+  }
+  .frame[data-rail] {
+    display: grid;
+    grid-template-columns: 14em minmax(0, 1fr);
+    gap: 0 2.5em;
+    margin-block-start: 1em;
+  }
+  .rail {
+    align-self: start;
+    position: sticky;
+    inset-block-start: calc(var(--prog-sticky-top, 0px) + 1em);
+    max-block-size: calc(100vh - var(--prog-sticky-top, 0px) - 2em);
+    overflow: auto;
+    border-block-start: 2px solid var(--_rule);
+    font-size: var(--_size-text);
+  }
+  .bar {
+    display: none;
+  }
+  .contents ul {
+    margin: 0;
+    padding: 0.5em 0;
+    list-style: none;
+  }
+  .contents a {
+    display: block;
+    padding: 0.35em 0.75em;
+    border-inline-start: 3px solid transparent;
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .contents a:hover {
+    text-decoration: underline;
+  }
+  .contents a[aria-current] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
   }
   /* What follows the tag on the site's page does not come into sight to be pushed away again. */
   .coming {
     padding-block-end: 100vh;
   }
   .search {
-    margin-block-start: 1.25em;
+    padding: 0 4px 4px;
   }
   .search input {
     box-sizing: border-box;
-    inline-size: min(100%, 28em);
+    inline-size: 100%;
     min-block-size: 44px;
     margin: 0;
     padding: 0.4em 0.75em;
@@ -33,7 +68,6 @@ export const pageStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-size: max(16px, var(--_size-text));
   }
   .search input::placeholder {
     color: var(--_muted);
@@ -46,10 +80,10 @@ export const pageStyles = css`
     font-size: var(--_size-text);
   }
   .results > div {
-    display: grid;
-    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
-    gap: 0.25em 2em;
     padding-block: 0.6em;
+  }
+  .results :is(dd, ul) {
+    margin: 0;
   }
   .results > div + div {
     border-block-start: 1px solid var(--_line);
@@ -73,7 +107,7 @@ export const pageStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .part {
+  .part + .part {
     margin-block-start: 3.5em;
   }
   /* Their frame is ours: what the page around has set for tags must not come twice. */
@@ -81,15 +115,68 @@ export const pageStyles = css`
     --prog-padding: 0;
     --prog-reserve: 0px;
   }
-  @container prog (max-width: 40em) {
-    .headline .title {
-      font-size: var(--_size-title);
+  @container prog (max-width: 60em) {
+    .frame[data-rail] {
+      display: block;
     }
+    .rail {
+      z-index: 3;
+      inset-block-start: var(--prog-sticky-top, 0px);
+      max-block-size: none;
+      overflow: visible;
+      border-block: 1px solid var(--_rule);
+      background: var(--_surface);
+      margin-block-end: 1em;
+    }
+    .bar {
+      display: flex;
+      align-items: center;
+      gap: 0.6em;
+      inline-size: 100%;
+      min-block-size: 44px;
+      padding: 0 0.25em;
+      border: 0;
+      background: none;
+      text-align: start;
+    }
+    .bar b {
+      flex: 1;
+    }
+    .bar b::after {
+      content: '';
+      display: inline-block;
+      inline-size: 0.45em;
+      block-size: 0.45em;
+      margin-inline-start: 0.6em;
+      border: solid currentcolor;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      translate: 0 -0.15em;
+    }
+    .panel {
+      display: none;
+    }
+    .rail[data-open] .panel {
+      display: block;
+      max-block-size: calc(100vh - var(--prog-sticky-top, 0px) - 4em);
+      overflow: auto;
+      padding-block-end: 0.75em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .contents a {
+      display: flex;
+      align-items: center;
+      min-block-size: 44px;
+    }
+    /* Whatever is gone to stays below the bar. */
     .part {
-      margin-block-start: 2.75em;
+      scroll-margin-block-start: calc(var(--prog-sticky-top, 0px) + 46px + 1em);
     }
-    .results > div {
-      grid-template-columns: minmax(0, 1fr);
+    .part > [data-tag] {
+      --prog-sticky-top: 46px;
+    }
+    .part + .part {
+      margin-block-start: 2.75em;
     }
     .results a[href] {
       display: inline-block;
@@ -97,8 +184,11 @@ export const pageStyles = css`
     }
   }
   @media print {
-    .search {
+    .rail {
       display: none;
+    }
+    .frame[data-rail] {
+      display: block;
     }
   }
 `;

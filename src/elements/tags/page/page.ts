@@ -18,6 +18,7 @@ import { risksLate } from '../risks/risks.js';
 import { summaryLate } from '../summary/summary.js';
 import { swotLate } from '../swot/swot.js';
 import { textLate } from '../text/text.js';
+import type { PageContents } from './contents.js';
 import type { PageView, PartView } from './page.view.js';
 import { placeIn } from './places.js';
 import type { SearchField } from './search/search-field.js';
@@ -62,13 +63,13 @@ function soon(go: () => void): () => void {
 }
 
 /**
- * The whole programme in one tag: every part that the file has, from how it goes to its tables, with contents above, a
- * search over all of it and an address for each part (`#prog_swot`). What the file does not have leaves no trace. It
- * composes the other tags; whoever wants them in another order pastes them one by one.
+ * The whole programme in one tag: the answer first, then every part that the file has, with contents that stay beside or
+ * above them, a search over all of it and an address for each part (`#prog_swot`). What the file does not have leaves no
+ * trace. It composes the other tags; whoever wants them in another order pastes them one by one.
  *
  * @summary Вся программа
  * @tag prog-page
- * @csspart contents - The list of parts above them.
+ * @csspart contents - The list of parts beside them.
  * @csspart search - The field of the search.
  * @csspart section - A part of the page with its heading.
  */
@@ -78,6 +79,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   protected override readonly late = late;
   readonly #view = new Remembered<PageView>();
   #search?: SearchField;
+  #contents: PageContents | undefined;
   readonly #tags: Record<string, ProgElement> = {};
   #shown?: Programme;
   /** The tags inside that have drawn what they were given. */
@@ -107,6 +109,8 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#search?.cancel();
+    this.#contents?.disconnect();
+    this.#contents = undefined;
     this.#stop?.();
     this.#stop = undefined;
   }
@@ -126,17 +130,24 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     return html`
       <header class="headline">
         ${heading(this.headingLevel, view.title)}
-        ${view.subtitle ? html`<p class="subtitle">${richText(view.subtitle)}</p>` : nothing}
-        ${view.organization ? html`<p class="sub">${richText(view.organization)}</p>` : nothing}
-        ${view.facts.length ? html`<p class="sub">${view.facts.join(' · ')}</p>` : nothing}
+        ${view.subtitle ? html`<p class="sub">${richText(view.subtitle)}</p>` : nothing}
+        ${
+          view.organization || view.facts.length
+            ? html`<p class="sub">
+                ${view.organization ? richText(view.organization) : nothing}${view.organization && view.facts.length ? ' · ' : nothing}${view.facts.join(' · ')}
+              </p>`
+            : nothing
+        }
       </header>
-      ${view.parts.length > 1 ? this.#contents(view, say) : nothing}
-      <div
-        class=${this.#count < view.parts.length ? 'coming' : nothing}
-        @prog-load=${this.guarded(this.#onDrawn)}
-        @prog-error=${this.guarded(this.#onDrawn)}
-      >
-        ${view.parts.slice(0, this.#count).map((part) => this.#part(part, programme, say))}
+      <div class="frame" ?data-rail=${view.parts.length > 1}>
+        ${view.parts.length > 1 ? this.#contentsOf(view, say, drawing) : nothing}
+        <div
+          class=${this.#count < view.parts.length ? 'coming' : nothing}
+          @prog-load=${this.guarded(this.#onDrawn)}
+          @prog-error=${this.guarded(this.#onDrawn)}
+        >
+          ${view.parts.slice(0, this.#count).map((part) => this.#part(part, programme, say))}
+        </div>
       </div>
     `;
   }
@@ -151,13 +162,9 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     });
   }
 
-  #contents({ parts }: PageView, { parts: say }: Say<Topic>): TemplateResult {
-    return html`<nav class="contents" part="contents" aria-label=${say.contents}>
-        <ul>
-          ${parts.map(({ id, title }) => html`<li><a data-to=${id}>${title}</a></li>`)}
-        </ul>
-      </nav>
-      ${this.#search!.template()}`;
+  #contentsOf({ parts }: PageView, say: Say<Topic>, drawing: Drawing): TemplateResult {
+    this.#contents ??= new drawing.PageContents(this);
+    return this.#contents.template(parts, say.parts.contents, this.#search!.template());
   }
 
   #part(part: PartView, programme: Programme, say: Words): TemplateResult {
@@ -186,6 +193,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
 
   /** The page's first screen is there when its tags have drawn theirs: until then it announces nothing. */
   protected override updated(changed: PropertyValues): void {
+    this.#contents?.watch();
     if (this.#isWaiting()) return;
     const isReady = this.dataset['state'] === 'ready';
     if (isReady && this.#count < (this.#view.now?.parts.length ?? 0)) return this.#goOn();

@@ -49,24 +49,26 @@ export function pageView(context: PartContext): PageView {
   const { programme } = context;
   const { organization: { name, shortName } = {}, title, subtitle } = programme;
   const organization = shortName || name;
+  const parts = partsView(context);
   return {
     title: plainText(title),
     ...(subtitle && { subtitle }),
     ...(organization && { organization }),
-    facts: facts(context),
-    parts: partsView(context),
+    facts: facts(context, parts[0]?.id === 'summary'),
+    parts,
   };
 }
 
-function facts({ programme, say }: PartContext): string[] {
+/** @param isSaid of the period and the date of the data, the summary speaks */
+function facts({ programme, say }: PartContext, isSaid: boolean): string[] {
   const { from, to, outlook } = programme.period;
   const period = parseSpan(`${from}/${to}`);
   const { passport } = say;
   return [
-    period ? say.time.span(period) : [from, to].filter(Boolean).join(' – '),
-    outlook && passport.outlook(dateWords(outlook, say)),
+    !isSaid && (period ? say.time.span(period) : [from, to].filter(Boolean).join(' – ')),
+    !isSaid && outlook && passport.outlook(dateWords(outlook, say)),
     programme.revision !== undefined && `${passport.revision}: ${programme.revision}`,
-    programme.asOf && passport.asOf(dateWords(programme.asOf, say)),
+    !isSaid && programme.asOf && passport.asOf(dateWords(programme.asOf, say)),
   ].filter((it): it is string => Boolean(it));
 }
 

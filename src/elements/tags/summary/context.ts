@@ -2,7 +2,7 @@
 import type { Project } from '../../../programme/schema.js';
 import type { ProgrammeContext } from '../../text/programme-context.js';
 
-export interface SummaryContext extends ProgrammeContext<'values' | 'summary'> {
+export interface SummaryContext extends ProgrammeContext<'values' | 'promises' | 'summary'> {
   /** The one that is asked for; only what belongs to it is spoken of. */
   project?: Pick<Project, 'id'> & Partial<Project>;
 }

@@ -6,7 +6,7 @@ import type { Day } from '../../../programme/time/days.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import { dateWords } from '../../text/dates.js';
 import type { SummaryContext } from './context.js';
-import type { PlannedItem } from './planned.js';
+import type { PlannedItem } from '../../promises/planned.js';
 
 export function facts(
   planned: PlannedItem[],
@@ -27,7 +27,14 @@ export function facts(
 }
 
 /** Of the project's own time, where it has one. */
-function elapsedWords({ programme, project, say, bounds, today }: SummaryContext): string {
+function elapsedWords({
+  programme,
+  project,
+  say,
+  bounds,
+  today,
+  hasReports,
+}: SummaryContext): string {
   const time = project?.when === undefined ? undefined : resolveWhen(project.when, bounds);
   const { first, last } = time ?? {};
   const isOwn = first !== undefined && last !== undefined;
@@ -40,8 +47,8 @@ function elapsedWords({ programme, project, say, bounds, today }: SummaryContext
         bounds && say.time.span(bounds),
         outlook && say.passport.outlook(dateWords(outlook, say)),
       ).join(', ');
-  if (today < span.first) return say.summary.notBegun(period);
-  if (today > span.last) return say.summary.over(period);
+  // Of a time that is over, or of a plan alone, the verdict has said where it stands.
+  if (today < span.first || today > span.last || (!isOwn && !hasReports)) return period;
   return say.summary.elapsed(Math.floor(elapsedShare(span, today) * 100), period);
 }
 

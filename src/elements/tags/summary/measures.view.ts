@@ -15,7 +15,6 @@ import type { SummaryContext } from './context.js';
 import {
   type ItemView,
   type ListView,
-  type NumberView,
   type FactView,
   type ShareView,
   SHOWN_OF_LIST,
@@ -68,27 +67,6 @@ export function seriesOf(context: SummaryContext): Series[] {
     });
   });
 }
-
-/** Of this programme only: what the one before reached says nothing of how this one goes. */
-export function seriesNumber(all: Series[], { say }: SummaryContext): NumberView[] {
-  const series = all.filter((it) => !it.isPrevious);
-  if (series.length === 0) return [];
-  const met = countOf(series, 'met');
-  const indicators = indicatorsIn(series);
-  if (met + countOf(series, 'notMet') > 0)
-    return [
-      {
-        value: say.summary.outOf(met, series.length),
-        label: say.summary.seriesMet(series.length, series.length > indicators),
-      },
-    ];
-  const hasActuals = series.some(({ indicator }) => indicator.points?.some(isReached));
-  return hasActuals
-    ? []
-    : [{ value: String(indicators), label: say.summary.indicatorsPlanned(indicators) }];
-}
-
-const isReached = ({ actual }: { actual?: unknown }): boolean => actual != null;
 
 const countOf = (series: Series[], state: SeriesState): number =>
   series.filter((it) => it.state === state).length;

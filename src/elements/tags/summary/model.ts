@@ -1,6 +1,5 @@
 /** What a summary shows, as plain data. */
 import type { SeriesState } from '../../../i18n/contract/summary.js';
-import type { ShownStatus } from '../../../programme/status.js';
 import type { ItemRef } from '../../../documents/item-ref.js';
 import type { StatusIcon } from '../../status/status.view.js';
 import type { AimView } from './aim.view.js';
@@ -12,30 +11,17 @@ export const SHOWN_OF_LIST = 3;
 export const listed = <It>(all: It[]): It[] =>
   all.length > 60 ? all.slice(0, SHOWN_OF_LIST) : all;
 
-/** «3 из 14», and under it what that counts. */
-export interface NumberView {
-  value: string;
-  label: string;
-  /** The file's own words after ours. */
-  title?: string;
-  code?: ShownStatus;
-  isLate?: boolean;
-}
-
 export interface ShareView {
-  code: ShownStatus | SeriesState;
+  code: SeriesState;
   count: number;
   label: string;
   icon: StatusIcon;
-  /** «21 %»; all of them add up to 100. Absent where everything is alike, and of small counts. */
-  percent?: string;
 }
 
 /** What is counted, and how it stands. */
 export interface FactView {
   label: string;
   shares: ShareView[];
-  hasStrip?: boolean;
   note?: string;
 }
 
@@ -46,6 +32,8 @@ export interface ItemView {
   /** The series of the indicator, in the file's words. */
   group?: string;
   note?: string;
+  /** The mark of its status, where they differ. */
+  icon?: StatusIcon;
   /** Where more of it stands: an item of a tag, or the activities of a status. */
   to?: ItemRef;
 }
@@ -53,22 +41,21 @@ export interface ItemView {
 export interface ListView {
   id: 'next' | 'running' | 'overdue' | 'behind';
   title: string;
-  note?: string;
   /** On the screen the first of them, and the rest in words. */
   items: ItemView[];
   rest?: { words: string; to?: ItemRef };
-  isLate?: boolean;
 }
 
 export interface SummaryView {
+  /** The answer, in a sentence. Empty where there is nothing to answer. */
+  verdict: string;
   /** The date of the data first, then how much of the period has passed. */
   facts: string[];
-  /** Nobody has reported anything: said once, and calmly. */
-  remark?: string;
   /** Whose summary it is: the programme, or one project of it. */
   name: { num?: string; title: string };
   aim?: AimView;
-  numbers: NumberView[];
+  /** Statuses that were reported before the plan's time was over, and that nobody has renewed since. */
+  stale?: string;
   counts: FactView[];
   lists: ListView[];
   /** There is nothing to count; or nothing of the project that was asked for. */

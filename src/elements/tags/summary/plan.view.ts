@@ -1,11 +1,12 @@
-/** Of the plan: what runs, and what is over without a word. */
-import { dayWords } from '../../../i18n/formats.js';
+/** Of the plan: what runs, and what is late. */
+import { standingOf } from '../../../programme/standing.js';
 import { resolveWhen, isDated } from '../../../programme/time/resolve.js';
-import { dateWords } from '../../text/dates.js';
+import { iconOf } from '../../status/status.view.js';
 import type { SummaryContext } from './context.js';
 import { type ItemView, type ListView, listed, SHOWN_OF_LIST } from './model.js';
-import { type PlannedItem, activityItem } from './planned.js';
-import { spanWords, covers, lastSpan } from './when.js';
+import type { PlannedItem } from '../../promises/planned.js';
+import { spanWords, covers, lastSpan } from '../../promises/when.js';
+import { activityItem } from './items.js';
 
 /**
  * What has its time now, where nothing is known to begin: the nearest end first. «Октябрь–ноябрь» without a year, or of
@@ -19,19 +20,27 @@ export function runningList(planned: PlannedItem[], context: SummaryContext): Li
   return listOf('running', context.say.summary.running, running, context);
 }
 
-/** Whose time is over without a word; the latest end first, since of that somebody may still speak. */
-export function overdueList(planned: PlannedItem[], context: SummaryContext): ListView[] {
-  const { say, programme, today } = context;
-  const overdue = planned
-    .filter(({ status }) => status.code === 'noReport')
-    .sort((a, b) => b.status.last! - a.status.last!);
-  const asOf = programme.asOf && dateWords(programme.asOf, say);
-  const note = say.summary.overdueNote(dayWords(today, say.locale), asOf);
-  return listOf('overdue', say.summary.overdue, overdue, context).map((list) => ({
-    ...list,
-    note,
-    isLate: true,
-  }));
+/**
+ * What is late, and who answers for it: its time is over without a word, it was put off or not done. The latest end
+ * first, since of that somebody may still speak.
+ */
+export function lateList(planned: PlannedItem[], context: SummaryContext): ListView[] {
+  const { say, hasReports } = context;
+  const late = planned
+    .filter(({ status }) => standingOf(status.code, hasReports) === 'late')
+    .sort((a, b) => (b.status.last ?? -Infinity) - (a.status.last ?? -Infinity));
+  return listOf('overdue', say.summary.late, late, context);
+}
+
+/** «срок — III квартал 2023, нет отчёта · Отдел мониторинга» */
+function lateItem(it: PlannedItem, due: string, context: SummaryContext): ItemView {
+  const { say, hasReports, roles } = context;
+  const who = (it.activity.responsible ?? []).map((id) => roles.get(id)?.title ?? id).join(', ');
+  return {
+    ...activityItem(it, undefined, context),
+    icon: iconOf(it.status.code, hasReports),
+    note: say.summary.lateNote(due, it.status.code, who || say.roadmap.noResponsible),
+  };
 }
 
 function listOf(
@@ -54,7 +63,9 @@ function listOf(
     return isDated(own) ? say.planTime.when(own) : endWords(it);
   };
   const itemOf = (it: PlannedItem): ItemView =>
-    activityItem(it, id === 'running' ? planWords(it) : endWords(it), context);
+    id === 'running'
+      ? activityItem(it, planWords(it), context)
+      : lateItem(it, endWords(it), context);
   const isOneStatus = all.every(({ status }) => status.code === code);
   return [
     {
@@ -64,7 +75,7 @@ function listOf(
       ...(rest > 0 && {
         rest: {
           words: say.summary.more(rest),
-          ...(isOneStatus && { to: { part: 'roadmap', status: code } }),
+          to: { part: 'roadmap', ...(isOneStatus && { status: code }) },
         },
       }),
     },

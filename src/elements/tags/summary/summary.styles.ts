@@ -5,22 +5,51 @@ export const summaryStyles = css`
     break-inside: avoid;
     break-after: avoid-page;
   }
+  .facts {
+    margin: 0;
+    font-size: var(--_size-small);
+  }
   .facts .keep {
     /* Not nowrap: WebKit would not break between two of them. */
     display: inline-block;
   }
   .name {
-    margin: 1em 0 0;
-    font-weight: 600;
+    margin: 0;
+    color: var(--_muted);
     line-height: 1.35;
     max-inline-size: 78ch;
   }
   .aim {
-    margin-block-start: 0.4em;
+    margin-block-start: 1.25em;
     max-inline-size: 78ch;
   }
   .aim .label {
     color: var(--_muted);
+  }
+  header .title {
+    margin-block-start: 0.35em;
+    font-size: 1.75em;
+  }
+  header h3.title {
+    font-size: 1.6em;
+  }
+  .name .folded:not([data-open]) {
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.7em;
+    margin-block-start: 0.7em;
+  }
+  .reading .title {
+    font-size: 1em;
+  }
+  .reading .sub {
+    margin: 0;
+    font-size: var(--_size-small);
   }
   .folded:not([data-open]) {
     display: -webkit-box;
@@ -46,55 +75,8 @@ export const summaryStyles = css`
     display: block;
   }
 
-  /* The lines between the numbers are those of a table without its edges: the frame cuts them off. */
-  .frame {
-    margin-block-start: 1.25em;
-    overflow: hidden;
-    border-block-start: 2px solid var(--_rule);
-    border-block-end: 1px solid var(--_line);
-    break-inside: avoid;
-  }
-  .numbers {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
-    margin: -1px 0 0 calc(-1.25em - 1px);
-    padding: 0;
-    list-style: none;
-  }
-  .numbers li {
-    padding: 1em 1.25em;
-    border: 0 solid var(--_line);
-    border-block-start-width: 1px;
-    border-inline-start-width: 1px;
-  }
-  .numbers b {
-    display: block;
-    font-size: 1.9em;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-    font-variant-numeric: tabular-nums;
-  }
-  .numbers [data-late] b {
-    color: var(--_late);
-  }
-  .numbers .what {
-    display: block;
-    color: var(--_muted);
-    font-size: var(--_size-text);
-    line-height: 1.4;
-  }
-  .numbers .title-of {
-    /* The whole title stands in the list below. */
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-    overflow: hidden;
-    color: inherit;
-  }
-
   .counts {
-    margin: 0.9em 0 0;
+    margin: 1.25em 0 0;
     font-size: var(--_size-text);
   }
   .count {
@@ -109,6 +91,10 @@ export const summaryStyles = css`
   }
   .count dd {
     margin: 0;
+  }
+  .count .key {
+    margin: 0;
+    font-size: inherit;
   }
   .about {
     margin: 0.35em 0 0;
@@ -148,6 +134,15 @@ export const summaryStyles = css`
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
+  .list li[data-icon] {
+    position: relative;
+    padding-inline-start: 1.8em;
+  }
+  .list li[data-icon]::before {
+    position: absolute;
+    inset-inline-start: 0.1em;
+    margin-block-start: 0.2em;
+  }
   .list li > * {
     display: block;
     max-inline-size: 80ch;
@@ -171,17 +166,8 @@ export const summaryStyles = css`
   }
 
   @container prog (max-width: 46em) {
-    .numbers {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .numbers li:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
-    .numbers b {
-      font-size: 1.5em;
-    }
-    .numbers li {
-      padding-block: 0.8em;
+    header .title {
+      font-size: 1.4em !important;
     }
     .count {
       display: block;

@@ -3,18 +3,19 @@ import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { Remembered } from '../../work/remembered.js';
+import type { WallBoard } from '../../promises/board.js';
 import type { Folds } from './fold.js';
 import type { SummaryView } from './model.js';
 import type * as drawing from './drawing.js';
 
-type Topic = 'values' | 'summary';
+type Topic = 'values' | 'promises' | 'summary';
 type Drawing = typeof drawing;
 export const summaryLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
- * How a programme goes, in ten seconds: of which day the data is, how much of the period has passed, what was reported
- * as done and what nobody speaks of, how its indicators stand, what comes next. A file without any report is a plan,
- * and is shown as one.
+ * How a programme goes, in ten seconds: the verdict in one sentence, four words with their counts, a square for each
+ * promise (as `<prog-wall>` shows them), what is late and who answers for it, what comes next, how its indicators stand.
+ * A file without any report is a plan: what is not known is a dash.
  *
  * An item is a link where it can lead somewhere: to a `<prog-roadmap>` or `<prog-indicators>` of the same page (or of
  * the same shadow root) that shows the same programme, whole or the same `project` of it; or into a `<prog-page>` of
@@ -22,9 +23,10 @@ export const summaryLate = lateDrawing<Topic, Drawing>(() => import('./drawing.j
  *
  * @summary Как идёт программа
  * @tag prog-summary
- * @csspart number - One of the large numbers, with what it counts.
- * @csspart strip - The statuses of all activities as one line.
- * @csspart list - A short list: what comes next, what is overdue.
+ * @csspart words - The four words with their counts.
+ * @csspart wall - The squares.
+ * @csspart promise - An opened square.
+ * @csspart list - A short list: what is late, what comes next.
  */
 export class ProgSummary extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-summary';
@@ -36,6 +38,7 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
 
   protected override readonly late = summaryLate;
   readonly #view = new Remembered<SummaryView>();
+  #board?: WallBoard;
   #folds?: Folds;
 
   override disconnectedCallback(): void {
@@ -50,10 +53,13 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
   ): TemplateResult {
     const { project } = this;
     const view = this.#viewFor(programme, say, drawing);
+    const board = (this.#board ??= new drawing.WallBoard(this));
+    const context = drawing.contextOf(programme, { say, today: this.todayDay, project });
     return drawing.template(view, {
       say,
       headingLevel: this.headingLevel,
       isNamed: !this.#isInPage || project !== undefined,
+      wall: (heading) => board.template({ context, project, heading }),
     });
   }
 
@@ -73,7 +79,7 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
   }
 
   protected override programmeDrawn(): void {
-    this.drawing!.growStrips(this.renderRoot);
+    this.#board?.drawn();
     this.#folds ??= new this.drawing!.Folds();
     // A last drawing may come when the tag has left already.
     if (this.isConnected) this.#folds.watch(this.renderRoot);

@@ -5,23 +5,18 @@ import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import { programmeContext } from '../../text/programme-context.js';
 import { aimOf } from './aim.view.js';
-import { comingOf, nextList, nextNumber } from './coming.view.js';
+import { comingOf } from '../../promises/coming.js';
+import { plannedIn } from '../../promises/planned.js';
+import { verdictOf } from '../../promises/verdict.view.js';
+import { nextList } from './coming.view.js';
 import type { SummaryContext } from './context.js';
-import { planNumbers, statusFact } from './counts.view.js';
 import { facts } from './dates.view.js';
-import {
-  assessmentFacts,
-  behindList,
-  seriesFacts,
-  seriesNumber,
-  seriesOf,
-} from './measures.view.js';
+import { assessmentFacts, behindList, seriesFacts, seriesOf } from './measures.view.js';
 import type { SummaryView } from './model.js';
-import { overdueList, runningList } from './plan.view.js';
-import { plannedOf } from './planned.js';
+import { lateList, runningList } from './plan.view.js';
 
 export interface SummaryOptions {
-  say: Say<'values' | 'summary'>;
+  say: Say<'values' | 'promises' | 'summary'>;
   today: Day;
   /** The page asked for another day than the visitor's: the summary names it. */
   isTodayGiven?: boolean;
@@ -31,41 +26,26 @@ export interface SummaryOptions {
 export function summaryView(programme: Programme, options: SummaryOptions): SummaryView {
   const context = contextOf(programme, options);
   const { say, project, hasReports } = context;
-  const activities = programme.activities ?? [];
-  const planned = plannedOf(
-    project ? activities.filter((it) => it.project === project.id) : activities,
-    context,
-  );
+  const planned = plannedIn(context, project?.id);
   const series = seriesOf(context);
-  const coming = comingOf(planned, context);
+  const coming = comingOf(planned, context, project?.id);
   const aim = aimOf(context);
-  const statuses = statusFact(planned, context);
-  const numbers = [
-    ...planNumbers(planned, context),
-    ...seriesNumber(series, context),
-    ...nextNumber(coming, context),
-  ];
-  const isSaid =
-    statuses?.shares.length === 1 && numbers.some((it) => it.code === statuses.shares[0]!.code);
-  const counts = [
-    ...(statuses && !isSaid ? [statuses] : []),
-    ...seriesFacts(series, context),
-    ...assessmentFacts(context),
-  ];
-  const isEmpty = numbers.length === 0 && counts.length === 0;
+  const stale = planned.filter(({ status }) => status.isReported && status.isStale).length;
+  const counts = [...seriesFacts(series, context), ...assessmentFacts(context)];
+  const isEmpty = planned.length === 0 && counts.length === 0 && coming.length === 0;
   return {
+    verdict: verdictOf(context, project?.id, planned),
     facts: facts(planned, context, options.isTodayGiven).map((it, index) =>
       index ? it : withCapital(it),
     ),
-    ...(!hasReports && planned.length > 0 && { remark: say.roadmap.noReports }),
     name: project?.title
       ? { ...(project.num && { num: project.num }), title: project.title }
       : { title: programme.title },
     ...(aim && { aim }),
-    numbers,
+    ...(stale > 0 && { stale: say.summary.stale(stale) }),
     counts,
     lists: [
-      ...(hasReports ? overdueList(planned, context) : []),
+      ...(hasReports ? lateList(planned, context) : []),
       ...(coming.length ? nextList(coming, context) : runningList(planned, context)),
       ...behindList(series, context),
     ],
@@ -77,7 +57,10 @@ export function summaryView(programme: Programme, options: SummaryOptions): Summ
   };
 }
 
-function contextOf(programme: Programme, { say, today, project }: SummaryOptions): SummaryContext {
+export function contextOf(
+  programme: Programme,
+  { say, today, project }: SummaryOptions,
+): SummaryContext {
   return {
     ...programmeContext(programme, say, today),
     ...(project && {

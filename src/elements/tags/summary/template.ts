@@ -6,50 +6,54 @@ import { heading, subheading } from '../../../documents/lit/heading.js';
 import { written, type ItemRef } from '../../../documents/item-ref.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { legendItem, strip } from '../../figures/strip.js';
 import { folded } from './fold.js';
-import type { FactView, ItemView, ListView, NumberView, ShareView, SummaryView } from './model.js';
+import type { FactView, ItemView, ListView, SummaryView } from './model.js';
 import { SHOWN_OF_LIST } from './model.js';
 
 export interface Frame {
-  say: Say<'summary'>;
+  say: Say<'promises' | 'summary'>;
   headingLevel: number;
   /** Around a summary in the page of a whole programme, its title stands already. */
   isNamed: boolean;
+  /** The four words and the squares, below a heading. */
+  wall: (heading: unknown) => unknown;
 }
 
+/** The answer first; then what it is made of, and last what the programme is for. */
 export function template(view: SummaryView, frame: Frame): TemplateResult {
   const { say, headingLevel, isNamed } = frame;
+  const wallHeading = html`<div class="reading">
+    ${subheading(headingLevel + 1, say.promises.title)}
+    <p class="sub">${say.promises.reading}</p>
+  </div>`;
   return html`
     <header>
-      ${heading(headingLevel, say.summary.title)}
+      ${isNamed ? name(view, say) : nothing}
       <p class="sub facts">
         ${view.facts.map((fact, index) => html`${index ? ' · ' : nothing}<span class=${fact.length < 40 ? 'keep' : nothing}>${fact}</span>`)}
       </p>
-      ${view.remark ? html`<p class="sub">${view.remark}</p>` : nothing}
-      ${isNamed ? name(view, say) : nothing} ${aim(view, say)}
+      ${heading(headingLevel, view.verdict || say.summary.title)}
     </header>
-    ${view.numbers.length ? numbers(view.numbers) : nothing}
-    ${
-      view.counts.length
-        ? html`<dl class="counts">${view.counts.map((fact) => count(fact))}</dl>`
-        : nothing
-    }
+    ${frame.wall(wallHeading)} ${view.stale ? html`<p class="sub">${view.stale}</p>` : nothing}
     ${
       view.lists.length
         ? html`<div class="lists">${view.lists.map((list) => listOf(list, frame))}</div>`
         : nothing
     }
-    ${view.nothing ? html`<p class="sub">${view.nothing}</p>` : nothing}
+    ${
+      view.counts.length
+        ? html`<dl class="counts">${view.counts.map((fact) => count(fact))}</dl>`
+        : nothing
+    }
+    ${view.nothing ? html`<p class="sub">${view.nothing}</p>` : nothing} ${aim(view, say)}
   `;
 }
 
-function listOf({ id, title, note, items, rest, isLate }: ListView, frame: Frame): TemplateResult {
-  return html`<section class="list" part="list" data-list=${id} ?data-late=${isLate}>
+function listOf({ id, title, items, rest }: ListView, frame: Frame): TemplateResult {
+  return html`<section class="list" part="list" data-list=${id}>
     ${subheading(frame.headingLevel + 1, title)}
-    ${note ? html`<p class="sub">${note}</p>` : nothing}
     <ul role="list">
-      ${items.map((it, at) => html`<li ?data-paper=${at >= SHOWN_OF_LIST}>${item(it)}</li>`)}
+      ${items.map((it, at) => html`<li ?data-paper=${at >= SHOWN_OF_LIST} data-icon=${it.icon ?? nothing}>${item(it)}</li>`)}
       ${rest ? html`<li class="rest">${link(rest.to, rest.words)}</li>` : nothing}
     </ul>
   </section>`;
@@ -89,42 +93,23 @@ function aim({ aim }: SummaryView, say: Words): TemplateResult | typeof nothing 
   return folded(said, { className: 'aim', more: say.passport.moreText });
 }
 
-function numbers(all: NumberView[]): TemplateResult {
-  return html`<div class="frame">
-    <ul class="numbers" role="list">
-      ${all.map(
-        (it) =>
-          html`<li part="number" data-code=${it.code ?? nothing} ?data-late=${it.isLate}>
-            <b>${it.value}</b>
-            <span class="what">${it.label}</span>
-            ${it.title ? html`<span class="what title-of">${plainText(it.title)}</span>` : nothing}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-/** The strip is a picture of what the legend says; whoever reads by ear has the legend. */
-function count({ label, shares, hasStrip, note }: FactView): TemplateResult {
+function count({ label, shares, note }: FactView): TemplateResult {
   return html`<div class="count">
     <dt>${label}</dt>
     <dd>
-      ${hasStrip ? strip(shares) : nothing}
       ${
         shares.length
-          ? html`<ul class="legend" role="list">
-              ${shares.map((it) => share(it, hasStrip))}
+          ? html`<ul class="key" role="list">
+              ${shares.map(
+                ({ code, icon, count: n, label: of }) =>
+                  html`<li data-code=${code} data-icon=${icon}>
+                    <span><b>${n}</b> ${of}</span>
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
       ${note ? html`<p class="about">${note}</p>` : nothing}
     </dd>
   </div>`;
-}
-
-function share(it: ShareView, isStrip = false): TemplateResult {
-  const { count, label, percent } = it;
-  const words = html`<b>${count}</b>
-    ${label}${percent ? html` <span class="quiet">${percent}</span>` : nothing}`;
-  return legendItem(it, words, isStrip);
 }

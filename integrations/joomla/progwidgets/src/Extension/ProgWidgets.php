@@ -17,7 +17,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 	/** The parts, by their tags without `prog-`. */
 	private const VIEWS = [
 		'assessment', 'display', 'event-map', 'governance', 'indicator', 'indicators', 'page', 'passport',
-		'projects', 'risks', 'roadmap', 'summary', 'swot', 'text',
+		'projects', 'risks', 'roadmap', 'summary', 'swot', 'text', 'wall',
 	];
 
 	/** What may be said to a tag besides its file; nothing else is passed on. */

@@ -52,7 +52,7 @@ function titleOf(
   }: PartContext,
 ): string {
   if (part === 'passport' || part === 'roadmap') return say[part].title;
-  return parts[part];
+  return parts[part === 'wall' ? 'summary' : part];
 }
 
 function resultView({ title, texts, to }: Entry, query: string): ResultView {

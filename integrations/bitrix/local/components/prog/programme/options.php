@@ -13,8 +13,8 @@ Loc::loadMessages(__FILE__);
 $views = [];
 foreach (
 	[
-		'passport', 'roadmap', 'summary', 'indicator', 'indicators', 'assessment', 'projects', 'swot', 'risks',
-		'event-map', 'governance', 'text', 'page', 'display',
+		'passport', 'roadmap', 'summary', 'wall', 'indicator', 'indicators', 'assessment', 'projects', 'swot',
+		'risks', 'event-map', 'governance', 'text', 'page', 'display',
 	] as $view
 ) {
 	$views[$view] = Loc::getMessage('PROG_WIDGETS_VIEW_' . strtoupper(strtr($view, '-', '_')));

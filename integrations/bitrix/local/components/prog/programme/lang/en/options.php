@@ -2,6 +2,7 @@
 $MESS['PROG_WIDGETS_VIEW_PASSPORT'] = 'Passport of the programme';
 $MESS['PROG_WIDGETS_VIEW_ROADMAP'] = 'Roadmap';
 $MESS['PROG_WIDGETS_VIEW_SUMMARY'] = 'Summary';
+$MESS['PROG_WIDGETS_VIEW_WALL'] = 'Wall of promises';
 $MESS['PROG_WIDGETS_VIEW_INDICATOR'] = 'One indicator';
 $MESS['PROG_WIDGETS_VIEW_INDICATORS'] = 'Indicators';
 $MESS['PROG_WIDGETS_VIEW_ASSESSMENT'] = 'Assessment';

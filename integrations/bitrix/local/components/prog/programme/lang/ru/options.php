@@ -2,6 +2,7 @@
 $MESS['PROG_WIDGETS_VIEW_PASSPORT'] = 'Паспорт программы';
 $MESS['PROG_WIDGETS_VIEW_ROADMAP'] = 'Дорожная карта';
 $MESS['PROG_WIDGETS_VIEW_SUMMARY'] = 'Сводка';
+$MESS['PROG_WIDGETS_VIEW_WALL'] = 'Стена обещаний';
 $MESS['PROG_WIDGETS_VIEW_INDICATOR'] = 'Один показатель';
 $MESS['PROG_WIDGETS_VIEW_INDICATORS'] = 'Показатели';
 $MESS['PROG_WIDGETS_VIEW_ASSESSMENT'] = 'Оценка выполнения';

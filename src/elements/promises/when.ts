@@ -1,10 +1,10 @@
 /** Which span of a plan comes next or ended last, and what it is called: no finer than the document says. */
-import type { Words } from '../../../i18n/contract/words.js';
-import type { Day } from '../../../programme/time/days.js';
-import { partsOf } from '../../../programme/time/days.js';
-import { months, type Moment } from '../../../programme/time/moment.js';
-import { spansOf, type ResolvedTime, type TimePiece } from '../../../programme/time/resolve.js';
-import type { Span } from '../../../programme/time/span.js';
+import type { Words } from '../../i18n/contract/words.js';
+import type { Day } from '../../programme/time/days.js';
+import { partsOf } from '../../programme/time/days.js';
+import { months, type Moment } from '../../programme/time/moment.js';
+import { spansOf, type ResolvedTime, type TimePiece } from '../../programme/time/resolve.js';
+import type { Span } from '../../programme/time/span.js';
 
 /** A span of time whose beginning is known. */
 export type Begun = Span & Required<Pick<Span, 'from'>>;

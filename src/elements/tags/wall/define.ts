@@ -1,0 +1,4 @@
+// Written by `npm run tags`.
+import { ProgWall } from './wall.js';
+
+ProgWall.define();
