@@ -1,7 +1,6 @@
 /** Where an indicator stands on a given day: which of its years to speak of, and why it is said to be met or not. */
 import { fractionIn } from './fraction.js';
 import type { Indicator, Missing, Point } from './schema.js';
-import { MOST_RUNNING } from './limits.js';
 import { judge, type Judgement, type NoVerdict, type TargetRule } from './targets.js';
 import { partsOf, type Day } from './time/days.js';
 import { those } from './those.js';
@@ -47,7 +46,7 @@ export interface StatusReason {
 }
 
 /** A point whose period could be read; one that could not be is told of by the reading. */
-interface Dated {
+export interface Dated {
   point: Point;
   period: Span;
 }
@@ -59,6 +58,29 @@ export function groupsOf(indicator: Pick<Indicator, 'points' | 'final'>): (strin
 }
 
 type Measured = Pick<Indicator, 'direction' | 'baseline' | 'points' | 'final' | 'unit'>;
+
+/** A dated point of a series, with how what was reached stands to what was planned. */
+export interface JudgedPoint extends Dated {
+  judgement: Judgement;
+  /** What growth was measured from, or the level that is to be kept. */
+  previous?: Point['actual'];
+  /** Its time is over, or what was reached can't be lost any more; else the judgement may still change. */
+  isFinal: boolean;
+}
+
+/** Of one series, in the order of time. */
+export function judgedPoints(indicator: Measured, today: Day, group?: string): JudgedPoint[] {
+  const all = seriesOf(indicator, group);
+  return all.map((it) => {
+    const previous = previousActual(indicator, all, it);
+    return {
+      ...it,
+      judgement: judgeAt(indicator, all, it),
+      ...(previous != null && { previous }),
+      isFinal: canBeJudged(indicator, all, it, today),
+    };
+  });
+}
 
 /** Without a group named: the series without a name, or else the document's first. */
 export function indicatorStatus(indicator: Measured, today: Day, group?: string): IndicatorStatus {
@@ -103,7 +125,7 @@ function answer(
   due: Dated | undefined,
   today: Day,
 ): Answer {
-  const judged = lastJudged(indicator, all, today);
+  const judged = all.filter((it) => canBeJudged(indicator, all, it, today)).at(-1);
   if (judged) {
     const result = judgeAt(indicator, all, judged);
     const about = { about: judged, previous: previousActual(indicator, all, judged) };
@@ -124,14 +146,6 @@ function answer(
 
 const isPlanned = ({ point }: Dated): boolean => point.target != null;
 const hasData = ({ point }: Dated): boolean => point.actual != null;
-
-/** Those that still run stand last, and each looks back over all. */
-function lastJudged(indicator: Measured, all: Dated[], today: Day): Dated | undefined {
-  const running = all.filter((it) => it.period.last > today).slice(-MOST_RUNNING);
-  const over = all.filter((it) => it.period.last <= today);
-  const can = (it: Dated): boolean => canBeJudged(indicator, all, it, today);
-  return running.reverse().find(can) ?? over.reverse().find(can);
-}
 
 /**
  * A year that still runs can have reached what is to be reached, but it can't have missed it yet, nor have kept below a

@@ -17,7 +17,7 @@ describe('<prog-indicator>', () => {
     const tag = await indicator('trained');
     expect(words(inside(tag, '.value'))).to.equal('41,5 %');
     expect(words(inside(tag, '.plan.quiet'))).to.equal('2022, план: 45 %');
-    expect(words(inside(tag, 'header'))).to.contain('рост — хорошо');
+    expect(words(inside(tag, 'header'))).to.contain('нужно больше');
     expect(words(inside(tag, '.verdict'))).to.equal('План не выполнен');
     expect(words(inside(tag, '.said'))).to.contain('меньше плана');
   });

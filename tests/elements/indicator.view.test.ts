@@ -15,7 +15,7 @@ const only = (indicator: object): IndicatorView =>
 
 test('what was reached, what was planned, from where, and why that is not enough', () => {
   const { about, baseline, series, more } = example('trained');
-  assert.deepEqual(wordsOf(about), ['ключевой показатель', 'рост — хорошо']);
+  assert.deepEqual(wordsOf(about), ['ключевой показатель', 'нужно больше']);
   assert.deepEqual(wordsOf([baseline!]), ['Исходно, 2020: 20\u00a0%']);
   const [face] = series;
   assert.equal(face!.value.text, '41,5\u00a0%');

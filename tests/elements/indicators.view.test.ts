@@ -62,6 +62,10 @@ test('a file with plans alone says so once, above, and in no cell', () => {
   );
 });
 
+test('results of the programme before are results: nobody is told that there are none', () => {
+  assert.equal(viewOf(demo('rybinsk-2021'), dayOf(2022, 1, 10)).isOnlyPlan, false);
+});
+
 test('every value of the yearly series stands in the column of its year', () => {
   const programme = demo('ivanovo-2023');
   const view = viewOf(programme);

@@ -1,7 +1,7 @@
 /** For tests of the indicators' views: real programmes, and small ones with a single indicator. */
 import { readFileSync } from 'node:fs';
 import type { Line } from '../../src/documents/line.js';
-import { measureContext, type MeasureContext } from '../../src/elements/figures/context.js';
+import { measureContext, type CourseContext } from '../../src/elements/figures/context.js';
 import { ru } from '../i18n/all-words.js';
 import { dayOf, readProgramme, type Programme } from '../../src/programme/index.js';
 
@@ -22,8 +22,8 @@ export const withIndicators = (...indicators: object[]): Programme =>
     indicators,
   }).programme!;
 
-export const contextOf = (programme: Programme, today = TODAY): MeasureContext =>
-  measureContext(programme, ru, today);
+export const contextOf = (programme: Programme, today = TODAY): CourseContext =>
+  measureContext<'distance'>(programme, ru, today);
 
 export const wordsOf = (lines: Line[] = []): string[] =>
   lines.map((it) => [it.label && `${it.label}:`, it.num, it.text].filter(Boolean).join(' '));

@@ -1,6 +1,7 @@
 /** All that the tags say, in one object: tests need not know which of them says what. */
 import { spoken } from '../../src/i18n/languages.js';
 import { assessment } from '../../src/i18n/ru/assessment.js';
+import { distance } from '../../src/i18n/ru/distance.js';
 import { events } from '../../src/i18n/ru/events.js';
 import { measures } from '../../src/i18n/ru/measures.js';
 import { parts } from '../../src/i18n/ru/parts.js';
@@ -12,6 +13,7 @@ import { values } from '../../src/i18n/ru/values.js';
 
 export const allWords = spoken({
   assessment,
+  distance,
   events,
   measures,
   parts,

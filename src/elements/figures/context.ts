@@ -1,5 +1,5 @@
 /** What the views of indicators have in common. */
-import type { Say } from '../../i18n/contract/topics.js';
+import type { Say, Topics } from '../../i18n/contract/topics.js';
 import type { Indicator, Programme } from '../../programme/schema.js';
 import type { Day } from '../../programme/time/days.js';
 import { parseSpan } from '../../programme/time/span.js';
@@ -7,12 +7,21 @@ import { programmeContext, type ProgrammeContext } from '../text/programme-conte
 
 type Topic = 'values' | 'measures';
 
-export interface MeasureContext extends ProgrammeContext<Topic> {
+export interface MeasureContext<More extends keyof Topics = never> extends ProgrammeContext<
+  Topic | More
+> {
   /** The file reports on at least one indicator: only then is silence about another worth a word. */
   hasActuals: boolean;
 }
 
-export function measureContext(programme: Programme, say: Say<Topic>, today: Day): MeasureContext {
+/** Of those that say how far something is from its plan. */
+export type CourseContext = MeasureContext<'distance'>;
+
+export function measureContext<More extends keyof Topics = never>(
+  programme: Programme,
+  say: Say<Topic | NoInfer<More>>,
+  today: Day,
+): MeasureContext<More> {
   return {
     ...programmeContext(programme, say, today),
     hasActuals: (programme.indicators ?? []).some(isReported),

@@ -3,6 +3,7 @@ import type { AdviceWords } from './advice.js';
 import type { AssessmentWords } from './assessment.js';
 import type { CheckWords } from './check-page.js';
 import type { CliWords } from './cli.js';
+import type { DistanceWords } from './distance.js';
 import type { EmbedWords } from './embed.js';
 import type { EventWords } from './events.js';
 import type { LookWords } from './look.js';
@@ -21,6 +22,7 @@ export interface Topics {
   values: ValueWords;
   parts: PartWords;
   measures: MeasureWords;
+  distance: DistanceWords;
   assessment: AssessmentWords;
   promises: PromiseWords;
   summary: SummaryWords;

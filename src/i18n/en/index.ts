@@ -6,6 +6,7 @@ export { words } from './words.js';
 export const topics: Folder['topics'] = {
   values: async () => (await import('./values.js')).values,
   parts: async () => (await import('./parts.js')).parts,
+  distance: async () => (await import('./distance.js')).distance,
   measures: async () => (await import('./measures.js')).measures,
   assessment: async () => (await import('./assessment.js')).assessment,
   promises: async () => (await import('./promises.js')).promises,

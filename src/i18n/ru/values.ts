@@ -4,6 +4,7 @@ import type { ValueWords } from '../contract/values.js';
 export const values: ValueWords = {
   yes: 'да',
   no: 'нет',
+  quoted: (words) => `«${words}»`,
   inDocument: (words) => `в документе: «${words}»`,
   target: {
     atLeast: (value) => `не менее ${value}`,

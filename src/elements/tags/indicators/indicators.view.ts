@@ -102,7 +102,7 @@ export function indicatorsView(
     columns,
     shared: present<Line>(note && said(note), source && labelled(say.measures.source, source)),
     groups: groupsOf(rows, context),
-    isOnlyPlan: all.length > 0 && !context.hasReports,
+    isOnlyPlan: all.length > 0 && !context.hasActuals,
     count: all.length,
     ...(all.length === 0 && {
       nothing:
