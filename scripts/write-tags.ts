@@ -25,6 +25,9 @@ const attributes = OPTIONS.filter((it) => !it.isAddress).map((it) => it.attribut
 
 const names = quoted(sorted.map((it) => it.name));
 const attributeNames = quoted(attributes.sort());
+const boxAttributes = quoted(
+  ['src', 'view', ...OPTIONS.map((it) => it.word)].map((it) => `data-${it}`),
+);
 const people = tags.map((it) => `\`${it.tag}\``).join(', ');
 const selectors = sorted.map((it) => `  ${it.tag}`).join(',\n');
 
@@ -89,9 +92,16 @@ const files: Record<string, Place[]> = {
   ],
   'integrations/editors/tinymce.js': [
     { after: 'const progTags = [\n', before: ']', text: lines(names) },
+    { after: 'const progAttributes = [\n', before: ']', text: lines(attributeNames) },
   ],
   'integrations/editors/ckeditor4.js': [
     { after: 'const progTags = [\n', before: ']', text: lines(names) },
+    { after: 'const progAttributes = [\n', before: ']', text: lines(attributeNames) },
+    { after: 'const boxAttributes = [\n', before: ']', text: lines(boxAttributes) },
+  ],
+  'integrations/editors/ckeditor5.js': [
+    { after: 'const progAttributes = [\n', before: ']', text: lines(attributeNames) },
+    { after: 'const boxAttributes = [\n', before: ']', text: lines(boxAttributes) },
   ],
   [PLUGINS.mediawiki]: [
     { after: 'const VIEWS = [\n', before: '\t];', text: rows(names, '\t\t') },

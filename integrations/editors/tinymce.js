@@ -21,7 +21,26 @@ const progTags = [
   'wall',
 ].map((view) => `prog-${view}`);
 
+/** Сверх src; другого теги не читают. */
+const progAttributes = [
+  'for',
+  'from',
+  'group',
+  'heading-level',
+  'lang',
+  'project',
+  'scale',
+  'section',
+  'stage',
+  'table',
+  'to',
+  'today',
+  'view',
+];
+
 export const progWidgets = {
   custom_elements: progTags.join(','),
-  extended_valid_elements: progTags.map((tag) => `${tag}[*]`).join(','),
+  extended_valid_elements: progTags
+    .map((tag) => `${tag}[${['src', ...progAttributes].join('|')}]`)
+    .join(','),
 };

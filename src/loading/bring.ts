@@ -11,6 +11,8 @@ import { refused } from './failure.js';
 
 /** In ms: a server that is being restarted, a phone between two cells. */
 const PAUSE = 700;
+/** In ms: a server that begins to answer and never ends. What comes yet is there when it is asked for again. */
+const LONGEST = 60_000;
 
 /**
  * @param chunk its `import()`
@@ -19,12 +21,19 @@ const PAUSE = 700;
 export function lateChunk<Chunk>(chunk: () => Promise<Chunk>): () => Promise<Chunk> {
   let coming: Promise<Chunk> | undefined;
   return () => {
-    coming ??= twice(chunk).catch((reason: unknown) => {
+    coming ??= inTime(twice(chunk)).catch((reason: unknown) => {
       coming = undefined;
       throw refused('scriptNotLoaded', { message: messageOf(reason) });
     });
     return coming;
   };
+}
+
+function inTime<It>(coming: Promise<It>): Promise<It> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, LONGEST, 'timeout');
+    void coming.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function twice<Chunk>(chunk: () => Promise<Chunk>): Promise<Chunk> {

@@ -27,6 +27,6 @@ export function assertHarmless(html: string): void {
     ) ?? assert.fail(`more than a tag: ${html}`);
   const names = [...attributes.matchAll(/ ([a-z-]+)="/g)].map(([, name]) => name);
   const known =
-    'for from group heading-level lang project scale section src stage table to today view';
+    'data-mode for from group heading-level lang project scale section src stage table to today view';
   for (const name of names) assert.ok(known.split(' ').includes(name!), `${name} in ${html}`);
 }

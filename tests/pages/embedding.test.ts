@@ -76,6 +76,25 @@ test('a whole programme in a frame grows to its height and not beyond it', async
   await close();
 });
 
+test('a frame that is locked up by its page says why it is empty', async () => {
+  const { page, close } = await openPage('/index.html', { wait: false });
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-scripts');
+    frame.src = '/prog-widgets/embed.html?src=/programmes/rybinsk-2021.json&view=passport';
+    // Where it is seen: below the window a browser saves the time of frames.
+    document.body.prepend(frame);
+  });
+  const frame = await page.waitForFrame((it) => it.url().includes('embed.html'));
+  await frame.waitForFunction(
+    () => getComputedStyle(document.querySelector('.blocked')!).visibility === 'visible',
+    { polling: 500, timeout: 15_000 },
+  );
+  const said = await frame.evaluate(() => document.body.innerText);
+  assert.match(said, /не разрешены её скрипты: в sandbox нужны allow-scripts и allow-same-origin/);
+  await close();
+});
+
 test('the loader brings only what the page holds, and what comes later', async () => {
   const { page, close } = await openPage('/index.html', { wait: false });
   const fetched = (): Promise<string[]> =>

@@ -182,13 +182,13 @@ describe('the plugin', () => {
     assert.equal(
       prepared(`<p>{prog-swot src="/p.json?a=1&amp;b=2" ${said} onclick="x" style="y" id=z}</p>`)
         .body,
-      `<prog-swot src="/p.json?a=1&amp;b=2" ${said}><a href="/p.json?a=1&amp;b=2#prog-swot">SWOT-анализ</a></prog-swot>`,
+      `<prog-swot src="/p.json?a=1&amp;b=2" data-mode="same-origin" ${said}><a href="/p.json?a=1&amp;b=2#prog-swot">SWOT-анализ</a></prog-swot>`,
     );
   });
 
   test('it reads what visual editors make of a sign', () => {
     const plain = prepared(`{prog-roadmap src="${SRC}" project="d1"}`).body;
-    assert.match(plain, /^<prog-roadmap src="[^"]+" project="d1">/);
+    assert.match(plain, /^<prog-roadmap src="[^"]+" data-mode="same-origin" project="d1">/);
     for (const sign of [
       `{prog-roadmap src=&quot;${SRC}&quot;&nbsp;project=&quot;d1&quot;}`,
       `{prog-roadmap src=“${SRC}” project=“d1”}`,
@@ -282,7 +282,7 @@ describe('the plugin', () => {
   test('an address has no sign that could end it', () => {
     assert.match(
       prepared(`{prog-text src='/a b"c.json'}`).body,
-      /^<prog-text src="\/a%20b%22c\.json">/,
+      /^<prog-text src="\/a%20b%22c\.json" data-mode="same-origin">/,
     );
   });
 

@@ -233,11 +233,17 @@ test('whoever edits the wiki writes no markup, and loads from this site only', a
       '<prog-passport src="javascript:alert(1)" />',
       // Browsers leave such characters out, and see two slashes.
       '<prog-passport src="/&#9;/evil.example/p.json" />',
+      '<prog-passport page="wikipedia:Программа.json" />',
+      '<prog-passport page="Special:Export" />',
       '<prog-swot />',
     ].join('\n\n'),
   );
   assert.deepEqual(errors, []);
   assert.deepEqual(states, [['prog-roadmap', 'ready']]);
   assert.doesNotMatch(html, /onclick="alert|<script>document\.title|position:fixed/);
-  assert.equal((html.match(/Не указано, где программа/g) ?? []).length, 6);
+  assert.equal((html.match(/Не указано, где программа/g) ?? []).length, 8);
+  assert.doesNotMatch(html, /wikipedia/);
+  // A redirect leads nowhere else.
+  for (const [tag] of html.matchAll(/<prog-roadmap[^>]*>/g))
+    assert.match(tag, /data-mode="same-origin"/);
 });

@@ -6,7 +6,7 @@ import { type Browser } from 'puppeteer-core';
 import { type Cell, holdMatrix } from '../matrix.js';
 import { takePicture } from '../picture.js';
 import { launch, see, watch } from '../visitor.js';
-import { startWordPress, type WordPress } from './site.js';
+import { PASSWORD, startWordPress, type WordPress } from './site.js';
 import { User } from './user.js';
 
 const ROLES = { administrator: 'администратор', editor: 'редактор', author: 'автор' };
@@ -75,8 +75,9 @@ async function measure(setting: string, forms: Forms, files: string): Promise<vo
 }
 
 function kept(content: string, stored: string): Cell['kept'] {
-  // Ampersands in addresses are written out for authors, which changes nothing.
-  if (stored.replaceAll('&amp;', '&') === content) return 'whole';
+  // Ampersands in addresses are written out for authors, and what says that no redirect counts is added.
+  if (stored.replaceAll('&amp;', '&').replace(' data-mode=same-origin', '') === content)
+    return 'whole';
   if (stored.includes('<a href="/programme.json')) return 'link';
   return stored.trim() ? 'text' : 'nothing';
 }
@@ -123,7 +124,56 @@ describe('with the plugin', () => {
       'author',
       '<prog-roadmap src="javascript:alert(1)" onclick="alert(1)" style="color:red"><script>1</script></prog-roadmap><prog-other src="/x"></prog-other>',
     );
-    assert.equal(stored, '<prog-roadmap src="alert(1)">1</prog-roadmap>');
+    assert.equal(stored, '<prog-roadmap data-mode=same-origin src="alert(1)">1</prog-roadmap>');
+  });
+
+  test('authors name files of this site only, and no redirect leads from it', () => {
+    const kept = (src: string): string =>
+      post('author', `<prog-roadmap src="${src}">x</prog-roadmap>`).stored;
+    const own = ['/programme.json', 'programme.json', `${wordpress.url}/programme.json`];
+    for (const src of own)
+      assert.equal(kept(src), `<prog-roadmap data-mode=same-origin src="${src}">x</prog-roadmap>`);
+    const others = [
+      'https://evil.example/p.json',
+      '//evil.example/p.json',
+      '/&#92;evil.example/p.json',
+      '&#47;/evil.example/p.json',
+      '/&#9;/evil.example/p.json',
+      `${wordpress.url}.evil.example/p.json`,
+    ];
+    for (const src of others)
+      assert.equal(kept(src), '<prog-roadmap data-mode=same-origin>x</prog-roadmap>', src);
+    const twice = kept('/programme.json');
+    assert.match(
+      post('author', twice).stored,
+      /^<prog-roadmap data-mode=["']?same-origin["']? src="\/programme\.json">x</,
+    );
+    const site = post(
+      'administrator',
+      '<prog-roadmap src="https://evil.example/p.json">x</prog-roadmap>',
+    );
+    assert.doesNotMatch(site.stored, /data-mode/);
+  });
+
+  test('what comes by XML-RPC is looked at as well', async () => {
+    const send = async (name: string, text: string): Promise<string> => {
+      const call = `<?xml version="1.0"?><methodCall><methodName>metaWeblog.newMediaObject</methodName><params><param><value><int>1</int></value></param><param><value><string>author</string></value></param><param><value><string>${PASSWORD}</string></value></param><param><value><struct><member><name>name</name><value><string>${name}</string></value></member><member><name>type</name><value><string>application/json</string></value></member><member><name>bits</name><value><base64>${Buffer.from(text).toString('base64')}</base64></value></member></struct></value></param></params></methodCall>`;
+      const answer = await fetch(`${wordpress.url}/xmlrpc.php`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/xml' },
+        body: call,
+      });
+      return answer.text();
+    };
+    assert.match(
+      await send('other.json', '{"title": "Другое"}'),
+      /faultString[^]*Это не файл программы развития/,
+    );
+    assert.match(
+      await send('none.json', '<script>alert(1)</script>'),
+      /faultString[^]*Это не JSON/,
+    );
+    assert.match(await send('programme.json', PROGRAMME), /<name>url<\/name>[^]*programme/);
   });
 
   test('another JSON, and none at all, are refused in a sentence', async () => {

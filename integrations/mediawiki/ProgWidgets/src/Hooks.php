@@ -47,7 +47,8 @@ class Hooks implements ParserFirstCallInitHook, BeforePageDisplayHook {
 			? Html::element( 'a', [ 'href' => $source ], $link )
 			: $parser->recursiveTagParse( $inside, $frame );
 		$attributes = array_intersect_key( $given, array_flip( self::ATTRIBUTES ) );
-		return Html::rawElement( $tag, [ 'src' => $source ] + $attributes, $fallback );
+		// No redirect of this site leads to another one.
+		return Html::rawElement( $tag, [ 'src' => $source, 'data-mode' => 'same-origin' ] + $attributes, $fallback );
 	}
 
 	/**
@@ -57,7 +58,10 @@ class Hooks implements ParserFirstCallInitHook, BeforePageDisplayHook {
 	private static function sourceOf( array $given ): ?string {
 		if ( isset( $given['page'] ) ) {
 			$title = Title::newFromText( $given['page'] );
-			return $title ? $title->getLocalURL( [ 'action' => 'raw', 'ctype' => 'application/json' ] ) : null;
+			// «wikipedia:…» is a page of another wiki, and «Служебная:…» is no page.
+			return $title && !$title->isExternal() && $title->canExist()
+				? $title->getLocalURL( [ 'action' => 'raw', 'ctype' => 'application/json' ] )
+				: null;
 		}
 		$source = $given['src'] ?? '';
 		return preg_match( '~^/(?![/\\\\])[^\x00-\x20]*$~D', $source ) ? $source : null;

@@ -28,6 +28,18 @@ add_filter(
 add_filter( 'wp_handle_upload_prefilter', 'prog_widgets_refuse_other_json' );
 add_filter( 'wp_handle_sideload_prefilter', 'prog_widgets_refuse_other_json' );
 
+/* XML-RPC, which old apps write with, asks none of these. */
+add_filter(
+	'wp_upload_bits',
+	static function ( $upload ) {
+		if ( ! is_array( $upload ) || ! prog_widgets_is_json_name( $upload['name'] ?? '' ) ) {
+			return $upload;
+		}
+		$fault = prog_widgets_fault_in( (string) ( $upload['bits'] ?? '' ) );
+		return '' === $fault ? $upload : $fault;
+	}
+);
+
 function prog_widgets_refuse_other_json( $file ) {
 	if ( prog_widgets_is_json_name( $file['name'] ?? '' ) && empty( $file['error'] ) ) {
 		$fault = prog_widgets_fault_of( $file['tmp_name'] );
@@ -42,12 +54,13 @@ function prog_widgets_is_json_name( $name ): bool {
 	return is_string( $name ) && 'json' === strtolower( pathinfo( $name, PATHINFO_EXTENSION ) );
 }
 
-/** What is wrong with a file, in one sentence for the person who uploads it; empty if it is a programme. */
 function prog_widgets_fault_of( string $path ): string {
 	$text = is_readable( $path ) ? file_get_contents( $path ) : false;
-	if ( false === $text ) {
-		return __( 'Файл не удалось прочитать.', 'prog-widgets' );
-	}
+	return false === $text ? __( 'Файл не удалось прочитать.', 'prog-widgets' ) : prog_widgets_fault_in( $text );
+}
+
+/** What is wrong with a file, in one sentence for the person who uploads it; empty if it is a programme. */
+function prog_widgets_fault_in( string $text ): string {
 	// Some editors on Windows put a byte order mark before the text; browsers read past it.
 	$programme = json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $text ), true );
 	if ( JSON_ERROR_NONE !== json_last_error() ) {

@@ -100,6 +100,10 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 			return $this->hint();
 		}
 		$attributes = ' src="' . self::escape($src) . '"';
+		// No redirect of this site leads to another one, but where the settings name the address.
+		if ($src !== $this->ownSource()) {
+			$attributes .= ' data-mode="same-origin"';
+		}
 		foreach (self::ATTRIBUTES as $name) {
 			if (($said[$name] ?? '') !== '') {
 				$attributes .= ' ' . $name . '="' . self::escape($said[$name]) . '"';
@@ -138,7 +142,7 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 	 */
 	private function sourceOf(string $given): string
 	{
-		$own = trim((string) $this->params->get('src', ''));
+		$own = $this->ownSource();
 		if ($given === '' || $given === $own) {
 			return preg_match('~^(?:https?://|/)~i', $own) ? $own : '';
 		}
@@ -149,6 +153,11 @@ final class ProgWidgets extends CMSPlugin implements SubscriberInterface
 		$isHere = preg_match('~^/(?!/)~', $given) || strpos($given, Uri::root()) === 0;
 
 		return $isHere ? strtr($given, [' ' => '%20', '"' => '%22', "'" => '%27', '<' => '%3C', '>' => '%3E', '`' => '%60']) : '';
+	}
+
+	private function ownSource(): string
+	{
+		return trim((string) $this->params->get('src', ''));
 	}
 
 	/** Visitors see nothing where no file is named; who may edit articles is told what is missing. */
