@@ -89,7 +89,7 @@ function saidOf(
 function planWords({ point }: JudgedPoint, indicator: Indicator, context: CourseContext): string {
   if (point.target == null) return '';
   const { text, isOwn } = targetLines(point.target, context, indicator)[0]!;
-  return isOwn ? text : context.say.values.quoted(text);
+  return isOwn ? text : context.say.distance.quoted(text);
 }
 
 /** Nothing was reached yet: from where to where it is to go, and by when. */

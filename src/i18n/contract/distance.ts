@@ -20,6 +20,8 @@ export interface DistanceFacts {
 }
 
 export interface DistanceWords {
+  /** Words of the document within our own. */
+  quoted: (words: string) => string;
   /** «не хватило 3,5 пункта», «на 2 пункта лучше плана». */
   words: (facts: DistanceFacts) => string;
   /** Instead of a distance, where there is nothing to measure. */

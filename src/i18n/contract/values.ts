@@ -4,8 +4,6 @@ import type { Missing } from '../../programme/schema.js';
 export interface ValueWords {
   yes: string;
   no: string;
-  /** Words of the document within our own. */
-  quoted: (words: string) => string;
   /** Before an explanation: «в документе: «…»». */
   inDocument: (words: string) => string;
 

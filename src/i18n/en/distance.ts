@@ -99,6 +99,7 @@ function change(
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 export const distance: DistanceWords = {
+  quoted: (words) => `“${words}”`,
   words,
   none: {
     undatedTarget: 'the document names no date',

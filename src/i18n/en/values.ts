@@ -4,7 +4,6 @@ import type { ValueWords } from '../contract/values.js';
 export const values: ValueWords = {
   yes: 'yes',
   no: 'no',
-  quoted: (words) => `“${words}”`,
   inDocument: (words) => `in the document: “${words}”`,
   target: {
     atLeast: (value) => `at least ${value}`,

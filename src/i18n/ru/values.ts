@@ -4,7 +4,6 @@ import type { ValueWords } from '../contract/values.js';
 export const values: ValueWords = {
   yes: 'да',
   no: 'нет',
-  quoted: (words) => `«${words}»`,
   inDocument: (words) => `в документе: «${words}»`,
   target: {
     atLeast: (value) => `не менее ${value}`,
