@@ -88,3 +88,6 @@ export async function warnings(work: () => Promise<unknown>): Promise<string[]> 
   }
   return said;
 }
+
+/** Some of what a test does to a page (a mouse that leaves it, paper) can be done in this engine alone. */
+export const isChromium = navigator.userAgent.includes('Chrome/');
