@@ -133,3 +133,23 @@ test('no finer than it is known, where ISO has a form for that', () => {
   ]);
   assert.deepEqual(said('9999-24'), ['temporalCoverage 2021/2025']);
 });
+
+test('a description is the verdict, of the day that was asked for', async () => {
+  const { staticHtml } = await import('../../src/export/static-html.js');
+  const programme = read({
+    activities: [{ id: 'a', title: 'А', when: '2022', status: 'done', asOf: '2023-05-01' }],
+  });
+  const html = staticHtml({
+    programme,
+    say: ru,
+    part: 'page',
+    today: dayOf(2023, 6, 1),
+    headingLevel: 2,
+    hasJsonLd: true,
+  });
+  const [, data] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html)!;
+  const { description } = JSON.parse(data!) as { description: string };
+  assert.equal(description.replaceAll('\u00a0', ' '), 'Сделано всё: 1 из 1.');
+  assert.ok(html.includes(description), 'it stands in the text too');
+  assert.equal('description' in jsonLd(read({})), false);
+});

@@ -16,11 +16,11 @@ const sides = (from: number, to: number, angle = 90): string =>
 const line = (angle = 180): string =>
   `linear-gradient(${angle}deg,#0000 43%,var(--ink) 45% 55%,#0000 57%)`;
 /** What opens to the left from a tip on the right. */
-const wedge = (tip: number, color: string, rest: string): string =>
-  `conic-gradient(from 237deg at ${tip}% 50%,${color} 66deg,${rest} 67deg)`;
-const pointer = (tip: number, left: number): string[] => [
+const wedge = (tip: number, color: string, rest: string, open = 66): string =>
+  `conic-gradient(from ${270 - open / 2}deg at ${tip}% 50%,${color} ${open}deg,${rest} ${open + 1}deg)`;
+const pointer = (tip: number, left: number, open?: number): string[] => [
   sides(left, 100),
-  wedge(tip, 'var(--ink)', '#0000'),
+  wedge(tip, 'var(--ink)', '#0000', open),
 ];
 
 const TILES = {
@@ -32,7 +32,7 @@ const TILES = {
     wedge(82, 'var(--ink)', '#0000'),
   ),
   dot: tile('radial-gradient(circle closest-side,var(--ink) 28%,#0000 34%)'),
-  arrow: tile(sides(16, 84), line(), ...pointer(84, 50)),
+  arrow: tile(sides(16, 84), line(), ...pointer(84, 52, 96)),
   stripes: tile('repeating-linear-gradient(-45deg,var(--ink) 0 .118em,#0000 0 .2357em)'),
   cross: tile(sides(22, 78), sides(22, 78, 180), line(45), line(-45)),
   dash: tile(sides(20, 80), line()),
