@@ -9,7 +9,7 @@ export const MOST_WINDOWS = 60_000;
 /** Of all that recurs, where each time is a row of its own. */
 export const MOST_ENTRIES = 6000;
 
-/** By the key of a list: what one item has of it, each of which is drawn in its row or column. */
+/** By the key of a list: each of what stands in it is drawn with all that belongs to it. */
 export const MOST_OF: ReadonlyMap<unknown, number> = new Map([
   ['when', 500],
   ['actual', 500],
@@ -17,6 +17,10 @@ export const MOST_OF: ReadonlyMap<unknown, number> = new Map([
   ['parts', 500],
   ['occurrences', 500],
   ['dates', 60],
+  ['points', 5000],
+  ['final', 5000],
+  ['projects', 2000],
+  ['bodies', 2000],
 ]);
 
 /** Bars that lie under each other in one row. */

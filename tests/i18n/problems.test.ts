@@ -174,8 +174,8 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
   ],
   tooMany: [
     { count: 4000, limit: 500 },
-    'записей здесь 4000; на странице первые 500 и сколько их ещё.',
-    'there are 4000 entries here; the page shows the first 500, and how many more there are.',
+    'записей здесь 4000; на странице первые 500.',
+    'there are 4000 entries here; the page shows the first 500.',
   ],
   oneBand: [
     { limit: 480 },

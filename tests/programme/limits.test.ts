@@ -14,6 +14,12 @@ const activity = (fields: object): object => ({
   ...head,
   activities: [{ id: 'a', title: 'Дело', ...fields }],
 });
+const indicator = (fields: object): object => ({
+  ...head,
+  indicators: [{ id: 'i', title: 'Это', direction: 'increase', ...fields }],
+});
+const named = (count: number): object[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `x${index}`, title: 'Это' }));
 const assessment = (dates: string[]): object => ({
   ...head,
   assessments: [
@@ -46,6 +52,16 @@ const LISTS: Record<string, [path: string, file: (count: number) => object, more
     'activities[0].when.occurrences',
     (n) => activity({ when: { every: 'P1Y', occurrences: many(n, { at: '2021' }) } }),
   ],
+  points: [
+    'indicators[0].points',
+    (n) => indicator({ points: many(n, { period: '2021', actual: 1 }) }),
+  ],
+  final: [
+    'indicators[0].final',
+    (n) => indicator({ final: many(n, { period: '2021', target: 1 }) }),
+  ],
+  projects: ['projects', (n) => ({ ...head, projects: named(n) })],
+  bodies: ['governance.bodies', (n) => ({ ...head, governance: { bodies: named(n) } })],
   dates: ['assessments[0].dates', (n) => assessment(many(n, '2021'))],
 };
 
@@ -56,7 +72,7 @@ const listAt = (value: unknown, path: string): unknown[] =>
 
 describe('lists that are longer than anybody can follow', () => {
   test('all of them are tried', () => {
-    assert.deepEqual(Object.keys(LISTS), [...MOST_OF.keys()]);
+    assert.deepEqual(Object.keys(LISTS).sort(), [...MOST_OF.keys()].sort());
   });
 
   for (const [key, [path, file, more]] of Object.entries(LISTS)) {

@@ -113,7 +113,7 @@ export const problems: ProblemWords = {
     unsafeKey: ({ key }) => `the key ${key} is not read, for the safety of the page.`,
     tooDeep: ({ limit }) => `nested more than ${limit} levels deep; the rest was not read.`,
     tooMany: ({ count, limit }) =>
-      `there are ${count} entries here; the page shows the first ${limit}, and how many more there are.`,
+      `there are ${count} entries here; the page shows the first ${limit}.`,
     notJson: () => 'JSON has no such value; it was left out.',
     loneSurrogate: () => 'the text has a broken character; “\ufffd” is shown in its place.',
     duplicateId: ({ id, renamed }) =>

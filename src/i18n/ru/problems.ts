@@ -115,8 +115,7 @@ export const problems: ProblemWords = {
       `срок «${words}» не распознан${whatIsLost(rest)}${maybe(suggestion)}`,
     unsafeKey: ({ key }) => `ключ ${key} не читается ради безопасности страницы.`,
     tooDeep: ({ limit }) => `вложено глубже ${limit} уровней; остальное не прочитано.`,
-    tooMany: ({ count, limit }) =>
-      `записей здесь ${count}; на странице первые ${limit} и сколько их ещё.`,
+    tooMany: ({ count, limit }) => `записей здесь ${count}; на странице первые ${limit}.`,
     notJson: () => 'такого значения в JSON не бывает; оно пропущено.',
     loneSurrogate: () => 'в тексте есть испорченный знак; вместо него показан «\ufffd».',
     duplicateId: ({ id, renamed }) =>

@@ -69,6 +69,23 @@ export function fill(row: Element, frame: EntryFrame): void {
   if (place && item && !place.firstChild) render(facts(item, frame), place);
 }
 
+/** So many at once: a month of a thousand rows is no single piece of work. */
+const PORTION = 50;
+
+export function* drawRows<It>(
+  all: readonly It[],
+  rowOf: (it: It) => TemplateResult,
+  place: Element,
+): Steps {
+  const list = place.querySelector('.entries')!;
+  for (let at = 0; at < all.length; at += PORTION) {
+    const some = document.createDocumentFragment();
+    render(all.slice(at, at + PORTION).map(rowOf), some);
+    list.append(some);
+    yield undefined;
+  }
+}
+
 export function* fillAll(root: HTMLElement, frame: EntryFrame): Steps {
   for (const row of root.querySelectorAll('.entry')) {
     fill(row, frame);

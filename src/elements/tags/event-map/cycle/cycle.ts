@@ -5,7 +5,7 @@ import { subheading } from '../../../../documents/lit/heading.js';
 import type { Steps } from '../body.js';
 import { cycleStyles } from './cycle.styles.js';
 import { cycleView, type BarView, type CycleView } from './cycle.view.js';
-import { entryRow, fillAll, type EntryFrame } from '../entry.js';
+import { drawRows, entryRow, fillAll, type EntryFrame } from '../entry.js';
 import type { Selection } from '../item-index.js';
 import type { EventMapContext } from '../items.view.js';
 import { list, loose } from '../list/list.js';
@@ -71,12 +71,14 @@ function* cycle(view: CycleView, root: HTMLElement, frame: EntryFrame): Steps {
     const group = table.appendChild(element('section', 'group'));
     render(
       html`${subheading(level + 1, title)}
-        <ul role="list" class="entries">
-          ${rows.map(({ item, bars }) => entryRow(item, { after: barsOf(bars) }, frame))}
-        </ul>`,
+        <ul role="list" class="entries"></ul>`,
       group,
     );
-    yield undefined;
+    yield* drawRows(
+      rows,
+      ({ item, bars }) => entryRow(item, { after: barsOf(bars) }, frame),
+      group,
+    );
   }
   if (view.kinds.length > 0) render(legend(view, context), root.appendChild(element('div', 'key')));
   yield* loose(view.loose, root, frame);

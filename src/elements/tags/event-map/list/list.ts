@@ -1,10 +1,10 @@
 /** The list by date. */
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { element } from '../../../text/dom.js';
 import { subheading } from '../../../../documents/lit/heading.js';
 import type { Steps } from '../body.js';
 import type { Entry } from '../item-index.js';
-import { entryRow, fillAll, type EntryFrame } from '../entry.js';
+import { drawRows, entryRow, fillAll, type EntryFrame } from '../entry.js';
 import type { Item } from '../items.view.js';
 import type { View } from '../view.js';
 import { listView, type ListView, type MonthView } from './list.view.js';
@@ -51,12 +51,14 @@ function* months(all: MonthView[], root: HTMLElement, frame: EntryFrame): Steps 
     if (isNow) place.dataset['now'] = '';
     render(
       html`${subheading(level, title)}
-        <ul role="list" class="entries">
-          ${entries.map((it) => entryRow(it.item, { before: dateOf(it, frame) }, frame))}
-        </ul>`,
+        <ul role="list" class="entries"></ul>`,
       place,
     );
-    yield undefined;
+    yield* drawRows(
+      entries,
+      (it) => entryRow(it.item, { before: dateOf(it, frame) }, frame),
+      place,
+    );
   }
 }
 
@@ -84,21 +86,11 @@ export function* loose(all: Item[], root: HTMLElement, frame: EntryFrame): Steps
     html`<details ?open=${all.length <= FEW}>
       <summary>${context.say.events.looseCount(all.length)}</summary>
       <p class="quiet">${context.say.events.looseWhy}</p>
-      <ul role="list" class="entries">
-        ${all.map((it) =>
-          entryRow(
-            it,
-            {
-              before: html`<span class="when" data-placing="loose"
-                >${looseWords(it, context)}</span
-              >`,
-            },
-            frame,
-          ),
-        )}
-      </ul>
+      <ul role="list" class="entries"></ul>
     </details>`,
     place,
   );
-  yield undefined;
+  const when = (it: Item): TemplateResult =>
+    html`<span class="when" data-placing="loose">${looseWords(it, context)}</span>`;
+  yield* drawRows(all, (it) => entryRow(it, { before: when(it) }, frame), place);
 }
