@@ -4,6 +4,7 @@ import { numbered, own, present, said, type Line } from '../documents/line.js';
 import { detailsView, type DetailView } from '../elements/tags/roadmap/details.view.js';
 import type { Planned, RoadmapContext } from '../elements/tags/roadmap/context.js';
 import * as marks from '../elements/tags/roadmap/marks/marks.view.js';
+import * as reports from '../elements/tags/roadmap/reports/reports.view.js';
 import { roadmapView, type RoadmapView } from '../elements/tags/roadmap/roadmap.view.js';
 import { rowView } from '../elements/tags/roadmap/row.view.js';
 import { facts, ownPart, sentence, type ExportContext } from './parts.js';
@@ -12,6 +13,7 @@ export function roadmap({ programme, say: words, today, project }: ExportContext
   const view = roadmapView(programme, {
     say: words,
     marks,
+    reports,
     today,
     isTodayGiven: true,
     ...(project !== undefined && { project }),
@@ -34,8 +36,8 @@ function tableOf({ groups, context }: RoadmapView): TableView {
     caption: say.title,
     columns: present(
       own(say.columnWhat),
-      own(say.columnWhen),
-      context.hasReports && own(say.columnStatus),
+      own(say.detail.when),
+      context.hasReports && own(say.detail.status),
     ),
     rows: groups.flatMap(({ num, title, activities }) => [
       ...present(present(num, title).length > 0 && { heading: present(num, title).join(' ') }),

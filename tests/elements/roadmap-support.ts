@@ -1,6 +1,7 @@
 /** For tests of the roadmap without a browser: the demo programmes, and a programme of one row. */
 import { readFileSync } from 'node:fs';
 import * as marks from '../../src/elements/tags/roadmap/marks/marks.view.js';
+import * as reports from '../../src/elements/tags/roadmap/reports/reports.view.js';
 import { roadmapView, type RoadmapOptions } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { ru } from '../i18n/all-words.js';
@@ -23,6 +24,7 @@ export const demo = (name: (typeof NAMES)[number]): Programme => {
 export const on = (date: string, more: Partial<RoadmapOptions> = {}): RoadmapOptions => ({
   say: ru,
   marks,
+  reports,
   today: parseMoment(date)!.first,
   ...more,
 });

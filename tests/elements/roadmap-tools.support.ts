@@ -75,10 +75,15 @@ export const ids = (tag: ProgRoadmap): string[] =>
     .map((it) => it.dataset['id']!);
 
 /** What the heads of the groups that can be seen count. */
-export const counts = (tag: ProgRoadmap): number[] =>
-  allInside(tag, '.group .counts')
-    .filter(isSeen)
-    .map((it) => parseInt(it.textContent, 10));
+export const counts = (tag: ProgRoadmap): number[] => {
+  const seen = (kind: string): number[] =>
+    allInside(tag, `${kind} .group .counts`)
+      .filter(isSeen)
+      .map((it) => parseInt(it.textContent, 10));
+  // The groups count what stands in the list too; where nothing else is left, the list does.
+  const groups = seen('.dated');
+  return groups.length ? groups : seen('.undated');
+};
 
 export const chips = (tag: ProgRoadmap): string[] =>
   allInside(tag, '.chip')

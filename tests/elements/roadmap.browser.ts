@@ -34,7 +34,9 @@ describe('<prog-roadmap>', () => {
     for (const row of rows(tag)) {
       expect(row.querySelector('[role=rowheader]')!.textContent).to.match(/\d\.\d+ \S/);
       expect(row.querySelector('.words')!.textContent).to.not.equal('');
-      expect(row.querySelector('.status')!.textContent).to.not.equal('');
+      expect(row.querySelector('.promise')!.textContent).to.match(/^→\s\S/);
+      // The head says once that nobody has reported anything.
+      expect(row.querySelector('.status')).to.equal(null);
     }
   });
 
@@ -200,7 +202,7 @@ describe('<prog-roadmap>', () => {
     expect(bar.right).to.be.closeTo(years[3]!.left, 1.5);
   });
 
-  it('what has no date stands below the picture, which stays as wide as its head', async () => {
+  it('words that have no room beside the bars stand below the picture, which stays as wide as its head', async () => {
     const when = ['2022/2023', { kind: 'asNeeded', label: 'и по мере необходимости' }];
     const tag = await shown<ProgRoadmap>(
       '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',
@@ -208,10 +210,83 @@ describe('<prog-roadmap>', () => {
     );
     await frame();
     const chart = inside(tag, '.chart').getBoundingClientRect();
-    const beside = inside(tag, '.beside');
+    const words = inside(tag, '.words');
     expect(chart.width).to.be.closeTo(inside(tag, '.axis').getBoundingClientRect().width, 1);
-    expect(beside.getBoundingClientRect().top).to.be.at.least(chart.bottom);
-    expect(beside.textContent).to.equal('и по мере необходимости');
+    expect(words.getBoundingClientRect().top).to.be.at.least(chart.bottom - 1);
+    expect(words.textContent).to.equal('2022–2023; и по мере необходимости');
+  });
+
+  it('words beside a bar hide nothing of it, at the narrowest timeline too', async () => {
+    const activities = ['2021', '2022', '2025', '2021/2025', '2021/2022', '2021-Q3'].map(
+      (when, at) => ({ id: `a${at}`, title: 'Аудит', when }),
+    );
+    for (const width of [600, 946, 1200]) {
+      const tag = await shown<ProgRoadmap>(
+        `<prog-roadmap today="2023-11-22" style="width: ${width}px"></prog-roadmap>`,
+        { ...SMALL, activities },
+      );
+      await frame();
+      const picture = inside(tag, '.axis').getBoundingClientRect();
+      for (const row of rows(tag)) {
+        const words = row.querySelector('.words')!.getBoundingClientRect();
+        const bar = row.querySelector('.bar')!.getBoundingClientRect();
+        expect(words.left, `${width}`).to.be.at.least(picture.left - 1);
+        expect(words.right, `${width}`).to.be.at.most(picture.right + 8);
+        const isWithin = words.left > bar.left + 8 && words.right < bar.right - 8;
+        const isBeside = words.left >= bar.right - 1 || words.right <= bar.left + 1;
+        expect(isWithin || isBeside || words.top >= bar.bottom - 1, `${width}`).to.equal(true);
+      }
+    }
+  });
+
+  it('what has no date is one list below all groups, found, counted and opened like the rest', async () => {
+    const activities = [
+      { id: 'a', title: 'Аудит', project: 'd1', when: '2021' },
+      { id: 'b', title: 'Консультации', project: 'd1', when: { kind: 'onRequest' } },
+      { id: 'c', title: 'Вебинары', project: 'd2' },
+    ];
+    const projects = ['d1', 'd2'].map((id) => ({ id, title: `Направление ${id}` }));
+    const tag = await shown<ProgRoadmap>(TAG, { ...SMALL, projects, activities });
+    await frame();
+    const sections = allInside(tag, '.section').filter((it) => !it.hidden);
+    // The second direction has nothing on the scale.
+    expect(sections).to.have.length(2);
+    const [group, list] = sections;
+    expect(group!.querySelector('.counts')!.textContent).to.match(/^2/);
+    expect(list!.querySelector('.head')!.textContent).to.match(/^Без срока.*2/);
+    expect(list!.querySelectorAll('.bar, .chart')).to.have.length(0);
+    const said = [...list!.querySelectorAll<HTMLElement>('.row:not(.details, .group)')].map((it) =>
+      it.innerText.replace(/\s+/g, ' ').trim(),
+    );
+    // To the eye the head of the list says it.
+    expect(said).to.deep.equal(['Консультации по запросу', 'Вебинары срок в документе не указан']);
+    expect(list!.querySelectorAll('.words')).to.have.length(1);
+    list!.querySelector<HTMLElement>('.open')!.click();
+    expect(list!.querySelector('.details')!.hasAttribute('hidden')).to.equal(false);
+  });
+
+  it('on a phone a long group shows its beginning; the rest is in the page and a touch away', async () => {
+    const activities = Array.from({ length: 20 }, (_, at) => ({
+      ...{ id: `a${at}`, title: `Аудит ${at}`, when: '2021' },
+    }));
+    const tag = await shown<ProgRoadmap>(
+      '<prog-roadmap today="2023-11-22" style="width: 360px"></prog-roadmap>',
+      { ...SMALL, activities },
+    );
+    await frame();
+    window.dispatchEvent(new Event('beforeprint'));
+    const seen = (): number => rows(tag).filter((it) => it.checkVisibility()).length;
+    const rest = inside(tag, '.rest');
+    expect(rest.getAttribute('hidden')).to.equal('until-found');
+    expect(rest.querySelectorAll('.open')).to.have.length(5);
+    expect(rest.getBoundingClientRect().height).to.be.below(1);
+    rest.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    expect(rest.hasAttribute('hidden')).to.equal(false);
+    expect(inside(tag, '.more').hidden).to.equal(true);
+    tag.style.width = '900px';
+    await frame();
+    await frame();
+    expect(seen()).to.be.above(0);
   });
 
   it('today is a line inside its quarter, and absent when it is outside the picture', async () => {
@@ -234,8 +309,9 @@ describe('<prog-roadmap>', () => {
       await demo('mosk-2019'),
     );
     await frame();
-    const words = inside(tag, '.block .words');
-    expect(words.getBoundingClientRect().width).to.be.greaterThan(50);
+    const quarter = inside(tag, '.block .mark .at');
+    expect(quarter.textContent).to.match(/кв\.\s20/);
+    expect(quarter.getBoundingClientRect().width).to.be.greaterThan(30);
     expect(getComputedStyle(inside(tag, '.chart')).display).to.equal('flex');
     const { right } = tag.getBoundingClientRect();
     const out = allInside(tag, '*').filter((it) => it.getBoundingClientRect().right > right + 1);

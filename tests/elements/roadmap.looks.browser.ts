@@ -1,4 +1,4 @@
-/** A bar looks like its status: no two statuses of a plan look alike, in colours or in two. */
+/** A row wears the mark of its status, and what is late has bars of its own: no two look alike, in colours or in two. */
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgRoadmap } from '../../src/index.js';
@@ -21,17 +21,20 @@ const programme = {
 };
 
 for (const theme of ['light', 'dark', 'contrast-white', 'contrast-black'])
-  it(`bars in ${theme}`, async () => {
+  it(`rows in ${theme}`, async () => {
     const tag = await shown<ProgRoadmap>(
       `<prog-roadmap theme=${theme} today="2023-12-10" style="inline-size: 1100px"></prog-roadmap>`,
       programme,
     );
     const looks = new Map<string, string>();
     for (const row of allInside(tag, '.block > .row:not(.details)')) {
-      const { backgroundImage, backgroundColor, borderTopStyle } = getComputedStyle(
-        row.querySelector('.bar')!,
+      const bar = getComputedStyle(row.querySelector('.bar')!);
+      const line = row.querySelector('.status');
+      const mark = line && getComputedStyle(line, '::before');
+      looks.set(
+        row.dataset['id']!,
+        [bar.backgroundImage, bar.borderTopStyle, mark?.backgroundImage, mark?.clipPath].join(' '),
       );
-      looks.set(row.dataset['id']!, `${backgroundImage} ${backgroundColor} ${borderTopStyle}`);
     }
     expect(looks.size).to.equal(STATUSES.length + 2);
     const alike = [...looks].flatMap(([one, look]) =>

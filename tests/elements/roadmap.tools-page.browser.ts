@@ -161,8 +161,7 @@ describe('the tools of <prog-roadmap> and the page', () => {
       await programme('example'),
     );
     await painted(tag);
-    const groups = (): string[] =>
-      allInside(tag, '.section').map((it) => it.dataset['group'] ?? '');
+    const groups = (): string[] => allInside(tag, '.dated').map((it) => it.dataset['group'] ?? '');
     expect(groups()).to.deep.equal(['start', 'main', 'end', 'none']);
     expect(inside(tag, '.axis').dataset['unit']).to.equal('month');
     await open(tag, 'filters');

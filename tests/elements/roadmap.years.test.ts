@@ -17,10 +17,10 @@ function years(more: Partial<RoadmapOptions>, programme: Programme = rybinsk): s
 }
 
 test('without a unit, or before the width is known, all years are drawn', () => {
-  assert.equal(years({}), '2020–2025');
-  assert.equal(years({ width: 100 }), '2020–2025');
-  assert.equal(years({ unit: 'month' }), '2020–2025');
-  assert.equal(years({ unit: 'month', width: 0 }), '2020–2025');
+  assert.equal(years({}), '2021–2025');
+  assert.equal(years({ width: 100 }), '2021–2025');
+  assert.equal(years({ unit: 'month' }), '2021–2025');
+  assert.equal(years({ unit: 'month', width: 0 }), '2021–2025');
 });
 
 test('a unit that was asked for gets the years for which there is room, this year first', () => {
@@ -28,10 +28,10 @@ test('a unit that was asked for gets the years for which there is room, this yea
   assert.equal(years({ unit: 'month', width: 408 }), '2023–2023 ‹2022 2024›');
   assert.equal(years({ unit: 'month', width: 815 }), '2023–2023 ‹2022 2024›');
   assert.equal(years({ unit: 'month', width: 816 }), '2023–2024 ‹2021 2025›');
-  assert.equal(years({ unit: 'half', width: 252 }), '2023–2025 ‹2020');
-  assert.equal(years({ unit: 'quarter', width: 407 }), '2021–2025 ‹2020');
-  assert.equal(years({ unit: 'quarter', width: 408 }), '2020–2025');
-  assert.equal(years({ unit: 'year', width: 228 }), '2020–2025');
+  assert.equal(years({ unit: 'half', width: 252 }), '2023–2025 ‹2021');
+  assert.equal(years({ unit: 'quarter', width: 339 }), '2022–2025 ‹2021');
+  assert.equal(years({ unit: 'quarter', width: 340 }), '2021–2025');
+  assert.equal(years({ unit: 'year', width: 190 }), '2021–2025');
 });
 
 test('where not even one year has room, one is drawn', () => {
@@ -40,9 +40,9 @@ test('where not even one year has room, one is drawn', () => {
 
 test('from part to part, to both ends and not beyond', () => {
   const at = (firstYear: number): string => years({ unit: 'month', width: 816, firstYear });
-  assert.equal(at(2021), '2021–2022 ‹2020 2023›');
-  assert.equal(at(2020), '2020–2021 2022›');
-  assert.equal(at(1900), '2020–2021 2022›');
+  assert.equal(at(2021), '2021–2022 2023›');
+  assert.equal(at(2022), '2022–2023 ‹2021 2024›');
+  assert.equal(at(1900), '2021–2022 2023›');
   // The last part is as wide as the others: the year before fills it.
   assert.equal(at(2025), '2024–2025 ‹2022');
   assert.equal(at(2100), '2024–2025 ‹2022');
@@ -52,14 +52,14 @@ test('today outside the programme leads to its nearest end', () => {
   const on2031 = roadmapView(rybinsk, { ...on('2031-01-01'), unit: 'month', width: 408 });
   assert.equal(on2031.context.scale!.firstYear, 2025);
   const on2019 = roadmapView(rybinsk, { ...on('2019-01-01'), unit: 'month', width: 408 });
-  assert.equal(on2019.context.scale!.firstYear, 2020);
+  assert.equal(on2019.context.scale!.firstYear, 2021);
 });
 
 test('whoever steps through the parts sees every year', () => {
   for (const unit of ['half', 'quarter', 'month'] as const)
     for (let width = 40; width < 1000; width += 60) {
       const seen = new Set<number>();
-      let firstYear: number | undefined = 2020;
+      let firstYear: number | undefined = 2021;
       for (let steps = 0; firstYear !== undefined; steps++) {
         assert.ok(steps < 7, `${unit} at ${width} never ends`);
         const view = roadmapView(rybinsk, on('2023-11-22', { unit, width, firstYear }));
@@ -67,7 +67,7 @@ test('whoever steps through the parts sees every year', () => {
         for (let year = scale.firstYear; year <= scale.lastYear; year++) seen.add(year);
         firstYear = view.pages.later;
       }
-      assert.deepEqual([...seen], [2020, 2021, 2022, 2023, 2024, 2025], `${unit} at ${width}`);
+      assert.deepEqual([...seen], [2021, 2022, 2023, 2024, 2025], `${unit} at ${width}`);
     }
 });
 
@@ -78,10 +78,10 @@ test('from and to: the years drawn, and only what may lie in them', () => {
   ];
   assert.deepEqual(asked('2022', '2023'), ['2022–2023', 39]);
   assert.deepEqual(asked('2025'), ['2025–2025', 13]);
-  assert.deepEqual(asked(undefined, '2020'), ['2020–2020', 2]);
+  assert.deepEqual(asked(undefined, '2020'), ['2021–2021', 2]);
   // The measure without a date stays in any years; nothing else is planned for 2030.
   assert.deepEqual(asked('2030'), ['2030–2030', 1]);
-  assert.deepEqual(asked('когда-нибудь', '20'), ['2020–2025', 68]);
+  assert.deepEqual(asked('когда-нибудь', '20'), ['2021–2025', 68]);
 });
 
 test('from and to bound the parts too', () => {
@@ -90,24 +90,29 @@ test('from and to bound the parts too', () => {
   assert.equal(years({ ...more, firstYear: 2024 }), '2024–2024 ‹2023');
 });
 
-test('what lies before or after the years that are drawn says so in its lane', () => {
+test('what lies before or after the years that are drawn says so in words, on that side', () => {
   const away = (when: string | string[]): unknown => {
     const row = oneRow({ when }, {}, { unit: 'month', width: 408, firstYear: 2023 });
-    return [row.away, row.lane];
+    return [row.away, row.when[0], row.words];
   };
-  assert.deepEqual(away('2022'), ['before', '2022']);
-  assert.deepEqual(away('2022-12-31'), ['before', '31 декабря 2022']);
-  assert.deepEqual(away('2024'), ['after', '2024']);
-  assert.deepEqual(away('2024-01-01'), ['after', '1 января 2024']);
-  assert.deepEqual(away('2023-12-31'), [undefined, undefined]);
+  const [atBegin, atEnd] = ['after', 'before'].map((side) => ({ side, from: 0 }));
+  assert.deepEqual(away('2022'), ['before', '2022', atBegin]);
+  assert.deepEqual(away('2022-12-31'), ['before', '31 декабря 2022', atBegin]);
+  assert.deepEqual(away('2024'), ['after', '2024', atEnd]);
+  assert.deepEqual(away('2024-01-01'), ['after', '1 января 2024', atEnd]);
+  // Within, the words stand beside the bar, which ends with the picture.
+  assert.deepEqual(
+    [away('2023-12-31')].flat().map((it) => (it as { side?: string } | undefined)?.side ?? it),
+    [undefined, '31 декабря 2023', 'before'],
+  );
   // Some before, some after: neither way is the whole truth.
-  assert.deepEqual(away(['2021', '2025']), [undefined, '2021; 2025']);
+  assert.deepEqual(away(['2021', '2025']), [undefined, '2021; 2025', atBegin]);
 });
 
 test('marks outside the years that are drawn lead there as well', () => {
   const marks = [{ at: '2021-Q3', text: 'ТЗ' }];
   const row = oneRow({ marks }, {}, { unit: 'month', width: 408, firstYear: 2023 });
-  assert.deepEqual([row.away, row.lane], ['before', 'III квартал 2021']);
+  assert.deepEqual([row.away, row.when[0]], ['before', 'III квартал 2021']);
 });
 
 test('undated is neither before nor after', () => {

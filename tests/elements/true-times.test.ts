@@ -30,7 +30,7 @@ describe('a mark stands below the years only where its time is one stretch of th
       const row = oneRow({ marks: [{ at, text: 'ТЗ' }] });
       assert.equal(row.marks.length, isPlaced ? 1 : 0);
       assert.equal(plain(row.allMarks[0]!.when), words);
-      assert.deepEqual(row.parts.map(plain), isPlaced ? [] : [`${words}: ТЗ`]);
+      assert.deepEqual(row.lines.map(plain), isPlaced ? [] : [`${words}: ТЗ`]);
     });
 });
 

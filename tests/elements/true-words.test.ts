@@ -189,8 +189,8 @@ test('a term in words is said in those words, and by one name where it is counte
   const words = 'в течение 60 дней после утверждения';
   for (const kind of ['stated', 'notStated', 'byPlan']) {
     const when = { kind, label: words };
-    assert.equal(oneRow({ when }).lane, words, kind);
-    assert.equal(oneRow({ when: ['2022', when] }).beside, words, kind);
+    assert.equal(oneRow({ when }).when[0], words, kind);
+    assert.equal(oneRow({ when: ['2022', when] }).when[0], `2022; ${words}`, kind);
     assert.equal(plain(oneRow({ when }).status.label), 'Без даты');
     const context = programmeContext(programmeOf([{ when }, { when: '2030' }]), ru, TODAY);
     assert.match(JSON.stringify(wallView(context)!.legend), /без даты/);

@@ -54,7 +54,9 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
   roadmap: [
     /^(Фильтры и вид|Скачать)$/,
     // What a group comes to, what the marks of a picture come to.
-    /^\d+ мероприяти[еяй]: /,
+    /^\d+ мероприяти[еяй](: |$)/,
+    // The list below the scale, and columns that HTML has no room for.
+    /^(Без срока|→ результат|Ответственные)$/,
     /^\d+ отмет(ка|ки|ок) по кварталам$/,
     // How it stands is a column of its own in HTML, and nothing at all where the file reports of nothing.
     /^(Срок идёт|Впереди|Без даты|Срок прошёл, нет отчёта)$/,
@@ -98,7 +100,7 @@ function lacking(pieces: string[], others: string[], allowed: RegExp[] = []): st
   const isSaid = (it: string): boolean => whole.includes(letters(it));
   return [...new Set(pieces)].filter(
     (it) =>
-      !isSaid(it) && !it.split(/[,;:] /).every(isSaid) && !allowed.some((one) => one.test(it)),
+      !isSaid(it) && !it.split(/[,;:·] /).every(isSaid) && !allowed.some((one) => one.test(it)),
   );
 }
 

@@ -60,7 +60,7 @@ const forced = async (path: string): Promise<Awaited<ReturnType<typeof openPage>
 };
 
 for (const [path, selector, property, value, pseudo] of [
-  ['/forced/roadmap.html', '.chart', 'background-image', /gradient/],
+  ['/forced/roadmap.html', '.block', 'background-image', /gradient/, '::before'],
   ['/forced/roadmap.html', '[data-late] .bar.span', 'background-image', /gradient/],
   ['/forced/calendar.html', '.days .now', 'box-shadow', /inset/],
   ['/forced/cycle.html', '.months > .now', 'box-shadow', /inset/],

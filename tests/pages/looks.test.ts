@@ -45,7 +45,7 @@ pages['/looks.html'] =
 const THEMES = ['light', 'dark', 'contrast-white', 'contrast-black', 'contrast-blue'];
 const KINDS = {
   'swatches of the legend': ['prog-summary', '.count:first-of-type .legend .shape', 'shape'],
-  'icons of the roadmap': ['prog-roadmap', '.block > .row > .status', 'icon'],
+  'icons of the roadmap': ['prog-roadmap', '.block .status, .undated .open', 'icon'],
 } as const;
 
 type Grey = { size: [number, number]; values: number[] };

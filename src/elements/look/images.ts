@@ -5,7 +5,7 @@ const PICTURES = '.prog :is(svg,canvas,.strip,.chart)';
 
 /** What stands beside the picture of a roadmap for those who hear it. */
 const SHOWN =
-  '.when>:is(.words,.heard){position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal}';
+  '.when>:is(.words,.heard){position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;translate:none}';
 
 export function imageRules(images: Sight['images']): string {
   if (images === 'grayscale') return `${PICTURES}{filter:grayscale(1) !important}`;

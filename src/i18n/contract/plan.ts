@@ -27,8 +27,10 @@ export interface PlanWords {
     title: string;
     activities: (n: number) => string;
     columnWhat: string;
-    columnWhen: string;
-    columnStatus: string;
+    /** Of a long group on a phone: the rest. */
+    more: (n: number) => string;
+    /** The list of what has no place on the scale. */
+    undated: string;
     today: string;
     onDay: (date: string) => string;
     noResponsible: string;
@@ -47,8 +49,6 @@ export interface PlanWords {
     legend: string;
     marks: (n: number) => string;
     unplaced: string;
-    atLeast: (n: number) => string;
-    atMost: (n: number) => string;
     /** Beside the plan: when it was really done. */
     actual: (words: string) => string;
     /** Of the times that were reported, how many took place. */

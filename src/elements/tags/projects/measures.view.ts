@@ -22,14 +22,14 @@ export function measuresFact(
   const frame = statusFrame(context);
   const all: { title: string; has: (it: Activity) => unknown; of: (it: Activity) => Line[] }[] = [
     { title: say.parts.project.measure, has: () => true, of: (it) => [titleLine(it, context)] },
-    { title: roadmap.columnWhen, has: (it) => it.when, of: (it) => timeLines(it.when, context) },
+    { title: roadmap.detail.when, has: (it) => it.when, of: (it) => timeLines(it.when, context) },
     {
       title: roadmap.detail.responsible,
       has: (it) => it.responsible?.length,
       of: ({ responsible = [] }) => responsible.map((it) => whoLine(it, context)),
     },
     {
-      title: roadmap.columnStatus,
+      title: roadmap.detail.status,
       has: (it) => it.status,
       of: (it) => [own(say.status.label(statusOf(it, frame).code))],
     },

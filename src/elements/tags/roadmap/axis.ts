@@ -1,5 +1,5 @@
-/** The head of the picture: years and, where there is room, their parts; how far time has come; the way to more years. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The head of the picture: years and, where there is room, their parts; how far time has come. */
+import { html, type TemplateResult } from 'lit';
 import { ticksPerYear, tickUnit, yearStep, type TickUnit } from '../../../drawing/ticks.js';
 import { monthName } from '../../../i18n/formats.js';
 import { dayOf } from '../../../programme/time/days.js';
@@ -66,7 +66,7 @@ function labelOf(unit: TickUnit, { planTime, locale }: RoadmapContext['say']) {
  * Behind every row: where the years begin, and today. Each line is a picture of its own, since one that is repeated
  * costs a fifth of every frame in which a reader scrolls.
  */
-export function gridOf({ context: { scale }, today }: RoadmapView): string {
+function gridOf({ context: { scale }, today }: RoadmapView): string {
   const years = scale?.years ?? 0;
   const lines = Array.from({ length: years }, (_, index) => line(index / years, '1px', '--_line'));
   if (today !== undefined) lines.unshift(line(today, '1.5px', '--_today'));
@@ -76,28 +76,37 @@ export function gridOf({ context: { scale }, today }: RoadmapView): string {
 const line = (share: number, width: string, colour: string): string =>
   `linear-gradient(var(${colour}),var(${colour})) calc(${share}*(100% + ${width})) 0/${width} 100% no-repeat`;
 
-/** Only where the unit that was asked for leaves no room for all years. */
-export function pager(
-  { pages, context }: RoadmapView,
-  turn: (year: number) => void,
-): TemplateResult | typeof nothing {
-  const { earlier, later } = pages;
-  if (earlier === undefined && later === undefined) return nothing;
-  const button = (name: string, sign: string, year?: number) =>
-    html`<button
-      type="button"
-      class="plain turn"
-      aria-label=${name}
-      title=${name}
-      aria-disabled=${year === undefined ? 'true' : nothing}
-      @click=${() => year !== undefined && turn(year)}
-    >
-      ${sign}
-    </button>`;
-  const { roadmap } = context.say;
-  const { firstYear, years } = context.scale!;
-  return html`<span class="pager"
-    >${button(roadmap.earlier, '‹', earlier)} ${button(roadmap.later, '›', later)}
-    <span class="heard" role="status">${firstYear}–${firstYear + years - 1}</span></span
-  >`;
+/** What the style sheets must know of all rows. */
+export function dress(table: HTMLElement, view: RoadmapView): void {
+  const { context, planned, today } = view;
+  table.toggleAttribute('data-today', today !== undefined);
+  table.toggleAttribute(
+    'data-nums',
+    planned.some((it) => it.activity.num),
+  );
+  table.toggleAttribute('data-nobody', !context.namesResponsible);
+  table.toggleAttribute('data-marks', Boolean(context.marks));
+  table.style.setProperty('--today', `${(today ?? 0) * 100}%`);
+  table.style.setProperty('--grid', gridOf(view));
+}
+
+/** The columns: what to do and what is promised in one to the eye, and the years with whoever answers below them. */
+export function tableHead(
+  view: RoadmapView,
+  axis: HTMLElement,
+  pager?: TemplateResult,
+): TemplateResult {
+  const { roadmap } = view.context.say;
+  return html`<div role="rowgroup" class="top">
+    <div role="row" class="row columns">
+      <div role="columnheader">${roadmap.columnWhat}</div>
+      <div role="columnheader">→ ${roadmap.detail.deliverable.toLowerCase()}</div>
+      <div role="columnheader" class="when">
+        <span class="heard">${roadmap.detail.when}</span>
+        ${axis}${pager}
+        <div class="ruler"></div>
+      </div>
+      <div role="columnheader" class="heard">${roadmap.detail.responsible}</div>
+    </div>
+  </div>`;
 }

@@ -4,19 +4,16 @@
  */
 import { detailsView } from './details.view.js';
 import { element } from '../../text/dom.js';
-import { countsOf, type GroupView } from './groups.view.js';
 import { inSlices, type Pause, type Slices } from '../../work/in-slices.js';
 import type { Planned } from './context.js';
 import type { RoadmapView } from './roadmap.view.js';
-import { buildDetails, buildGroupHead, buildRow, showCounts } from './rows.js';
+import { buildDetails, buildRow, showCounts } from './rows.js';
 import { rowView, type RowView } from './row.view.js';
+import { hideFindably, layOut, type Section } from './sections.js';
+import { sectionsOf } from './sections.view.js';
 
-/** A browser lays out a whole block when its first row comes near the screen; each must fit into one frame. */
-const ROWS_IN_BLOCK = 8;
-/** What it has to watch in every frame are the blocks of the stacks in sight. */
-const ROWS_IN_STACK = 160;
 /** In px, of a row in the mean of real programmes; the lowest are just over half of that. */
-const USUAL_ROW = 98;
+const USUAL_ROW = 88;
 /** Rows that are built before the first paint: what Chromium lays out, the screen and one and a half more below it. */
 const rowsAtOnce = (): number => (2.5 * innerHeight) / USUAL_ROW;
 
@@ -24,6 +21,8 @@ const rowsAtOnce = (): number => (2.5 * innerHeight) / USUAL_ROW;
 export interface Openness {
   folded: Set<string>;
   open: Set<string>;
+  /** Groups that show all their rows on a phone too. */
+  whole: Set<string>;
 }
 
 export type Filter = (planned: Planned) => boolean;
@@ -35,19 +34,6 @@ interface Entry {
   details?: HTMLElement;
 }
 
-/** Rows that a browser leaves out together while they are far from the screen. */
-interface Part {
-  element: HTMLElement;
-  activities: Planned[];
-}
-
-interface Section {
-  group: GroupView;
-  element: HTMLElement;
-  stacks: Part[];
-  blocks: Part[];
-}
-
 export class RoadmapBody {
   readonly #view: RoadmapView;
   readonly #openness: Openness;
@@ -56,6 +42,7 @@ export class RoadmapBody {
   readonly #sections: Section[];
   readonly #slices: Slices;
   #filter?: Filter;
+  #isPhone: boolean;
 
   /** @param fail is told what goes wrong in rows that are built later */
   constructor(
@@ -63,12 +50,17 @@ export class RoadmapBody {
     view: RoadmapView,
     openness: Openness,
     fail: (reason: unknown) => void,
+    isPhone: boolean,
     filter?: Filter,
   ) {
+    this.#isPhone = isPhone;
     this.#view = view;
     this.#openness = openness;
     this.#filter = filter;
-    this.#sections = view.groups.map((group) => this.#layOut(group));
+    this.#sections = sectionsOf(view).map((it) =>
+      layOut(it, !openness.folded.has(it.id), view.context),
+    );
+    for (const it of this.#sections) this.#count(it);
     container.replaceChildren(...this.#sections.map((it) => it.element));
     const atOnce = rowsAtOnce();
     this.#slices = inSlices(this.#steps(), () => this.#entries.length < atOnce, fail);
@@ -108,8 +100,32 @@ export class RoadmapBody {
     if (!entry) return undefined;
     const section = entry.element.closest<HTMLElement>('.section')!;
     this.foldGroup(section, false);
+    if (entry.element.closest('.rest')) this.showWhole(section);
     this.#open(entry, true);
     return entry.element;
+  }
+
+  /** On a phone, long groups show their beginning. */
+  becomesPhone(isPhone: boolean): void {
+    if (isPhone === this.#isPhone) return;
+    this.#isPhone = isPhone;
+    for (const it of this.#sections) this.#foldRests(it);
+  }
+
+  showWhole(inside: Element): void {
+    const id = inside.closest<HTMLElement>('.section')!.dataset['group']!;
+    this.#openness.whole.add(id);
+    for (const it of this.#sections) if (it.element.dataset['group'] === id) this.#foldRests(it);
+  }
+
+  /** What somebody searches for is never behind a button. */
+  #foldRests({ element: it, rests }: Section): void {
+    const isFolded =
+      this.#isPhone && !this.#filter && !this.#openness.whole.has(it.dataset['group']!);
+    for (const { element: rest } of rests) {
+      hideFindably(rest, isFolded);
+      (rest.previousElementSibling as HTMLElement).hidden = !isFolded;
+    }
   }
 
   foldAll(areFolded: boolean): void {
@@ -132,39 +148,17 @@ export class RoadmapBody {
     applyOpen(entry, isOpen);
   }
 
-  /** The group's blocks, empty but as tall as their rows will be, so that the scrollbar is right at once. */
-  #layOut(group: GroupView): Section {
-    const isOpen = !this.#openness.folded.has(group.id);
-    const it = element('div', 'section');
-    it.dataset['group'] = group.id;
-    if (group.title) it.append(buildGroupHead(group, isOpen));
-    const fold = element('div', 'blocks');
-    hideFindably(fold, !isOpen);
-    const stacks = partsOf(group.activities, ROWS_IN_STACK, 'stack');
-    const blocks = stacks.flatMap((stack) => {
-      const own = partsOf(stack.activities, ROWS_IN_BLOCK, 'block', 'rowgroup');
-      stack.element.append(...own.map((block) => block.element));
-      return own;
-    });
-    fold.append(...stacks.map((stack) => stack.element));
-    it.append(fold);
-    const section = { group, element: it, stacks, blocks };
-    this.#count(section);
-    return section;
-  }
-
-  /** What a filter leaves of the group, in words, as a strip, and as room kept for rows that are not drawn yet. */
-  #count({ group, element: it, stacks, blocks }: Section): void {
+  /** What a filter leaves of the group, in words, as signs, and as room kept for rows that are not drawn yet. */
+  #count(section: Section): void {
+    const { element: it, activities, counted, parts } = section;
     const { context } = this.#view;
-    const kept = this.#kept(group.activities);
-    it.hidden = kept.length === 0;
-    it.style.setProperty('--rows', String(kept.length));
-    if (group.title) showCounts(it, kept.length, countsOf(kept, context.say), context);
-    for (const { element: part, activities } of [...stacks, ...blocks]) {
-      const rows = this.#kept(activities).length;
-      part.hidden = rows === 0;
-      part.style.setProperty('--rows', String(rows));
+    for (const part of [{ element: it, activities }, ...parts]) {
+      const rows = this.#kept(part.activities).length;
+      part.element.hidden = rows === 0;
+      part.element.style.setProperty('--rows', String(rows));
     }
+    if (it.firstElementChild!.matches('.head')) showCounts(it, this.#kept(counted), context);
+    this.#foldRests(section);
   }
 
   #isShown(id: string): boolean {
@@ -192,7 +186,7 @@ export class RoadmapBody {
   #addRow(planned: Planned): Node {
     const { context } = this.#view;
     const row = rowView(planned, context);
-    const entry: Entry = { planned, row, element: buildRow(row) };
+    const entry: Entry = { planned, row, element: buildRow(row, context.marks) };
     this.#entries.push(entry);
     if (this.#filter) this.#applyFilter(entry);
     if (!this.#openness.open.has(row.id)) return entry.element;
@@ -221,15 +215,6 @@ export class RoadmapBody {
   }
 }
 
-function partsOf(all: Planned[], rows: number, className: string, role?: string): Part[] {
-  const parts: Part[] = [];
-  for (let at = 0; at < all.length;) {
-    const activities = all.slice(at, (at += rows));
-    parts.push({ element: element('div', className, role), activities });
-  }
-  return parts;
-}
-
 function applyOpen({ element: row, details }: Entry, isOpen: boolean): void {
   row.querySelector('.open')?.setAttribute('aria-expanded', String(isOpen));
   row.toggleAttribute('data-open', isOpen);
@@ -239,10 +224,4 @@ function applyOpen({ element: row, details }: Entry, isOpen: boolean): void {
   // What a filter leaves out is not to be found either.
   if (row.hidden) details.hidden = true;
   else hideFindably(details, !isOpen);
-}
-
-/** Folded, but within reach of find-in-page, which unfolds it. */
-function hideFindably(it: HTMLElement, isHidden: boolean): void {
-  if (isHidden) it.setAttribute('hidden', 'until-found');
-  else it.removeAttribute('hidden');
 }

@@ -2,65 +2,80 @@
 import { css } from 'lit';
 
 export const cardsStyles = css`
-  @container prog (max-width: 46em) {
+  @container prog (max-width: 37em) {
     .table {
-      --row: 13em;
+      --row: 7em;
     }
-    .block > .row {
-      display: block;
-    }
-    .block > .row:not(.details) {
-      padding-block: 0.85em;
-      padding-inline: 2.9em 0;
-    }
-    .block .what .num {
-      position: absolute;
-      inset-inline-start: 0;
-      max-inline-size: 2.6em;
-      overflow: hidden;
-    }
-    .open {
-      font-weight: 600;
-    }
-    .when {
-      display: block;
-      margin-block-start: 0.35em;
-    }
-    .when > .words {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-    }
-    .who {
-      margin-block-start: 0.25em;
-    }
-    .chart {
-      min-block-size: 0;
-      background: none;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.35em;
-    }
-    .chart > .bar,
-    .lane > span:first-child {
+    .dated .block::before {
       display: none;
     }
-    .lane {
+    /* The time above the title; a box of our own means nothing to ears. */
+    .block > .row:not(.details) {
+      grid-template-columns: minmax(0, 1fr) 1.4em;
+    }
+    .dated :is(.left, .right) {
       display: contents;
     }
-    .status {
-      margin-block-start: 0.45em;
+    .dated .row > * > * {
+      grid-column: 1 / -1;
     }
-    .status small {
-      display: inline;
-      margin-inline-start: 0.4em;
+    .dated .block .when {
+      grid-area: 1 / 1;
+    }
+    .block > .row:not(.details)::after {
+      grid-area: 1 / 2;
+    }
+    .undated .block {
+      display: block;
+    }
+    .dated .block .num {
+      position: absolute;
+      inset-block-start: 0.4em;
+      inset-inline-start: 0.4em;
+      font-size: 0.8667em;
+    }
+    .block > .row {
+      padding-inline-end: 0;
+    }
+    .dated .block :is(.name, .told) {
+      padding-inline-start: 0;
+      text-indent: 0;
+    }
+    .block > .row:not([data-open]) :is(.promise),
+    .block > .row:not([data-open]) .who {
+      -webkit-line-clamp: 1;
+    }
+    .when {
+      flex-direction: row;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 1em;
+      padding-inline-start: var(--gutter);
+    }
+    .words:is(.words, .under, .within) {
+      position: static;
+      flex: 1;
+      padding: 0;
+      white-space: normal;
+      inline-size: auto;
+      translate: none;
+    }
+    .chart {
+      order: 1;
+      flex: 0 0 6.5em;
+    }
+    .chart.marked {
+      order: 0;
+      flex: 1 1 100%;
+    }
+    .block > .details {
+      padding-inline: 0.8em;
     }
     .facts {
       columns: 1;
     }
-    .fact[data-said] {
+    .fact:is([data-said='card'], [data-said='brief']) {
       display: none;
     }
   }

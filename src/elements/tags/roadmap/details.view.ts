@@ -1,10 +1,8 @@
 /** What an activity says when it is opened: everything the file knows of it, in the reader's words. */
 import { safeAddress } from '../../../programme/inline-text.js';
-import { occurrencesOf } from '../../../programme/occurrences.js';
 import type { Part, When } from '../../../programme/schema.js';
 import { resolveWhen, withoutLabel } from '../../../programme/time/resolve.js';
 import { dateWords } from '../../text/dates.js';
-import { occurrenceWords } from './bars.view.js';
 import { stageTitle } from './groups.view.js';
 import { whoWords, type RowView } from './row.view.js';
 import { statusSentence } from '../../status/status.view.js';
@@ -21,8 +19,11 @@ type DetailName = (typeof DETAILS)[number];
 export interface DetailView {
   name: DetailName;
   label: string;
-  /** The same words stand in the row, or only where the row is a card, whose picture is put into words. */
-  saidBy?: 'row' | 'card';
+  /**
+   * Who says the same: the row; the row, but more briefly; the row where it is a card, whose picture is put into words; or
+   * the head of all, that nobody has reported anything.
+   */
+  saidBy?: 'row' | 'brief' | 'card' | 'head';
   lines: DetailLine[];
 }
 
@@ -60,7 +61,7 @@ export function detailsView(
   const told: Record<DetailName, (DetailLine | string | undefined | false)[]> = {
     when: whenLines(activity.when, row, context),
     actual: [activity.actual && say.planTime.when(resolveWhen(activity.actual, context.bounds))],
-    occurrences: occurrencesOf(activity.when).map((it) => occurrenceWords(it, context)),
+    occurrences: context.reports?.occurrencesTold(activity, context) ?? [],
     marks: activity.marks ? row.allMarks.map(markLine) : [],
     target: [activity.title && activity.targetText],
     deliverable: [activity.deliverable],
@@ -79,24 +80,29 @@ export function detailsView(
     documents: named('passport', activity.documents, documentTitle),
     note: [activity.note],
   };
-  const actual = told.actual.flatMap((it) => (typeof it === 'string' ? it : []));
+  const inRow = new Set<string | undefined>([
+    ...(row.words || row.isUndated ? [row.when[0]] : []),
+    ...(row.promise ? [activity.deliverable, activity.title && activity.targetText] : []),
+    ...row.lines,
+  ]);
   const onCard = new Set([
-    ...row.when,
-    ...actual.filter((it) => row.when.includes(say.roadmap.actual(it))),
+    row.when[0],
     // The legend below all rows says what letters mean.
     ...[...row.marks, ...row.unplaced].flatMap((it) => (it.meaning ? [] : markLine(it))),
-    ...(activity.parts ?? [])
-      .map((it) => partLine(it, context))
-      .filter((it) => row.parts.includes(it.replace(' · ', ', '))),
   ]);
+  const saidBy = (name: DetailName, lines: DetailLine[]): DetailView['saidBy'] => {
+    if (name === 'responsible')
+      return lines.map((it) => it.text).join(' · ') === row.who ? 'brief' : undefined;
+    if (name === 'status') return context.hasReports ? undefined : 'head';
+    if (lines.every((it) => inRow.has(it.text))) return 'row';
+    return lines.every((it) => onCard.has(it.text)) ? 'card' : undefined;
+  };
   return DETAILS.flatMap((name) => {
     const lines = told[name].flatMap((it) =>
       it ? (typeof it === 'string' ? { text: it } : it) : [],
     );
     if (lines.length === 0) return [];
-    const saidBy = lines.every((it) => onCard.has(it.text)) && 'card';
-    const isInRow = name === 'responsible' && lines.map((it) => it.text).join(', ') === row.who;
-    const said = isInRow ? 'row' : saidBy;
+    const said = saidBy(name, lines);
     return { name, label: say.roadmap.detail[name], ...(said && { saidBy: said }), lines };
   });
 }
@@ -134,7 +140,7 @@ function markLine(mark: RowView['marks'][number]): string {
   return `${mark.when}: ${mark.text}${meaning}`;
 }
 
-export function partLine(part: Part, context: RoadmapContext): string {
+function partLine(part: Part, context: RoadmapContext): string {
   const { say } = context;
   return [
     part.title,

@@ -11,10 +11,13 @@ import type { Planned } from './context.js';
 export const GROUPINGS = ['project', 'stage', 'role', 'year'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export interface GroupView {
-  id: string;
+export interface GroupHead {
   num?: string;
   title: string;
+}
+
+export interface GroupView extends GroupHead {
+  id: string;
   activities: Planned[];
 }
 
@@ -62,14 +65,17 @@ export function groupsOf(planned: Planned[], by: Grouping, frame: Frame): GroupV
   );
 }
 
-type Head = Pick<GroupView, 'num' | 'title'>;
-
-function headOf(id: string, by: Grouping, heads: Map<string, Head>, { say }: Frame): Head {
+function headOf(
+  id: string,
+  by: Grouping,
+  heads: Map<string, GroupHead>,
+  { say }: Frame,
+): GroupHead {
   return heads.get(id) ?? { title: by === 'year' ? say.roadmap.year(id) : id };
 }
 
 /** The groups that the file itself names, in its order. */
-function headsOf(by: Grouping, frame: Frame): Map<string, Head> {
+function headsOf(by: Grouping, frame: Frame): Map<string, GroupHead> {
   const { stages = [], roles = [] } = frame.programme;
   if (by === 'project')
     return new Map([...frame.projects].map(([id, it]) => [id, projectHead(it, frame)]));
@@ -82,7 +88,7 @@ function headsOf(by: Grouping, frame: Frame): Map<string, Head> {
   return new Map();
 }
 
-function projectHead(project: Project, { projects }: Frame): Head {
+function projectHead(project: Project, { projects }: Frame): GroupHead {
   const { num, title, parent } = project;
   if (parent !== undefined) return { title: projectPath(project, projects) };
   return { ...(num && { num }), title };

@@ -20,21 +20,25 @@ export const printStyles = css`
     .body {
       display: table-row-group;
     }
-    .row {
-      grid-template-columns: minmax(0, 46fr) minmax(0, 42fr) minmax(8.75em, 12fr);
+    .block > .row:not([data-open]) :is(.name, .promise),
+    .block > .row:not([data-open]) .who {
+      display: block;
+    }
+    .block > .row:not(.details)::after,
+    .fold::before,
+    .more {
+      display: none;
     }
     /* Four quarters in a year of ten millimetres. */
     .ticks {
       font-size: 0.7em;
     }
     .blocks:not([hidden]),
+    .list,
+    .rest,
     .stack,
     .block {
       content-visibility: visible;
-    }
-    /* «не менее 2» in a year of fifteen millimetres. */
-    .bar.window {
-      font-size: 0.7em;
     }
     .block > .row:not(.details),
     .fact,
@@ -47,25 +51,24 @@ export const printStyles = css`
       break-after: avoid;
     }
     .blocks[hidden='until-found'],
+    .rest[hidden='until-found'],
     .block > .details[hidden='until-found'] {
       display: block;
       content-visibility: visible;
     }
     .block > .details,
     .block > .details[hidden='until-found'] {
-      padding: 0.4em 0.6em 0.2em;
-      margin: 0 0 0.5em;
-      border: 0 solid var(--_line);
-      border-block-end-width: 1px;
-      border-radius: 0;
+      padding-block: 0;
+      border: 0;
       font-size: 0.9em;
     }
     .block > .row:not(.details) {
-      border: 0;
-      padding-block-end: 0.2em;
+      border-block: 1px solid var(--_line);
+      border-block-end: 0;
+      padding-block: 0.35em 0.2em;
     }
-    /* The row above says it. */
-    .fact[data-said='row'] {
+    /* The row above says it, or the head of all. */
+    .fact:is([data-said='brief'], [data-said='head']) {
       display: none;
     }
     .fact {

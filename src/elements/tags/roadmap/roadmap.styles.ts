@@ -55,15 +55,32 @@ export const roadmapStyles = css`
     display: none;
   }
   .table {
-    margin-block-start: 1.25em;
+    --share: 0.36;
+    --when: calc(var(--share) * 100%);
+    --gutter: 0em;
+    margin-block-start: 1em;
     border-block-start: 2px solid var(--_rule);
     font-size: var(--_size-text);
   }
+  [data-nums] {
+    --gutter: 2.7em;
+  }
+  [data-nobody] {
+    --share: 0.31;
+  }
+  /* Letters of the document stand in their quarters. */
+  [data-marks] {
+    --share: 0.44;
+  }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 37fr) minmax(0, 51fr) minmax(8.75em, 12fr);
-    column-gap: 1.25em;
-    padding-inline: 0.6em;
+    grid-template-columns: minmax(0, 1fr) var(--when) 1.4em;
+    column-gap: 1em;
+    padding-inline: 0.4em;
+  }
+  .row > *,
+  .row > * > * {
+    min-inline-size: 0;
   }
   .top {
     position: sticky;
@@ -73,13 +90,20 @@ export const roadmapStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .columns {
+    grid-template-columns: auto minmax(0, 1fr) var(--when) 1.4em;
     align-items: end;
-    padding-block: 0.45em;
+    padding-block: 0.4em 0;
     color: var(--_muted);
   }
   .columns > * {
     /* On the cells: the row's own size is what its columns are measured in. */
-    font-size: 0.9333em;
+    font-size: 0.8667em;
+  }
+  .columns > :first-child {
+    padding-inline-start: calc(var(--gutter) / 0.8667);
+  }
+  .columns > :nth-child(2) {
+    margin-inline-start: -0.65em;
   }
 
   header {
@@ -90,15 +114,24 @@ export const roadmapStyles = css`
     display: inline-block;
   }
   .axis {
-    flex: 1;
     position: relative;
     display: flex;
     font-variant-numeric: tabular-nums;
   }
+  /* Filled as far as time has come. */
+  [data-today] .axis {
+    margin-block-start: 1.35em;
+    background: linear-gradient(var(--_plan-soft), var(--_plan-soft)) 0 0 / var(--today) 100%
+      no-repeat;
+  }
   .year {
     flex: 1 1 0;
     min-inline-size: 0;
-    border-inline-start: 1px solid var(--_line);
+    border: 1px solid var(--_control);
+    border-inline-end-width: 0;
+  }
+  .year:nth-last-of-type(1) {
+    border-inline-end-width: 1px;
   }
   .year > b {
     display: block;
@@ -121,114 +154,111 @@ export const roadmapStyles = css`
   .axis .today {
     display: none;
     position: absolute;
-    inset-block: -1.15em -0.45em;
+    inset-block: -0.15em -1px;
     inset-inline-start: var(--today);
-    z-index: -1;
     border-inline-start: 2px solid var(--_today);
   }
+  /* Above the years, whose letters it would hide. */
   .axis .today b {
     position: absolute;
-    inset-block-start: -0.3em;
-    inset-inline-start: 0;
-    translate: -50%;
-    padding-inline: 0.25em;
-    background: var(--_surface);
+    inset-block-end: 100%;
+    inset-inline-start: calc(var(--today) * -1);
+    translate: calc(var(--today) * -1);
     color: var(--_today);
-    font-size: 0.8929em;
     font-weight: 600;
     line-height: 1.3;
+    white-space: nowrap;
   }
   [data-today] .today {
     display: block;
   }
-  /* Above the years, whose letters it would hide. */
-  [data-today] .axis {
-    margin-block-start: 1.25em;
-  }
   .columns .when {
     position: relative;
   }
-  .pager {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    display: flex;
-    background: var(--_surface);
-  }
-  .turn {
-    min-inline-size: 1.8em;
-    min-block-size: 24px;
-    text-align: center;
-    font-size: 1.2em;
-    line-height: 1;
-  }
-  .turn[aria-disabled] {
-    opacity: 0.3;
-    cursor: default;
-  }
-
   .section {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.4em;
   }
   .group {
-    grid-template-areas: 'what what strip' 'counts counts strip';
-    align-items: center;
-    padding-block: 0.6em;
-    border-radius: var(--_radius);
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    padding-block: 0.4em;
     background: var(--_tint);
   }
   .fold {
     display: block;
     inline-size: 100%;
-    padding-inline-start: 1.15em;
+    padding-inline-start: max(var(--gutter), 1.5em);
     position: relative;
     font-weight: 700;
-  }
-  .fold::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.5em;
-    border: 0.3em solid transparent;
-    border-block-start: 0.42em solid currentColor;
-    border-block-end: 0;
-  }
-  .fold[aria-expanded='false']::before {
-    rotate: -90deg;
+    line-height: 1.3;
   }
   .fold .num {
+    min-inline-size: 0;
+    margin-inline: 0 0.5em;
     color: var(--_accent);
   }
-  .group .what {
-    grid-area: what;
+  .fold::before,
+  .block > .row:not(.details)::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
   }
-  .group .status {
-    grid-area: strip;
+  .fold::before {
+    position: absolute;
+    inset-inline-start: 0.3em;
+    inset-block-start: 0.3em;
+  }
+  .fold[aria-expanded='false']::before {
+    rotate: -45deg;
   }
   .counts {
-    grid-area: counts;
-    padding-inline-start: 1.25em;
     color: var(--_muted);
-    font-size: 0.9333em;
+    font-size: 0.8667em;
   }
-  .strip {
-    flex: 1;
-    display: flex;
-    gap: 2px;
-    block-size: 9px;
-    border-radius: 99px;
-    overflow: hidden;
+  .more {
+    inline-size: 100%;
+    padding: 0.6em 0.4em;
+    color: var(--_accent);
   }
-  .strip i {
-    flex: 1 1 0;
-    min-inline-size: 3px;
-    background: var(--look);
-    border: 1px var(--edge) var(--ink);
+  .more[hidden] {
+    display: none;
+  }
+  /* Below the scale: a plain list in two columns. */
+  .undated {
+    margin-block-start: 1.2em;
+    border-block-start: 2px solid var(--_rule);
+  }
+  .undated .group {
+    background: none;
+  }
+  .of {
+    padding-block: 0.5em 0.1em;
+    padding-inline: 0.4em;
+    font-size: 0.8667em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .undated .block {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-auto-flow: dense;
+    column-gap: 1.5em;
   }
 
-  @container prog (max-width: 46em) {
+  @container prog (max-width: 37em) {
+    .tools {
+      gap: 0.4em;
+    }
     .tools input {
       flex: 1 0 100%;
+    }
+    .tools .button {
+      flex: 1 1 auto;
+      padding-inline: 0.5em;
+      font-size: 0.9333em;
     }
     .top {
       position: static;
@@ -241,12 +271,14 @@ export const roadmapStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .row.group {
+    .group {
       display: block;
-      padding-inline: 0.75em;
     }
-    .group .status {
-      display: none;
+    .fold {
+      padding-inline-start: 1.5em;
+    }
+    .group .counts {
+      padding-inline-start: calc(1.5em / 0.8667);
     }
   }
 `;

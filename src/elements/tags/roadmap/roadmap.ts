@@ -12,13 +12,12 @@ import { oneOf } from '../../choice/one-of.js';
 import { AddressController } from '../../address/address-controller.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { ProgElement } from '../../base/prog-element.js';
-import { Axis, gridOf, pager } from './axis.js';
+import { Axis, dress, tableHead } from './axis.js';
 import { RoadmapBody, type Filter, type Openness } from './body.js';
 import { cardsStyles } from './cards.styles.js';
 import { chartStyles } from './chart.styles.js';
 import type { Grouping } from './groups.view.js';
-import { iconStyles } from '../../status/icons.styles.js';
-import { LateMarks } from './late-marks.js';
+import { LateParts } from './late-parts.js';
 import { LateTools } from './late-tools.js';
 import { printStyles } from './print.styles.js';
 import { Remembered } from '../../work/remembered.js';
@@ -27,7 +26,7 @@ import { roadmapStyles } from './roadmap.styles.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
 import { rowsStyles } from './rows.styles.js';
 import { Ruler } from './ruler.js';
-import { legend, toolbar } from './toolbar.js';
+import { toolbar } from './toolbar.js';
 import type { Choice } from './tools/tools.js';
 
 /**
@@ -52,7 +51,6 @@ export class ProgRoadmap extends ProgElement {
     ...(ProgElement.styles as []),
     roadmapStyles,
     rowsStyles,
-    iconStyles,
     chartStyles,
     cardsStyles,
     printStyles,
@@ -114,12 +112,13 @@ export class ProgRoadmap extends ProgElement {
   #filter?: Filter;
   /** The first year of the part that is drawn, where not all years have room. */
   #firstYear?: number;
-  readonly #openness: Openness = { folded: new Set(), open: new Set() };
+  readonly #openness: Openness = { folded: new Set(), open: new Set(), whole: new Set() };
   readonly #ruler = new Ruler(() => {
     this.#tellMarks();
+    this.#body?.becomesPhone(this.#ruler.isNone);
     this.requestUpdate();
   });
-  readonly #marks = new LateMarks(this);
+  readonly #late = new LateParts(this);
   readonly #flush = this.guarded(() => this.#body?.flush());
 
   override connectedCallback(): void {
@@ -138,7 +137,7 @@ export class ProgRoadmap extends ProgElement {
   }
 
   protected override canDraw(_words: Words, programme: Programme): boolean {
-    return this.#marks.areHere(programme);
+    return this.#late.areHere(programme);
   }
 
   #viewFor(programme: Programme, say: Words): RoadmapView {
@@ -149,8 +148,9 @@ export class ProgRoadmap extends ProgElement {
     const width = unit ? this.#ruler.width : 0;
     const firstYear = this.#firstYear;
     const isTodayGiven = this.givenDay !== undefined;
-    const marks = this.#marks.now;
-    const options = { say, marks, today, isTodayGiven, project, stage, from, to, group, unit };
+    const { marks, reports } = this.#late;
+    const asked = { say, today, isTodayGiven, project, stage, from, to, group, unit };
+    const options = { ...asked, marks, reports };
     return this.#view.from([programme, ...Object.values(options), width, firstYear], () =>
       roadmapView(programme, { ...options, width, firstYear }),
     );
@@ -163,9 +163,10 @@ export class ProgRoadmap extends ProgElement {
       <header>
         ${heading(this.headingLevel, roadmap.title)}
         <p class="sub">
-          ${view.summary.map((part, index) => html`${index ? ' · ' : nothing}<span class=${part.length < 40 ? 'keep' : nothing}>${part}</span>`)}
+          ${view.summary.map((part, index) => html`${index ? ' · ' : nothing}<span class="keep">${part}</span>`)}${
+            view.nothing || view.context.hasReports ? nothing : `. ${roadmap.noReports}`
+          }
         </p>
-        ${view.nothing || view.context.hasReports ? nothing : html`<p class="sub">${roadmap.noReports}</p>`}
       </header>
       ${
         view.nothing
@@ -187,21 +188,11 @@ export class ProgRoadmap extends ProgElement {
                 @click=${this.guarded(this.#onClick)}
                 @beforematch=${this.guarded(this.#onFound)}
               >
-                <div role="rowgroup" class="top">
-                  <div role="row" class="row columns">
-                    <div role="columnheader" class="what">${roadmap.columnWhat}</div>
-                    <div role="columnheader" class="when">
-                      <span class="heard">${roadmap.columnWhen}</span>
-                      ${this.#axis.draw(view, this.#ruler.width || innerWidth / 2)}${pager(view, (year) => this.#turnTo(year))}
-                      <div class="ruler"></div>
-                    </div>
-                    <div role="columnheader" class="status">${roadmap.columnStatus}</div>
-                  </div>
-                </div>
+                ${tableHead(view, this.#axis.draw(view, this.#ruler.width || innerWidth / 3), this.#late.pager(view, this.#turnTo))}
                 <div class="body"></div>
               </div>`
       }
-      ${legend(roadmap.legend, view.legend)}
+      ${this.#late.legend?.(roadmap.legend, view.legend)}
     `;
   }
 
@@ -212,16 +203,19 @@ export class ProgRoadmap extends ProgElement {
     this.#ruler.observe(this.renderRoot.querySelector('.ruler'));
     const container = this.#container;
     if (view === this.#drawn && container?.firstChild) return;
-    const table = container?.parentElement;
-    table?.toggleAttribute('data-today', view.today !== undefined);
-    table?.toggleAttribute('data-reports', view.context.hasReports);
-    table?.style.setProperty('--today', `${(view.today ?? 0) * 100}%`);
-    table?.style.setProperty('--grid', gridOf(view));
+    if (container) dress(container.parentElement!, view);
     this.#drawn = view;
     this.#body?.dispose();
     this.#filter = this.#tools.now?.filter();
     this.#body = container
-      ? new RoadmapBody(container, view, this.#openness, (it) => this.fail(it), this.#filter)
+      ? new RoadmapBody(
+          container,
+          view,
+          this.#openness,
+          (it) => this.fail(it),
+          this.#ruler.isNone,
+          this.#filter,
+        )
       : undefined;
     this.#address.drawn();
     this.#tellMarks();
@@ -237,7 +231,7 @@ export class ProgRoadmap extends ProgElement {
 
   /** Marks know their share of the picture; what that is in pixels, they must be told. */
   #tellMarks(): void {
-    if (this.#marks.now) this.#container?.style.setProperty('--chart', `${this.#ruler.width}px`);
+    if (this.#late.marks) this.#container?.style.setProperty('--chart', `${this.#ruler.width}px`);
   }
 
   #areFolded({ groups }: RoadmapView): boolean {
@@ -249,10 +243,10 @@ export class ProgRoadmap extends ProgElement {
     this.requestUpdate();
   };
 
-  #turnTo(year: number): void {
+  readonly #turnTo = (year: number): void => {
     this.#firstYear = year;
     this.requestUpdate();
-  }
+  };
 
   #choose(choice: Choice, filter?: Filter): void {
     if (choice.scale !== this.#choice.scale) this.#firstYear = undefined;
@@ -270,7 +264,9 @@ export class ProgRoadmap extends ProgElement {
   readonly #onClick = ({ target }: Event): void => {
     const fold = (target as Element).closest('.fold');
     const row = (target as Element).closest<HTMLElement>('.block > .row:not(.details)');
-    if (fold) {
+    const more = (target as Element).closest('.more');
+    if (more) this.#body?.showWhole(more);
+    else if (fold) {
       const section = fold.closest<HTMLElement>('.section')!;
       this.#body?.foldGroup(section, fold.getAttribute('aria-expanded') === 'true');
       this.requestUpdate();
@@ -285,6 +281,7 @@ export class ProgRoadmap extends ProgElement {
   readonly #onFound = (event: Event): void => {
     const found = event.target as HTMLElement;
     if (found.matches('.details')) this.#body?.toggle(found);
+    else if (found.matches('.rest')) this.#body?.showWhole(found);
     else if (found.matches('.blocks'))
       this.#body?.foldGroup(found.closest<HTMLElement>('.section')!, false);
   };

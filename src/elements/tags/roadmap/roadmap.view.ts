@@ -12,7 +12,7 @@ import type { Bounds } from '../../../programme/time/span.js';
 import { dateWords } from '../../text/dates.js';
 import { oneOf } from '../../choice/one-of.js';
 import { programmeContext } from '../../text/programme-context.js';
-import type { MarksReader, Planned, RoadmapContext } from './context.js';
+import type { MarksReader, Planned, ReportsPart, RoadmapContext } from './context.js';
 import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
 import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
 
@@ -20,6 +20,8 @@ export interface RoadmapOptions extends YearsOptions {
   say: Words;
   /** What reads marks; undefined where `mayHaveMarks` says that there are none. */
   marks: MarksReader | undefined;
+  /** What shows reports, where the programme has any and there is a picture. */
+  reports?: ReportsPart | undefined;
   /** The page asked for another day than the visitor's: the summary names it. */
   isTodayGiven?: boolean;
   project?: string;
@@ -66,13 +68,15 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     ...(scale && { scale }),
     ...(unit && { unit }),
     ...(options.marks && { marks: options.marks }),
+    ...(options.reports && { reports: options.reports }),
     sharedTitles: repeatedIn(activities.map((it) => it.title)),
-    namesResponsible: activities.some((it) => it.responsible?.length),
+    namesResponsible:
+      activities.filter((it) => it.responsible?.length).length * 2 > activities.length,
   };
+  for (const it of planned) if (isUndated(it, context)) it.isUndated = true;
   const place = scale?.at(today);
   return {
     summary: [
-      programme.title,
       bounds && say.time.span(bounds),
       say.roadmap.activities(planned.length),
       programme.asOf && say.passport.asOf(dateWords(programme.asOf, say)),
@@ -95,6 +99,12 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     pages,
     context,
   };
+}
+
+/** Neither planned for a time that a scale could show, nor done at one. */
+function isUndated({ activity, status }: Planned, context: RoadmapContext): boolean {
+  if (status.first !== undefined || activity.actual !== undefined) return false;
+  return !context.marks?.marksView(activity, context).allMarks.some((it) => it.isDated);
 }
 
 /** What lies wholly outside the years asked for is left out; what has no date may lie within. */

@@ -1,8 +1,8 @@
 /** One row of the roadmap as plain data: its words, its bars, its marks. */
-import { fateOf, occurrencesOf } from '../../../programme/occurrences.js';
 import type { Activity } from '../../../programme/schema.js';
-import { type ResolvedTime, resolveWhen, spansOf } from '../../../programme/time/resolve.js';
-import { barsView, occurrenceWords, type BarsView } from './bars.view.js';
+import type { StatusView } from '../../../programme/status.js';
+import { type ResolvedTime, resolveWhen } from '../../../programme/time/resolve.js';
+import { barsView, type BarsView, type BarView } from './bars.view.js';
 import { NO_MARKS, type MarksView } from './marks/model.js';
 import type { Planned, RoadmapContext } from './context.js';
 import { statusWords, type StatusWords } from '../../status/status.view.js';
@@ -11,25 +11,29 @@ export interface RowView extends BarsView, MarksView {
   id: string;
   num?: string;
   title: string;
+  /** What the document says will come of it. */
+  promise: string;
   who: string;
-  /** For ears and cards: the plan, then what is known of it beyond that. */
+  /** The plan, and for ears what is known of it beyond that. */
   when: [plan: string, ...known: string[]];
-  /**
-   * Unnumbered lines within the row, where its title does not say them: «Пересмотр инструкций, 2023–2024»; and the target,
-   * where other rows have the same title; and marks without a time, which would be dated if they stood below the years.
-   */
-  parts: string[];
-  /** Words for the dashed lane, when the row has nothing that can be drawn. */
-  lane?: string;
-  /** The lane speaks of years before or after those that are drawn. */
+  /** Where the plan's words stand; absent where marks say them to the eye. */
+  words?: WordsPlace;
+  /** The target, where other rows have the same title; marks without a time, which below the years would be dated. */
+  lines: string[];
+  /** Of a time that lies before or after the years that are drawn. */
   away?: 'before' | 'after';
-  /** What stands beside a picture without a place in it: «и по мере необходимости». */
-  beside?: string;
   isUnreadable: boolean;
+  /** It stands in the list below the scale. */
+  isUndated: boolean;
   /** It is a part of another activity, which stands above it. */
   isChild: boolean;
   status: StatusWords;
+  /** How it stands, where that says more than silence: «Выполнено · на 01.12.2023». */
+  stands: string;
 }
+
+/** Beside the bars or in the only one, 0–1 from a side of the picture; or, without room, in a line of their own. */
+export type WordsPlace = { side: 'after' | 'before' | 'within'; from: number } | { side: 'under' };
 
 export function rowView(planned: Planned, context: RoadmapContext): RowView {
   const { activity, time } = planned;
@@ -38,10 +42,13 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
   const own = ofTime(time, context);
   const isPlain = !activity.parts && activity.actual === undefined;
   const picture = isPlain ? own.picture : pictureOf(activity, time, context);
-  const plan = planWords(planned, own.plan, marks, context);
-  // A date outside the years that are drawn has no bar either: its words stand in the lane.
-  const hasNoPicture = picture.bars.length === 0 && marks.marks.length === 0;
-  const { beside } = own;
+  const isSilent = time.pieces.every((piece) => piece.kind === 'notStated' && !piece.label);
+  const plan = isSilent ? unsaidPlan(planned, own.plan, marks, context) : own.plan;
+  const status = withOccurrences(statusWords(planned.status, context), planned, context);
+  const isUndated = planned.isUndated ?? false;
+  const hasMarks = marks.marks.length > 0;
+  const away = picture.bars.length || hasMarks ? undefined : awayFrom(planned, context);
+  const isNobody = context.namesResponsible && !isUndated;
   return {
     ...marks,
     bars: picture.bars,
@@ -49,22 +56,50 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
     id: activity.id,
     ...(activity.num && { num: activity.num }),
     title: activity.title || activity.targetText || say.roadmap.untitled,
-    who:
-      whoWords(activity.responsible, context) ||
-      (context.namesResponsible ? say.roadmap.noResponsible : ''),
+    promise: promiseOf(activity),
+    who: whoWords(activity.responsible, context) || (isNobody ? say.roadmap.noResponsible : ''),
     when: [plan, ...whatWas(planned, context)],
-    parts: [...partsWords(planned, context), ...unplacedWords(marks)],
-    ...(hasNoPicture ? { lane: plan, ...awayFrom(planned, context) } : beside && { beside }),
+    ...(isSilent && (isUndated || hasMarks)
+      ? {}
+      : { words: hasMarks || isUndated ? UNDER : placeOf(plan, picture.bars, away) }),
+    lines: [...targetsOf(planned, context), ...unplacedWords(marks)],
+    ...(away && { away }),
     isChild: activity.parent !== undefined,
     isUnreadable: time.pieces.some((piece) => piece.kind === 'unreadable'),
-    status: withOccurrences(statusWords(planned.status, context), planned, context),
+    isUndated,
+    status,
+    stands: standsAs(planned.status, status),
   };
+}
+
+/** A title that is missing is said by the target. */
+export const promiseOf = ({ title, targetText, deliverable }: Activity): string =>
+  [title && targetText, deliverable].filter(Boolean).join('; ');
+
+/** What the plan's time alone says is seen in the picture. */
+function standsAs({ isReported }: StatusView, { code, isLate, label, dated }: StatusWords): string {
+  const says = isLate || (isReported && code !== 'planned');
+  return says || !isReported ? [says && label, dated].filter(Boolean).join(' · ') : '';
+}
+
+/** In px: of the picture beside a site's menu, and of a letter in it. */
+const [PICTURE, LETTER] = [320, 7.2];
+
+const UNDER: WordsPlace = { side: 'under' };
+
+function placeOf(words: string, bars: BarView[], away: RowView['away']): WordsPlace {
+  const needed = ((words.length + 2) * LETTER) / PICTURE;
+  const end = Math.max(0, ...bars.map((it) => it.end));
+  if (away !== 'after' && 1 - end >= needed) return { side: 'after', from: end };
+  const start = Math.min(1, ...bars.map((it) => it.start));
+  if (start >= needed) return { side: 'before', from: 1 - start };
+  const isLine = bars.length === 1 && bars[0]!.kind !== 'actual' && !bars[0]!.label;
+  return isLine && end - start > needed ? { side: 'within', from: (start + end) / 2 } : UNDER;
 }
 
 interface OfTime {
   picture: BarsView;
   plan: string;
-  beside: string;
 }
 
 /** What rows with the same dates have in common: a programme says a few dates in most of its rows. */
@@ -76,14 +111,7 @@ function ofTime(time: ResolvedTime, context: RoadmapContext): OfTime {
   let it = known.get(time);
   if (!it) {
     const { planTime } = context.say;
-    const undated = time.pieces.filter(
-      (it) => spansOf(it).length === 0 && (it.kind !== 'notStated' || it.label),
-    );
-    it = {
-      picture: pictureOf({}, time, context),
-      plan: planTime.when(time),
-      beside: planTime.when({ pieces: undated }),
-    };
+    it = { picture: pictureOf({}, time, context), plan: planTime.when(time) };
     known.set(time, it);
   }
   return it;
@@ -98,33 +126,31 @@ function pictureOf(
   return scale ? barsView(activity, time, { ...context, scale }) : { bars: [], tracks: 1 };
 }
 
-function awayFrom({ status }: Planned, { scale }: RoadmapContext): Pick<RowView, 'away'> {
+function awayFrom({ status }: Planned, { scale }: RoadmapContext): RowView['away'] {
   const { first, last } = status;
-  if (!scale || first === undefined) return {};
-  if (scale.at(first) >= 1) return { away: 'after' };
-  return last !== undefined && scale.at(last + 1) <= 0 ? { away: 'before' } : {};
+  if (!scale || first === undefined) return undefined;
+  if (scale.at(first) >= 1) return 'after';
+  return last !== undefined && scale.at(last + 1) <= 0 ? 'before' : undefined;
 }
 
 export function whoWords(
   responsible: string[] | undefined,
   { roles }: Pick<RoadmapContext, 'roles'>,
 ): string {
-  return (responsible ?? []).map((it) => roles.get(it)?.title ?? it).join(', ');
+  return (responsible ?? []).map((it) => roles.get(it)?.title ?? it).join(' · ');
 }
 
 /**
  * Where the document gives marks instead of a date, the marks' quarters are what it says about time; where it gives
  * dates only to the lines within the row, those are.
  */
-function planWords(
-  { activity, time }: Planned,
+function unsaidPlan(
+  { activity }: Planned,
   plan: string,
   marks: MarksView,
   context: RoadmapContext,
 ): string {
   const { say, bounds } = context;
-  const isSilent = time.pieces.every((piece) => piece.kind === 'notStated' && !piece.label);
-  if (!isSilent) return plan;
   const dated = marks.allMarks.filter((mark) => mark.isDated);
   if (dated.length > 0) {
     const [first, last] = [dated[0]!.when, dated.at(-1)!.when];
@@ -143,40 +169,26 @@ function unplacedWords({ unplaced }: MarksView): string[] {
 
 function whatWas({ activity }: Planned, context: RoadmapContext): string[] {
   const { say, bounds } = context;
-  const { actual, when } = activity;
+  const { actual } = activity;
   return [
     ...(actual === undefined
       ? []
       : [say.roadmap.actual(say.planTime.when(resolveWhen(actual, bounds)))]),
-    ...occurrencesOf(when).map((it) => occurrenceWords(it, context)),
+    ...(context.reports?.occurrencesTold(activity, context) ?? []),
   ];
 }
 
-function partsWords({ activity }: Planned, context: RoadmapContext): string[] {
-  const { say, bounds, sharedTitles } = context;
-  const { title = '', parts = [], indicators = [] } = activity;
-  const lines = sharedTitles.has(title)
-    ? indicators.map((id) => context.indicators.get(id)?.title ?? '')
-    : [];
-  for (const part of parts)
-    if (!title.toLowerCase().includes(part.title.toLowerCase()))
-      lines.push(
-        part.when === undefined
-          ? part.title
-          : `${part.title}, ${say.planTime.when(resolveWhen(part.when, bounds))}`,
-      );
-  return lines;
+/** Where other rows have the same title, the target tells them apart. */
+function targetsOf({ activity }: Planned, { sharedTitles, indicators }: RoadmapContext): string[] {
+  const ids = sharedTitles.has(activity.title ?? '') ? (activity.indicators ?? []) : [];
+  return ids.map((id) => indicators.get(id)?.title ?? '').filter(Boolean);
 }
 
-/** «Состоялось 3 из 4»: what was reported of a promise that recurs, beside the status of the whole. */
 function withOccurrences(
   status: StatusWords,
   { activity }: Planned,
-  { say }: RoadmapContext,
+  context: RoadmapContext,
 ): StatusWords {
-  const fates = occurrencesOf(activity.when).flatMap((it) => fateOf(it) ?? []);
-  if (fates.length === 0) return status;
-  const kept = fates.filter((it) => it === 'kept').length;
-  const counted = say.roadmap.kept(kept, fates.length);
-  return { ...status, dated: [status.dated, counted].filter(Boolean).join('; ') };
+  const kept = context.reports?.keptWords(activity, context);
+  return kept ? { ...status, dated: [status.dated, kept].filter(Boolean).join('; ') } : status;
 }

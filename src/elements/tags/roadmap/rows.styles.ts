@@ -4,96 +4,151 @@ import { css } from 'lit';
 export const rowsStyles = css`
   /* Blocks within stacks within groups: what a browser must watch while it scrolls is little. */
   .blocks:not([hidden]),
+  .list,
   .stack,
   .block {
     content-visibility: auto;
     /* As high as its rows in the mean of real programmes; once it was drawn, as high as it was. */
-    contain-intrinsic-block-size: auto calc(var(--rows) * var(--row, 6.5em));
+    contain-intrinsic-block-size: auto calc(var(--rows) * var(--row, 5.9em));
+  }
+  .block {
+    position: relative;
+  }
+  /* One line a year from the first row to the last, behind them all. */
+  .dated .block::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 2.8em;
+    inline-size: calc((100% - 0.8em) * var(--share));
+    background: var(--grid);
   }
   .block > .row {
     position: relative;
-    padding-block: 0.55em;
+    padding-block: 0.4em;
     border-block-end: 1px solid var(--_line);
   }
   .num {
     display: inline-block;
-    margin-inline-end: 0.35em;
+    /* With the space behind it. */
+    min-inline-size: calc(var(--gutter) - 0.3em);
+    text-indent: 0;
   }
   .open {
-    line-height: 1.35;
+    display: block;
+    inline-size: 100%;
+  }
+  .name {
+    display: block;
+    line-height: 1.3;
     overflow-wrap: anywhere;
+  }
+  .block .name {
+    padding-inline-start: var(--gutter);
+    text-indent: calc(var(--gutter) * -1);
+  }
+  .told {
+    padding-inline-start: var(--gutter);
+  }
+  /* The rest of it comes when the row is opened, and is on paper. */
+  .block > .row:not([data-open]) :is(.name, .promise),
+  .block > .row:not([data-open]) .who {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  /* Beside a column that is empty. */
+  [data-nobody] .block > .row:not([data-open]) .promise {
+    -webkit-line-clamp: 1;
   }
   .block > .row:not(.details) {
     cursor: pointer;
   }
-  .row:hover > .what > .open {
+  .block > .row:not(.details)::after {
+    margin: 0.3em 0.3em 0;
+    justify-self: end;
+  }
+  .block > [data-open]::after {
+    rotate: -135deg !important;
+    translate: 0 0.2em;
+  }
+  .row:hover .open {
     color: var(--_accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.15em;
   }
+  .promise,
   .who,
-  .status small {
-    color: var(--_muted);
+  .words,
+  .line,
+  .status {
     font-size: 0.8667em;
-    line-height: 1.35;
+    line-height: 1.3;
   }
-  .who {
-    margin-block-start: 0.15em;
+  .promise,
+  .who,
+  .words {
+    color: var(--_muted);
   }
-  [data-child] > .what {
-    padding-inline-start: 1.25em;
+  .block .who {
+    inline-size: fit-content;
+    background: var(--_surface);
+  }
+  [data-child] > .left {
+    margin-inline-start: 1.25em;
   }
   .line {
     padding-inline-start: 1em;
     text-indent: -1em;
-    font-size: 0.9333em;
-    line-height: 1.35;
   }
   .line::before {
     content: '– ';
   }
   .when {
-    display: grid;
-    grid-template-rows: 1fr;
-    grid-template-columns: minmax(0, 1fr);
+    position: relative;
   }
-  .when > .words {
+  .undated .block > .row:not(.details) {
+    grid-template-columns: minmax(0, 1fr) 1.4em;
+    padding-block: 0.35em;
+    --gutter: 1.6em;
+  }
+  .undated .num {
+    min-inline-size: 0;
+    margin-inline-end: 0.35em;
+  }
+  .undated .block .name {
+    text-indent: 0;
+  }
+  :where(.undated .open)::before {
+    content: '';
+    inline-size: 1em;
+    block-size: 1em;
+    border: 1.5px solid var(--_muted);
+    border-radius: 50%;
+  }
+  .undated .open::before {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    /* One line: in a box of one pixel each word would be a line to lay out. */
-    white-space: nowrap;
+    inset-block-start: 0.6em;
   }
-
-  .status {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    font-size: 0.9333em;
-    line-height: 1.3;
-    color: var(--_muted);
+  .undated :is(.when, .who) {
+    padding-inline-start: var(--gutter);
   }
-  .status small {
-    display: block;
+  .undated .block .who {
+    padding-inline-start: calc(var(--gutter) / 0.8667);
   }
-  [data-code='done'] .status {
-    color: var(--_done);
+  .undated .right {
+    grid-row: 2;
   }
-  :is([data-code='inProgress'], [data-code='partlyDone']) .status {
-    color: inherit;
-  }
-  :is([data-late], [data-code='notDone'], [data-code='postponed']) .status {
-    color: var(--_late);
+  .undated .details {
+    grid-column: 1 / -1;
   }
 
   .block > .details {
     display: block;
-    padding: 1em 1.25em;
-    margin-block: -1px 0.75em;
-    border: 1px solid var(--_plan);
-    border-radius: var(--_radius);
+    padding: 0.6em calc(0.8em + var(--gutter));
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_surface);
   }
   .block > .details[hidden='until-found'] {
     display: block;
@@ -108,6 +163,9 @@ export const rowsStyles = css`
   .fact {
     break-inside: avoid;
     padding-block-end: 0.75em;
+  }
+  .fact[data-said='row'] {
+    display: none;
   }
   .fact-label {
     color: var(--_muted);

@@ -2,70 +2,81 @@
 import { render } from 'lit';
 import { richText } from '../../../documents/lit/rich-text.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { chartOf, laneOf } from './chart.js';
+import { chartOf, percent } from './chart.js';
 import type { DetailView } from './details.view.js';
-import { iconOf } from '../../status/status.view.js';
 import { element } from '../../text/dom.js';
-import type { GroupView, StatusCount } from './groups.view.js';
-import type { RoadmapContext } from './context.js';
+import { countsOf, type GroupHead } from './groups.view.js';
+import type { MarksReader, Planned, RoadmapContext } from './context.js';
 import type { RowView } from './row.view.js';
 
 /** What all rows of a status have in common is made once and copied, down to the places of their texts. */
 const skeletons = new Map<string, HTMLElement>();
 
-function skeletonOf({ num, status }: RowView): HTMLElement {
-  const { code, icon, isLate, label } = status;
-  const key = `${code} ${icon} ${label} ${num === undefined}`;
+function skeletonOf({ num, status, isUndated }: RowView): HTMLElement {
+  const { code, icon, isLate } = status;
+  const key = `${code} ${icon} ${isUndated} ${num === undefined}`;
   let it = skeletons.get(key);
   if (it) return it;
   it = element('div', 'row', 'row');
   it.setAttribute('part', 'row');
   it.dataset['code'] = code;
-  it.dataset['shape'] = icon;
   if (isLate) it.dataset['late'] = '';
   const what = element('div', 'what', 'rowheader');
-  what.append(opener('open', num && ' ', ' '), element('div', 'who', undefined, ' '));
+  what.append(opener('open', num && ' ', ' '));
+  if (isUndated) (what.firstChild as HTMLElement).dataset['icon'] = icon;
   const when = element('div', 'when', 'cell');
   when.append(element('div', 'words', undefined, ' '));
-  const cell = element('div', 'status', 'cell');
-  cell.dataset['icon'] = icon;
-  cell.append(label);
-  it.append(what, when, cell);
+  const [left, right] = [element('div', 'left'), element('div', 'right')];
+  left.append(what, element('div', 'told', 'cell'));
+  right.append(when, element('div', 'who', 'cell', ' '));
+  it.append(left, right);
   skeletons.set(key, it);
   return it;
 }
 
-export function buildRow(row: RowView): HTMLElement {
+export function buildRow(row: RowView, marks?: MarksReader): HTMLElement {
   const { num, status } = row;
   const it = skeletonOf(row).cloneNode(true) as HTMLElement;
   it.setAttribute('data-id', row.id);
   if (row.isChild) it.setAttribute('data-child', '');
   // Step by step, not by selectors: there may be ten thousand of them.
-  const what = it.firstElementChild as HTMLElement;
-  const when = what.nextElementSibling as HTMLElement;
-  const cell = when.nextElementSibling as HTMLElement;
+  const [left, right] = it.children;
+  const what = left!.firstElementChild!;
+  const told = what.nextElementSibling!;
+  const when = right!.firstElementChild as HTMLElement;
 
-  const button = what.firstElementChild!;
-  const who = button.nextElementSibling!;
-  if (num !== undefined) put(button.firstElementChild!, num);
-  (button.lastChild as Text).data = spaced(num, plainText(row.title));
-  put(who, row.who);
-  for (const part of row.parts) who.before(element('div', 'line', undefined, plainText(part)));
+  const name = what.firstElementChild!.firstElementChild!;
+  if (num !== undefined) put(name.firstElementChild!, num);
+  (name.lastChild as Text).data = spaced(num, plainText(row.title));
+  put(when.nextElementSibling!, row.who);
+  for (const it of row.lines) told.append(element('div', 'line', undefined, plainText(it)));
+  if (row.promise)
+    told.append(element('div', 'promise', undefined, `→\u00a0${plainText(row.promise)}`));
+  if (row.stands) {
+    const line = element('div', 'status', undefined, row.stands);
+    line.dataset['icon'] = status.icon;
+    told.append(line);
+  }
+  fillWhen(when, row, marks);
+  return it;
+}
 
-  const words = when.firstElementChild!;
+function fillWhen(when: HTMLElement, row: RowView, marks?: MarksReader): void {
+  const words = when.firstElementChild as HTMLElement;
   const [plan, ...known] = row.when;
   put(words, plan);
-  for (const line of known) words.append(element('div', '', undefined, line));
-  if (row.allMarks.some((mark) => mark.isDated)) when.append(marksHeard(row));
-  when.append(chartOf(row));
-  if (row.beside !== undefined) when.append(laneOf(row.beside, row, 'lane beside'));
-
-  if (status.dated) {
-    const both = element('span', '', undefined, status.label);
-    both.append(' ', element('small', '', undefined, status.dated));
-    cell.replaceChildren(both);
+  if (!row.words) words.className = 'heard';
+  else if (row.words.side === 'under') words.className = 'words under';
+  else {
+    const { side, from } = row.words;
+    words.style.setProperty(side === 'before' ? 'right' : 'left', percent(from));
+    if (side === 'within') words.className = 'words within';
+    if (row.away) words.classList.add(row.away);
   }
-  return it;
+  if (row.isUnreadable) words.classList.add('odd');
+  if (row.allMarks.some((mark) => mark.isDated)) known.push(marksHeard(row));
+  if (known.length) when.append(element('span', 'heard', undefined, ` ${known.join('; ')}`));
+  if (!row.isUndated) when.append(chartOf(row, marks));
 }
 
 /** Into the place that the skeleton keeps for it: a text that is there already is changed, not made. */
@@ -80,20 +91,21 @@ function opener(kind: string, num: string | undefined, title: string): HTMLEleme
   const button = element('button', `plain ${kind}`);
   button.setAttribute('type', 'button');
   button.setAttribute('aria-expanded', 'false');
-  if (num) button.append(element('span', 'num', undefined, num));
-  button.append(spaced(num, title));
+  const name = element('span', 'name');
+  if (num) name.append(element('span', 'num', undefined, num));
+  name.append(spaced(num, title));
+  button.append(name);
   return button;
 }
 
 /** The picture says the marks to the eye; this says them to the ear. */
-function marksHeard(row: RowView): HTMLElement {
-  const words = row.allMarks
+const marksHeard = ({ allMarks }: RowView): string =>
+  allMarks
     .filter((mark) => mark.isDated)
-    .map((mark) => `${mark.when}: ${mark.text}`);
-  return element('span', 'heard', undefined, ` ${words.join('; ')}`);
-}
+    .map((mark) => `${mark.when}: ${mark.text}`)
+    .join('; ');
 
-export function buildGroupHead({ num, title }: GroupView, isOpen: boolean): HTMLElement {
+export function buildGroupHead({ num, title }: GroupHead, isOpen: boolean): HTMLElement {
   const head = element('div', 'head', 'rowgroup');
   const row = element('div', 'row group', 'row');
   row.setAttribute('part', 'group');
@@ -101,37 +113,35 @@ export function buildGroupHead({ num, title }: GroupView, isOpen: boolean): HTML
   const button = opener('fold', num, plainText(title));
   button.setAttribute('aria-expanded', String(isOpen));
   what.append(button);
-  const counts = element('div', 'counts', 'cell');
-  row.append(what, counts, element('div', 'status', 'cell'));
+  row.append(what, element('div', 'counts', 'cell'));
   head.append(row);
   return head;
 }
 
-/** «12 мероприятий: нет отчёта 12», in words and as a strip for the eye that compares groups. */
-export function showCounts(
-  head: HTMLElement,
-  total: number,
-  counts: StatusCount[],
-  { say, hasReports }: RoadmapContext,
-): void {
-  const said = [say.roadmap.activities(total), counts.map((it) => it.words).join(', ')];
-  head.querySelector('.counts')!.textContent = said.join(': ');
-  const strip = element('div', 'strip');
-  strip.setAttribute('aria-hidden', 'true');
-  for (const { code, count } of counts) {
-    const it = element('i', '');
-    it.dataset['code'] = code;
-    it.dataset['shape'] = iconOf(code, hasReports);
-    it.style.setProperty('flex-grow', String(count));
-    strip.append(it);
-  }
-  head.querySelector('.status')!.replaceChildren(strip);
+/** What a phone does not show at once: «Ещё 10». */
+export function buildMore(words: string): HTMLElement {
+  const it = element('button', 'plain more', undefined, words);
+  it.setAttribute('type', 'button');
+  return it;
 }
 
-/** The opened row: two columns of what the file knows. */
+/** «12 мероприятий: сделано 1», in words and as the signs of its activities; of silence, only how many there are. */
+export function showCounts(head: HTMLElement, kept: Planned[], context: RoadmapContext): void {
+  const { say, hasReports } = context;
+  const counts = countsOf(kept, say).map((it) => it.words);
+  const isTold = hasReports && !kept.every((it) => it.isUndated);
+  const said = [say.roadmap.activities(kept.length), isTold && counts.join(', ')];
+  const cell = head.querySelector('.counts')!;
+  cell.textContent = said.filter(Boolean).join(': ');
+  cell.nextElementSibling?.remove();
+  const signs = isTold && context.reports?.signsOf?.(kept);
+  if (signs) cell.after(signs);
+}
+
+/** The opened row: two columns of what the file knows beyond what the row says. */
 export function buildDetails(details: DetailView[]): HTMLElement {
   const cell = element('div', 'facts', 'cell');
-  cell.setAttribute('aria-colspan', '3');
+  cell.setAttribute('aria-colspan', '4');
   for (const { label, lines, saidBy } of details) {
     const fact = element('div', 'fact');
     if (saidBy) fact.dataset['said'] = saidBy;

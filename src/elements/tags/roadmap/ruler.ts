@@ -15,6 +15,11 @@ export class Ruler {
     this.#onChange = onChange;
   }
 
+  /** Where rows are cards, the head with its picture is only heard. */
+  get isNone(): boolean {
+    return this.#measured !== undefined && this.width < SCROLLBAR;
+  }
+
   observe(element: Element | null): void {
     // A last drawing may come when the tag has left already.
     if (!element?.isConnected || element === this.#measured) return;

@@ -46,19 +46,3 @@ export function toolbar(
     ${areMissing ? html`<p class="note" role="status" data-for="failed">${toolsMissing}</p>` : nothing}
   </div>`;
 }
-
-export function legend(
-  title: string,
-  marks: { mark: string; meaning: string }[],
-): TemplateResult | typeof nothing {
-  if (marks.length === 0) return nothing;
-  return html`<dl class="legend" part="legend" aria-label=${title}>
-    ${marks.map(
-      ({ mark, meaning }) =>
-        html`<div>
-          <dt>${mark}</dt>
-          <dd>${meaning}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}

@@ -60,7 +60,7 @@ function allYears(
   const known = bounds ?? (dated.first <= dated.last ? dated : undefined);
   if (!known) return undefined;
   const length = yearOf(known.last) - yearOf(known.first) + 1;
-  const begins = yearOf(Math.min(dated.first, known.first));
+  const begins = yearOf(beginOf(planned, known.first));
   const ends = yearOf(Math.max(dated.last, known.last));
   const first = Math.max(begins, yearOf(known.first) - length);
   const last = Math.min(ends, yearOf(known.last) + length);
@@ -75,6 +75,19 @@ export function askedFor(from?: string | null, to?: string | null): { first?: Da
   const first = parseSpan(from ?? '')?.first;
   const last = parseSpan(to ?? '')?.last;
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+}
+
+/**
+ * Where the plan begins. What had begun before the period and goes on in it is cut and marked as going on; what ended
+ * before it is drawn where it was.
+ */
+function beginOf(planned: Planned[], periodFirst: Day): Day {
+  let begin = periodFirst;
+  for (const { status } of planned) {
+    const { first = begin, last = first } = status;
+    if (last < periodFirst) begin = Math.min(begin, first);
+  }
+  return begin;
 }
 
 /** From the first to the last day that anything has; the other way round where nothing has one. */

@@ -5,6 +5,8 @@ export const marksStyles = css`
   .chart.marked {
     display: grid;
     align-items: center;
+    block-size: auto;
+    min-block-size: 1.6em;
   }
 
   /* As tall as a mark, so that it leads from the level of one to the level of the next. */
@@ -109,38 +111,33 @@ export const marksStyles = css`
   }
 
   /* As cards. Last in order: it undoes what stands above. */
-  @container prog (max-width: 46em) {
+  @container prog (max-width: 37em) {
     .chart.marked {
       display: flex;
+      flex-wrap: wrap;
+      gap: 0.3em;
     }
-    .chart > .rise {
+    .marked > :is(.rise, .bar) {
       display: none;
     }
     .mark {
       position: static;
-      inline-size: fit-content;
-      block-size: auto;
+      inline-size: auto;
       max-inline-size: none;
-      min-inline-size: 4.6em;
-      margin: 0.35em 0 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      display: block;
-      text-align: center;
-    }
-    .mark b {
-      display: block;
-      writing-mode: horizontal-tb;
-      rotate: none;
-      padding: 0.3em 0.5em;
-      border: 1px solid var(--_plan-line);
-      border-radius: 4px;
+      min-inline-size: 0;
+      min-block-size: 0;
+      margin: 0;
+      padding: 0.1em 0.4em;
+      gap: 0.3em;
       background: linear-gradient(
         to right,
         var(--_plan-fill) var(--fill, 0%),
         var(--_plan-faint) var(--fill, 0%)
       );
+    }
+    .mark b {
+      writing-mode: horizontal-tb;
+      rotate: none;
     }
     .at {
       display: block;

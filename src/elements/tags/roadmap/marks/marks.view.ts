@@ -3,7 +3,6 @@ import { place } from '../../../../drawing/time-scale.js';
 import type { Activity, Mark } from '../../../../programme/schema.js';
 import { resolveWhen, spansOf, type TimePiece } from '../../../../programme/time/resolve.js';
 import { seriesOf } from './series.view.js';
-import { widthNeeded } from '../bars.view.js';
 import type { RoadmapContext } from '../context.js';
 import { NO_MARKS, type MarksView, type MarkView, type RiseView } from './model.js';
 
@@ -95,11 +94,15 @@ function risesOf(marks: MarkView[]): RiseView[] {
   });
 }
 
+/** How wide the tag must be, in em, for a text to lie flat in a part of the picture, which is 0.42 of the tag. */
+const widthNeeded = (text: string, part: number): number =>
+  (text.length * 0.52 + 0.5) / part / 0.42;
+
 /** The widths are those of the container queries in rows.styles.ts; below the first, rows are cards and nothing turns. */
 function flatFromOf(marks: MarkView[]): MarksView['flatFrom'] {
   // One letter is as wide when it lies as when it stands.
   const words = marks.filter((it) => it.text.length > 1);
   const needed = Math.max(0, ...words.map((it) => widthNeeded(it.text, it.room)));
-  if (needed <= 46) return undefined;
+  if (needed <= 37) return undefined;
   return needed <= 56 ? '56' : needed <= 76 ? '76' : needed <= 100 ? '100' : 'never';
 }
