@@ -12,7 +12,7 @@ const TAGS: Record<string, string | undefined> = {
   'prog-roadmap': '[name=filters]',
   'prog-indicators': undefined,
   'prog-event-map': '[name=filters]',
-  'prog-page': undefined,
+  'prog-page': '.bar',
 };
 
 const heard = (work: (hear: string[]) => void): string[] => {

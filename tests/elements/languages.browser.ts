@@ -108,7 +108,7 @@ for (const [language, programme] of [
     });
   });
 
-const SUMMARY: Record<string, string> = { ru: 'Как идёт', en: 'How the' };
+const SUMMARY: Record<string, string> = { ru: 'Стена обещаний', en: 'Wall of promises' };
 
 it('a tag in the language of its file marks nothing but itself', async () => {
   const tag = await opened('prog-roadmap', '', 'ru', russian);

@@ -36,7 +36,7 @@ function headOf({ columns, today }: WallView): HTMLElement {
       const words = element('span', 'today', undefined, today);
       const isLast = at >= columns.length - 2;
       if (at < 1 || isLast) words.dataset['at'] = isLast ? 'end' : 'start';
-      it.append(words);
+      it.append(' ', words);
     }
     head.append(it);
   });
@@ -46,9 +46,8 @@ function headOf({ columns, today }: WallView): HTMLElement {
 function rowOf(row: WallRow, { columns }: WallView, now: number): HTMLElement {
   const it = element('div', 'row', 'row');
   const name = element('div', 'dir', 'rowheader');
-  // With a space for the ear: between boxes there is none.
-  if (row.num) name.append(element('span', 'num', undefined, `${row.num} `));
-  if (row.title) name.append(element('span', 'of', undefined, `${row.title} `));
+  if (row.num) name.append(element('span', 'num', undefined, row.num), ' ');
+  if (row.title) name.append(element('span', 'of', undefined, row.title), ' ');
   name.append(element('span', 'counts', undefined, row.counts));
   it.append(name);
   row.cells.forEach((squares, at) => {

@@ -235,6 +235,21 @@ export const wallStyles = css`
     .words li:nth-child(n + 3) {
       border-block-start: 1px solid var(--_line);
     }
+    /* The day stands above all years: beside its own there is no room for it. */
+    .head {
+      position: relative;
+    }
+    .year {
+      position: static;
+    }
+    .year[data-now]::after {
+      content: none;
+    }
+    .today {
+      inset-inline: auto 0;
+      translate: none !important;
+      white-space: normal;
+    }
     .wall:not(.small) .row {
       grid-template-columns: var(--columns);
     }

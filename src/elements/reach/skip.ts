@@ -8,7 +8,8 @@ import { element } from '../text/dom.js';
 const words = spoken({ reach });
 /** So many stops are soon passed. */
 const FEW = 12;
-const STOPS = 'a[href], button:not([disabled]), input, select, summary, [tabindex="0"]';
+const STOPS =
+  'a[href], button:not([disabled], [tabindex="-1"]), input, select, summary, [tabindex="0"]';
 
 const styles = css`
   .skip {

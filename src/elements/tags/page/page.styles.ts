@@ -115,7 +115,7 @@ export const pageStyles = css`
     --prog-padding: 0;
     --prog-reserve: 0px;
   }
-  @container prog (max-width: 60em) {
+  @container prog (max-width: 54em) {
     .frame[data-rail] {
       display: block;
     }
