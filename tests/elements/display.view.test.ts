@@ -89,7 +89,7 @@ test('events ahead only: what is over, done or cancelled is no news', () => {
     { id: 'a', title: 'Семинар', when: '2023-12-20' },
     { id: 'c', title: 'Прошло', when: '2023-12-01' },
     { id: 'd', title: 'Отменено', when: '2024-02-01', status: 'cancelled' },
-    { id: 'e', title: 'Без даты' },
+    { id: 'e', title: 'Без срока' },
   ];
   const { slides } = viewOf(small({ events }), { slides: ['events'] });
   assert.deepEqual(

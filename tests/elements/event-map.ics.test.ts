@@ -105,7 +105,7 @@ test('what names no month is left out, counted and said', () => {
   assert.deepEqual([file.count, file.left], [1, 2]);
   assert.equal(
     ru.events.added(file.count, file.left),
-    'В файле календаря 1\u00a0запись. Без месяца или года: 2, их в файле нет.',
+    'В файле календаря 1\u00a0запись. Без месяца или года: 2.',
   );
 });
 

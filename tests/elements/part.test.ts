@@ -38,5 +38,5 @@ for (const [shows, asked, sentence] of CASES)
     for (const programme of [full, small({})])
       assert.deepEqual(saidIn(PARTS[shows](contextOf(programme), asked)), [sentence]);
     const [none] = saidIn(PARTS[shows](contextOf(small({})), {}));
-    assert.match(none!, /(Проектов и этапов|Рисков|Разделов и таблиц) в файле программы нет\./);
+    assert.match(none!, /(Проектов и этапов|Рисков|Разделов и таблиц) в программе нет\./);
   });

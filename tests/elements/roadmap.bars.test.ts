@@ -117,9 +117,9 @@ test('over New Year: kept, partly kept, missed; the last window is cut by the pe
     row.bars.map((it) => it.hint && plain(it.hint)),
     [
       undefined,
-      '2021: выполнено, ноябрь 2021 – февраль 2022',
-      '2022: выполнено частично · прошла только осенняя часть',
-      '2023: не выполнено',
+      '2021: сделано, ноябрь 2021 – февраль 2022',
+      '2022: сделано частично · прошла только осенняя часть',
+      '2023: не сделано',
       undefined,
       undefined,
     ],

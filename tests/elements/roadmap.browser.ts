@@ -320,7 +320,7 @@ describe('<prog-roadmap>', () => {
 
   it('a file without activities says so', async () => {
     const tag = await shown<ProgRoadmap>(TAG, { ...SMALL, activities: [] });
-    expect(tag.shadowRoot!.textContent).to.contain('Мероприятий в файле нет');
+    expect(tag.shadowRoot!.textContent).to.contain('Мероприятий в программе нет');
   });
 
   it('a part without activities does not say that the file has none', async () => {

@@ -47,16 +47,16 @@ test('each facet offers what the file has, in its order, and how much', () => {
   ]);
   assert.deepEqual(options('status'), [
     'кроме выполненных: 12',
-    'Выполнено: 2',
-    'Выполнено частично: 1',
-    'Выполняется: 2',
+    'Сделано: 2',
+    'Сделано частично: 1',
+    'Идёт: 2',
     'Срок идёт: 2',
     'Запланировано: 1',
     'Перенесено: 1',
-    'Срок прошёл, нет отчёта: 1',
-    'Не выполнено: 1',
+    'Срок прошёл, отчёта нет: 1',
+    'Не сделано: 1',
     'Отменено: 1',
-    'Без даты: 2',
+    'Без срока: 2',
   ]);
   assert.deepEqual(options('role').at(-1), 'Ответственный не назван: 5');
   assert.deepEqual(options('year'), [
@@ -102,7 +102,7 @@ test('a facet counts beside the other choices, and not beside its own', () => {
   assert.deepEqual(options('role', choice)[2], 'Отдел мониторинга и оценки: 4');
   assert.deepEqual(options('status', { ...choice, project: '2' }), [
     'кроме выполненных: 1',
-    'Выполнено: 1',
+    'Сделано: 1',
     'Перенесено: 1',
   ]);
   assert.deepEqual(options('project', { q: 'диагностика' }), ['1 Кадры: 2']);

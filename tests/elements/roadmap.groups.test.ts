@@ -193,20 +193,20 @@ test('an activity stands in a group for each of its keys', () => {
 test('counts follow the order from reached to not, and add up in every group of every file', () => {
   const example = by(demo('example'), 'project');
   assert.deepEqual(counted(example, 0), [
-    'выполнено 1',
-    'частично 1',
-    'выполняется 1',
+    'сделано 1',
+    'сделано частично 1',
+    'идёт 1',
     'срок идёт 2',
-    'нет отчёта 1',
+    'срок прошёл, отчёта нет 1',
   ]);
   assert.deepEqual(counted(example, 1), [
-    'выполнено 1',
-    'выполняется 1',
+    'сделано 1',
+    'идёт 1',
     'запланировано 1',
     'перенесено 1',
-    'не выполнено 1',
+    'не сделано 1',
     'отменено 1',
-    'без даты 2',
+    'без срока 2',
   ]);
   for (const name of NAMES)
     for (const group of GROUPINGS)

@@ -166,8 +166,8 @@ test('the example: what was reported, what nobody speaks of, what comes next', (
   // Who answers for it stands beside it.
   assert.deepEqual(list(view, 'overdue'), [
     '2.3 | Переезд в новое здание | срок — 2022–2023, перенесено · Директор',
-    '1.5 | Выходная диагностика компетенций | срок — II квартал 2023 – III квартал 2023, срок прошёл, нет отчёта · Отдел мониторинга и оценки',
-    '2.6 | Фестиваль открытых уроков | срок — весна 2023, не выполнено · ответственный не назван',
+    '1.5 | Выходная диагностика компетенций | срок — II квартал 2023 – III квартал 2023, срок прошёл, отчёта нет · Отдел мониторинга и оценки',
+    '2.6 | Фестиваль открытых уроков | срок — весна 2023, не сделано · ответственный не назван',
   ]);
   assert.deepEqual(list(view, 'next'), [
     '14 декабря 2023 | Вебинар «Данные в работе методиста»',
@@ -296,7 +296,7 @@ test('a title and a period are enough for a small summary', () => {
   const view = viewOf(small({}), '2023-07-01');
   assert.deepEqual(view.facts.map(plain), ['Дата данных не указана', '2021–2025']);
   assert.deepEqual([view.verdict, view.counts, view.lists], ['', [], []]);
-  assert.equal(view.nothing, 'Мероприятий, показателей и событий в файле нет.');
+  assert.equal(view.nothing, 'Мероприятий, показателей и событий в программе нет.');
 });
 
 test('on the first day nothing has passed yet, on the last one not all', () => {

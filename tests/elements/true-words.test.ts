@@ -191,9 +191,9 @@ test('a term in words is said in those words, and by one name where it is counte
     const when = { kind, label: words };
     assert.equal(oneRow({ when }).when[0], words, kind);
     assert.equal(oneRow({ when: ['2022', when] }).when[0], `2022; ${words}`, kind);
-    assert.equal(plain(oneRow({ when }).status.label), 'Без даты');
+    assert.equal(plain(oneRow({ when }).status.label), 'Без срока');
     const context = programmeContext(programmeOf([{ when }, { when: '2030' }]), ru, TODAY);
-    assert.match(JSON.stringify(wallView(context)!.legend), /без даты/);
+    assert.match(JSON.stringify(wallView(context)!.legend), /без срока/);
   }
   assert.deepEqual(advice({ activities: [{ id: 'a', title: 'б', when: { kind: 'stated' } }] }), []);
 });

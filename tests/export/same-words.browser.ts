@@ -32,7 +32,7 @@ const MONTH = '(январ|феврал|апрел|июн|июл|сентябр|
 
 /** How to read the squares; without a script there are numbers in a table. */
 const OF_PICTURE = [/^клетка — /, /^сегодня, /, /^Обозначения$/];
-/** «2 не выполнено»: so many squares. */
+/** «2 не сделано»: so many squares. */
 const COUNTED = /^\d+ [а-яё ,]+$/;
 
 /** What only the tag says, and why it may. */
@@ -59,8 +59,8 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
     /^(Без срока|→ результат|Ответственные)$/,
     /^\d+ отмет(ка|ки|ок) по кварталам$/,
     // How it stands is a column of its own in HTML, and nothing at all where the file reports of nothing.
-    /^(Срок идёт|Впереди|Без даты|Срок прошёл, нет отчёта)$/,
-    /(в файле пока ничего не сказано|в файле ничего не сказано|по данным на [\d.]+|сегодня [\d.]+)\.$/,
+    /^(Срок идёт|Впереди|Без срока|Срок прошёл, отчёта нет)$/,
+    /(отчёта пока нет|отчёта нет|по данным на [\d.]+|сегодня [\d.]+)\.$/,
   ],
   // The views and the months of a calendar: in HTML each event has its date beside it.
   'event-map': [

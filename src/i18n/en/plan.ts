@@ -6,7 +6,7 @@ import { planTime } from './plan-time.js';
 
 const STATUS = {
   planned: 'Planned',
-  inProgress: 'In progress',
+  inProgress: 'Under way',
   done: 'Done',
   partlyDone: 'Partly done',
   notDone: 'Not done',
@@ -28,13 +28,13 @@ function sentence(facts: StatusFacts): string {
         : '';
     return `${STATUS[code]}${dated}.${stale}`;
   }
-  const data = asOf ? `, data of the file: ${asOf}` : '';
+  const data = asOf ? `, data as of ${asOf}` : '';
   if (code === 'noReport')
-    return `No report: the planned time ended on ${last}, today is ${today}${data}; the file says nothing about the outcome.`;
+    return `No report: the planned time ended on ${last}, today is ${today}${data}; nothing is known of the outcome.`;
   if (code === 'ahead') return `Planned to begin on ${first}, today is ${today}.`;
   if (code === 'underway')
-    return `Planned ${last ? `until ${last}` : `from ${first}`}, today is ${today}; the file says nothing about the outcome yet.`;
-  return 'The plan has no date and the file says nothing about the outcome.';
+    return `Planned ${last ? `until ${last}` : `from ${first}`}, today is ${today}; nothing is reported yet.`;
+  return 'No date is named, and nothing is reported.';
 }
 
 export const plan: PlanWords = {

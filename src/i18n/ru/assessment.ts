@@ -3,7 +3,7 @@ import type { AssessmentWords } from '../contract/assessment.js';
 
 export const assessment: AssessmentWords = {
   title: 'Самооценка результатов',
-  empty: 'Самооценки в файле нет.',
+  empty: 'Самооценки в программе нет.',
   noneOfThese: 'Самооценки этого направления в программе нет.',
   noAssessment: (id) => `В программе нет самооценки «${id}».`,
   scale: (min, max) => `шкала от ${min} до ${max}`,

@@ -16,8 +16,8 @@ const short = (day: Day): string => `${two(partsOf(day).day)}.${two(partsOf(day)
 const ranges = dayRanges(locale);
 
 export const events: EventWords = {
-  empty: 'Событий и повторяющихся мероприятий в файле программы нет.',
-  noneOfThese: 'Для этого проекта или этих лет событий в файле программы нет.',
+  empty: 'Событий и повторяющихся мероприятий в программе нет.',
+  noneOfThese: 'Для этого проекта или этих лет событий нет.',
   nothing: 'Ничего не найдено.',
   shown: (n, of) => `Показано ${n} из ${of}`,
   reset: 'Показать все',
@@ -109,10 +109,10 @@ export const events: EventWords = {
   },
   added: (n, left) =>
     `В файле календаря ${plural(n, locale, { one: 'запись', few: 'записи', other: 'записей' })}.` +
-    (left > 0 ? ` Без месяца или года: ${left}, их в файле нет.` : ''),
+    (left > 0 ? ` Без месяца или года: ${left}.` : ''),
 
   places: 'Места',
-  noPlaces: 'Координат мест в файле программы нет: показан список.',
+  noPlaces: 'На карте мест не найти: координат нет. Показан список.',
   unplaced: 'Без места на карте',
   placeOf: (name, n) => `${name}: ${eventCount(n)}`,
   clusterOf: (n, of) =>

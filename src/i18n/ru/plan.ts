@@ -6,16 +6,16 @@ import { planTime } from './plan-time.js';
 
 const STATUS = {
   planned: 'Запланировано',
-  inProgress: 'Выполняется',
-  done: 'Выполнено',
-  partlyDone: 'Выполнено частично',
-  notDone: 'Не выполнено',
+  inProgress: 'Идёт',
+  done: 'Сделано',
+  partlyDone: 'Сделано частично',
+  notDone: 'Не сделано',
   postponed: 'Перенесено',
   cancelled: 'Отменено',
-  noReport: 'Срок прошёл, нет отчёта',
+  noReport: 'Срок прошёл, отчёта нет',
   underway: 'Срок идёт',
   ahead: 'Впереди',
-  undated: 'Без даты',
+  undated: 'Без срока',
 };
 
 function sentence(facts: StatusFacts): string {
@@ -26,20 +26,20 @@ function sentence(facts: StatusFacts): string {
       facts.isStale && last ? ` Срок плана прошёл (${last}), более поздних сведений нет.` : '';
     return `${STATUS[code]}${dated}.${stale}`;
   }
-  const data = asOf ? `, данные файла на ${asOf}` : '';
+  const data = asOf ? `, данные на ${asOf}` : '';
   if (code === 'noReport')
-    return `Нет отчёта: срок плана закончился ${last}, сегодня ${today}${data}; о выполнении в файле ничего не сказано.`;
+    return `Отчёта нет: срок был до ${last}, сегодня ${today}${data}.`;
   if (code === 'ahead') return `Начало по плану ${first}, сегодня ${today}.`;
   if (code === 'underway')
-    return `По плану ${last ? `срок до ${last}` : `начало ${first}`}, сегодня ${today}; о выполнении в файле пока ничего не сказано.`;
-  return 'Даты в плане нет, о выполнении в файле ничего не сказано.';
+    return `По плану ${last ? `срок до ${last}` : `начало ${first}`}, сегодня ${today}; отчёта пока нет.`;
+  return 'Срок не назван, отчёта нет.';
 }
 
 export const plan: PlanWords = {
   planTime: planTime,
   status: {
     label: (code) => STATUS[code],
-    count: (code, n) => `${COUNT[code]}\u00a0${n}`,
+    count: (code, n) => `${STATUS[code].toLowerCase()}\u00a0${n}`,
     sentence,
     asOf: (date) => `на ${date}`,
   },
@@ -62,8 +62,8 @@ export const plan: PlanWords = {
     year: (year) => `${year} год`,
     stageNo: (num) => `Этап ${num}`,
     untitled: 'без названия',
-    noActivities: 'Мероприятий в файле нет.',
-    noneOfThese: 'Для выбранного раздела или выбранных лет мероприятий нет.',
+    noActivities: 'Мероприятий в программе нет.',
+    noneOfThese: 'Для этого раздела или этих лет мероприятий нет.',
     noProject: (id) => `В программе нет направления или проекта «${id}».`,
     noStage: (id) => `В программе нет этапа «${id}».`,
     noReports: 'Отчётов нет: показан только план.',
@@ -85,8 +85,8 @@ export const plan: PlanWords = {
     download: 'Скачать',
     foldAll: 'Свернуть все',
     unfoldAll: 'Развернуть все',
-    earlier: 'Более ранние годы',
-    later: 'Более поздние годы',
+    earlier: 'Годы раньше',
+    later: 'Годы позже',
     toolsMissing: 'Поиск и отбор не загрузились: попробуйте ещё раз или обновите страницу.',
     detail: {
       when: 'Срок',
@@ -99,27 +99,13 @@ export const plan: PlanWords = {
       indicators: 'Показатели',
       stage: 'Этап',
       parts: 'Состав',
-      occurrences: 'Было ли выполнено',
+      occurrences: 'Было ли сделано',
       status: 'Статус',
       evidence: 'Подтверждение',
       documents: 'Документы',
       funding: 'Финансирование',
       note: 'Примечание',
-      actual: 'Сделано фактически',
+      actual: 'На деле',
     },
   },
-};
-
-const COUNT = {
-  planned: 'запланировано',
-  inProgress: 'выполняется',
-  done: 'выполнено',
-  partlyDone: 'частично',
-  notDone: 'не выполнено',
-  postponed: 'перенесено',
-  cancelled: 'отменено',
-  noReport: 'нет отчёта',
-  underway: 'срок идёт',
-  ahead: 'впереди',
-  undated: 'без даты',
 };

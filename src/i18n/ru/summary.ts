@@ -10,7 +10,7 @@ export const summary: SummaryWords = {
   latestReport: (date) => `последний отчёт на ${date}`,
   elapsed: (percent, period) => `прошло ${percent}\u00a0% срока (${period})`,
   aim: 'Цель',
-  nothing: 'Мероприятий, показателей и событий в файле нет.',
+  nothing: 'Мероприятий, показателей и событий в программе нет.',
 
   stale: (n) =>
     `У\u00a0${plural(n, locale, { one: 'мероприятия', other: 'мероприятий' })} срок плана прошёл, а сведений новее отчёта нет.`,

@@ -3,10 +3,10 @@ import type { FieldDocs } from './field-doc.js';
 
 export const STATUS_VALUES = {
   planned: 'запланировано',
-  inProgress: 'выполняется',
-  done: 'выполнено',
-  partlyDone: 'выполнено частично',
-  notDone: 'не выполнено',
+  inProgress: 'идёт',
+  done: 'сделано',
+  partlyDone: 'сделано частично',
+  notDone: 'не сделано',
   postponed: 'перенесено',
   cancelled: 'отменено',
 };
