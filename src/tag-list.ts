@@ -41,7 +41,7 @@ export const TAGS: readonly Tag[] = [
     title: { ru: 'Сводка', en: 'Summary' },
     shows:
       'how it goes, in ten seconds: one sentence, four words with counts, the wall of promises, what is late and who answers for it, what comes next',
-    budget: 60,
+    budget: 61,
   },
   {
     name: 'wall',

@@ -157,13 +157,13 @@ test('no line leads across a letter, nor from a number that is no percentage', (
 test('the summary says how much of the period has passed by the beginning of today', () => {
   const passed = (date: string, more: object = {}): string =>
     plain(roadmapView(programmeOf([{}], more), on(date)).summary.at(-1)!);
-  assert.equal(passed('2020-12-31'), 'срок ещё не начался');
-  assert.equal(passed('2021-01-01'), 'срок ещё не начался');
+  assert.equal(passed('2020-12-31'), 'срок впереди');
+  assert.equal(passed('2021-01-01'), 'срок впереди');
   assert.equal(passed('2021-01-02'), 'прошло 0 % срока');
   assert.equal(passed('2023-07-02'), 'прошло 49 % срока');
   assert.equal(passed('2023-11-22'), 'прошло 57 % срока');
   assert.equal(passed('2025-12-31'), 'прошло 99 % срока');
-  assert.equal(passed('2026-01-01'), 'срок программы закончился');
+  assert.equal(passed('2026-01-01'), 'срок вышел');
   // Of a period of which half is unreadable nothing can be said.
   assert.equal(passed('2023-11-22', { period: { from: '2021', to: '?' } }), '1 мероприятие');
 });

@@ -66,7 +66,7 @@ export const plan: PlanWords = {
     noneOfThese: 'Для этого раздела или этих лет мероприятий нет.',
     noProject: (id) => `В программе нет направления или проекта «${id}».`,
     noStage: (id) => `В программе нет этапа «${id}».`,
-    noReports: 'Отчётов нет: показан только план.',
+    noReports: 'Отчётов нет, известен план.',
     legend: 'Обозначения',
     marks: (n) =>
       `${plural(n, locale, { one: 'отметка', few: 'отметки', other: 'отметок' })} по кварталам`,
@@ -76,9 +76,9 @@ export const plan: PlanWords = {
     notReported: 'нет отчёта',
     elapsed: (share) =>
       share === 0
-        ? 'срок ещё не начался'
+        ? 'срок впереди'
         : share === 1
-          ? 'срок программы закончился'
+          ? 'срок вышел'
           : `прошло ${Math.floor(share * 100)}\u00a0% срока`,
     search: 'Найти мероприятие',
     filters: 'Фильтры и вид',
