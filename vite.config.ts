@@ -159,7 +159,7 @@ const shared = [
   group('targets', ['programme/(?:indicator-status|targets|progress|fraction)']),
   /** What shows figures. */
   group('measures', [
-    'elements/figures/(?!line-|chart|figures|measure\\.styles)',
+    'elements/figures/(?!line-|chart|figures|measure\\.styles|slope|course|said|signs|late-|distance)',
     'i18n/ru/measures',
   ]),
   /** The squares: of the wall, the summary, the forum screen. */

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { arc, gaugeOf, pointAt } from '../../src/drawing/gauge.js';
-import { sparkline } from '../../src/drawing/sparkline.js';
 import { examples } from '../volume.js';
 
 test('a percentage has a hundred as its whole, a small one a round number above it', () => {
@@ -84,61 +83,6 @@ test('any numbers give places between the ends', () => {
       },
     ),
     examples(2000),
-  );
-});
-
-test('a sparkline breaks where a value is missing, and shows the one between two gaps', () => {
-  const line = sparkline([
-    { at: 1, reached: 5 },
-    { at: 2, reached: 7 },
-    { at: 3 },
-    { at: 4, reached: 6 },
-    { at: 5 },
-  ])!;
-  assert.equal(line.actual.length, 2);
-  assert.equal(line.actual[1]!.split(' ').length, 1);
-  assert.equal(line.actualDots.length, 3);
-  assert.deepEqual(line.plan, []);
-});
-
-test('more is higher, later is further right, and equal values lie in the middle', () => {
-  const dots = sparkline([
-    { at: 2021, reached: 1 },
-    { at: 2025, reached: 9 },
-  ])!.actualDots;
-  const [[x1, y1], [x2, y2]] = dots as [[number, number], [number, number]];
-  assert.ok(x2 > x1 && y2 < y1);
-  assert.deepEqual(
-    sparkline([
-      { at: 1, planned: 3 },
-      { at: 2, planned: 3 },
-    ])!.planDots,
-    [
-      [4, 14],
-      [96, 14],
-    ],
-  );
-});
-
-test('one number has no course, and none has none', () => {
-  assert.equal(sparkline([{ at: 1, reached: 3 }, { at: 2 }]), undefined);
-  assert.equal(sparkline([]), undefined);
-});
-
-test('any numbers give a line inside its box', () => {
-  fc.assert(
-    fc.property(
-      fc.array(
-        fc.record({ at: number, planned: number, reached: number }, { requiredKeys: ['at'] }),
-        { maxLength: 40 },
-      ),
-      (points) => {
-        const line = sparkline(points);
-        for (const [x, y] of [...(line?.planDots ?? []), ...(line?.actualDots ?? [])])
-          assert.ok(x >= 4 && x <= 96 && y >= 4 && y <= 24, `${x} ${y}`);
-      },
-    ),
-    examples(1000),
   );
 });
 

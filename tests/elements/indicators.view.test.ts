@@ -14,8 +14,8 @@ import {
   type IndicatorsView,
   type RowView,
 } from '../../src/elements/tags/indicators/indicators.view.js';
-import { lengthOf, usualLength } from '../../src/elements/figures/series.view.js';
 import { measureContext } from '../../src/elements/figures/context.js';
+import { courseOf, type SlopeView } from '../../src/elements/figures/course.view.js';
 import { en } from '../i18n/all-words.js';
 import { dayOf, type Programme } from '../../src/programme/index.js';
 import { contextOf, demo, TODAY, withIndicators, wordsOf } from './measure-support.js';
@@ -24,11 +24,15 @@ import { examples } from '../volume.js';
 const viewOf = (programme: Programme, today = TODAY): IndicatorsView =>
   indicatorsView(contextOf(programme, today));
 const rowsOf = (view: IndicatorsView): RowView[] => view.groups.flatMap((it) => it.rows);
+const drawingOf = (row: RowView, programme: Programme): SlopeView | undefined => {
+  const context = contextOf(programme);
+  return courseOf(context.indicators.get(row.id)!, row.series, context);
+};
 const only = (...indicators: object[]): RowView =>
   rowsOf(viewOf(withIndicators(...indicators)))[0]!;
 
 test('nobody is said to have reached what nobody reported', () => {
-  const row = only({
+  const programme = withIndicators({
     id: 'i',
     title: 'Охват',
     unit: '%',
@@ -40,14 +44,16 @@ test('nobody is said to have reached what nobody reported', () => {
       { period: '2024', target: 80 },
     ],
   });
-  const { cells } = row.series[0]!;
+  const row = rowsOf(viewOf(programme))[0]!;
+  const { periods } = row.series[0]!;
   assert.deepEqual(
-    cells!.map((it) => it?.actual?.text),
+    periods.map((it) => it.actual?.text),
     ['66\u00a0%', 'нет отчёта', 'данные не собирали', 'впереди'],
   );
+  const { points } = drawingOf(row, programme)!.series[0]!.slope;
   assert.deepEqual(
-    cells!.map((it) => it?.reached),
-    [66, undefined, undefined, undefined],
+    points.map((it) => it.fact ?? (it.isUnknown ? '?' : undefined)),
+    [66, '?', '?', undefined],
   );
 });
 
@@ -63,10 +69,13 @@ test('a file with plans alone says so once, above, and in no cell', () => {
 });
 
 test('results of the programme before are results: nobody is told that there are none', () => {
-  assert.equal(viewOf(demo('rybinsk-2021'), dayOf(2022, 1, 10)).isOnlyPlan, false);
+  const view = viewOf(demo('rybinsk-2021'), dayOf(2022, 1, 10));
+  assert.equal(view.isOnlyPlan, false);
+  assert.equal(view.isPast, true);
+  assert.equal(viewOf(demo('example')).isPast, false);
 });
 
-test('every value of the yearly series stands in the column of its year', () => {
+test('every value of the yearly series stands at its year', () => {
   const programme = demo('ivanovo-2023');
   const view = viewOf(programme);
   assert.deepEqual(
@@ -81,8 +90,9 @@ test('every value of the yearly series stands in the column of its year', () => 
   );
   for (const it of series) {
     const row = rowsOf(view).find((one) => one.id === it.id)!;
-    const shown = row.series.flatMap(({ group, cells }) =>
-      cells!.flatMap((cell) => (cell ? [`${group ?? ''} ${cell.period} ${cell.short}`] : [])),
+    const { series: drawn, columns } = drawingOf(row, programme)!;
+    const shown = drawn.flatMap(({ group, slope }) =>
+      slope.points.map(({ at, plan }) => `${group ?? ''} ${columns[at]!} ${plan!}\u00a0%`),
     );
     const written = it.points!.map(
       (point) => `${point.group ?? ''} ${point.period} ${point.target as number}\u00a0%`,
@@ -97,7 +107,15 @@ test('three series in one indicator stay three, each with its target without a d
     row.series.map((it) => it.group),
     ['ДОУ', 'школы', 'ДОП'],
   );
-  assert.match(wordsOf(row.series[2]!.undated)[0]!, /^Цель, срок не указан: не менее 40\u00a0%$/);
+  const undated = row.series[2]!.periods.at(-1)!;
+  assert.deepEqual(
+    [undated.label, ...wordsOf(undated.plan)],
+    [
+      'срок не указан',
+      'не менее 40\u00a0%',
+      'в документе: «не менее 30% школ и 20% ДОУ, 40 % ДОП от общего числа»',
+    ],
+  );
 });
 
 test('the previous programme of Rybinsk: four were met, four were missed, as the document says', () => {
@@ -142,8 +160,8 @@ test('groups are the projects in their order, key indicators first', () => {
   assert.equal(viewOf(demo('mosk-2019')).groups.length, 6);
 });
 
-test('a promise in signs where it stands in a column', () => {
-  const short = (target: object, unit = 'чел.'): string =>
+test('a promise is said in words where it stands beside its year', () => {
+  const planned = (target: object, unit = 'чел.'): string =>
     only({
       id: 'i',
       title: 'Группа',
@@ -153,11 +171,11 @@ test('a promise in signs where it stands in a column', () => {
         { period: '2021', target },
         { period: '2022', target },
       ],
-    }).series[0]!.cells![0]!.short;
-  assert.equal(short({ op: '>=', value: 4 }), '≥\u00a04\u00a0чел.');
-  assert.equal(short({ op: 'range', value: 8, max: 12.5 }), '8–12,5\u00a0чел.');
-  assert.equal(short({ op: 'growth', value: 5 }, 'программ'), '+5\u00a0%');
-  assert.equal(short({ op: '<=', value: 5 }, 'мероприятий'), '≤\u00a05');
+    }).series[0]!.periods[0]!.plan[0]!.text;
+  assert.equal(planned({ op: '>=', value: 4 }), 'не менее 4\u00a0чел.');
+  assert.equal(planned({ op: 'range', value: 8, max: 12.5 }), '8–12,5\u00a0чел.');
+  assert.equal(planned({ op: 'growth', value: 5 }, 'программ'), 'рост на 5\u00a0%');
+  assert.equal(planned({ op: '<=', value: 5 }, 'мероприятий'), 'не более 5');
 });
 
 test('filters hold together; a series that is met keeps its indicator among the met', () => {
@@ -213,7 +231,7 @@ test('English says all of it', () => {
     direction: 'increase',
     points: [{ period: '2022', target: 5, actual: 6 }],
   });
-  const view = indicatorsView(measureContext(programme, en, TODAY));
+  const view = indicatorsView(measureContext<'distance'>(programme, en, TODAY));
   assert.equal(
     rowsOf(view)[0]!.series[0]!.verdict.sentence,
     '2022: 6 reached, 5 planned: not less than planned; 120% of the plan.',
@@ -273,22 +291,33 @@ test('of no indicator there is an exception, a NaN, an Infinity, or a gap that i
       const view = viewOf(programme);
       const text = JSON.stringify({ ...view, groups: rowsOf(view).map((it) => it.series) });
       assert.doesNotMatch(text, /NaN|Infinity|undefined/);
-      for (const { cells, spark } of rowsOf(view).flatMap((it) => it.series)) {
-        // One curve is of years or of quarters.
-        const dated = (cells ?? []).flatMap((it) => it?.period ?? []);
-        const length = usualLength(dated);
-        const drawn = (spark?.actualDots.length ?? 0) + (spark?.planDots.length ?? 0);
-        const known = (cells ?? []).flatMap((it) =>
-          it && lengthOf(it.period) !== length
-            ? []
-            : [it?.planned, it?.reached].filter((n) => n !== undefined),
-        );
-        assert.equal(drawn, spark ? known.length : 0);
+      const known = numbersIn(programme.indicators);
+      for (const row of rowsOf(view)) {
+        // One chart is of years or of quarters.
+        const { columns = [], series: drawn = [] } = drawingOf(row, programme) ?? {};
+        for (const { slope } of drawn) {
+          assert.deepEqual(
+            slope.points.map((it) => it.at),
+            [...new Set(slope.points.map((it) => it.at))].sort((a, b) => a - b),
+          );
+          for (const { at, plan, fact } of slope.points) {
+            assert.ok(at < columns.length || columns.length === 0);
+            assert.ok(plan === undefined || known.has(plan), String(plan));
+            assert.ok(fact === undefined || known.has(fact), String(fact));
+          }
+        }
       }
     }),
     examples(500),
   );
 });
+
+const numbersIn = (value: unknown): Set<unknown> =>
+  new Set(
+    JSON.stringify(value)
+      .match(/-?\d+(\.\d+)?(e[+-]?\d+)?/g)
+      ?.map(Number),
+  );
 
 test('thousands of points are no trouble', () => {
   const points = Array.from({ length: 5000 }, (_, n) => ({

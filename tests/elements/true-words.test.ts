@@ -9,6 +9,7 @@ import { isInOrder } from '../../src/programme/reading/is-in-order.js';
 import { displayView } from '../../src/elements/tags/display/display.view.js';
 import { indicatorsView } from '../../src/elements/tags/indicators/indicators.view.js';
 import { indicatorView } from '../../src/elements/tags/indicator/indicator.view.js';
+import { courseOf } from '../../src/elements/figures/course.view.js';
 import { trendView } from '../../src/elements/tags/indicator/trend.view.js';
 import { passportView } from '../../src/elements/tags/passport/passport.view.js';
 import { itemsOf } from '../../src/elements/tags/event-map/items.view.js';
@@ -211,7 +212,9 @@ test('a year that is planned beside its quarters stands after them, and on no cu
     columns.map((it) => it.period),
     ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2022', '2023-Q1'],
   );
-  assert.equal(groups[0]!.rows[0]!.series[0]!.spark!.planDots.length, 5);
+  const [row] = groups[0]!.rows;
+  const drawn = courseOf(context.indicators.get('i')!, row!.series, context)!;
+  assert.equal(drawn.series[0]!.slope.points.length, 5);
   const { series } = indicatorView('i', context)!;
   assert.equal(trendView({ title: 'Доля' }, series, context)!.labels.length, 5);
 });

@@ -26,7 +26,7 @@ const WITH_PROJECT: ExportedPart[] = [
 
 /** What a page has for hands and eyes only: what is filtered, drawn and saved, and explanations that pop up, the way back to what is on the page. */
 const FOR_HANDS =
-  'style, select, input, label, svg, figure, .chart-box, .hint, button.more, [aria-hidden=true], [role=search], [role=status], [data-answers], .skip, .passed, [name=folds]';
+  'style, select, input, label, svg, figure, .chart-box, .signs, .hint, button.more, [aria-hidden=true], [role=search], [role=status], [data-answers], .skip, .passed, [name=folds]';
 
 const MONTH = '(январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]|(март|август)а?|ма[йя]';
 
@@ -44,8 +44,8 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
   // HTML has the whole of each list, as paper has.
   summary: [/^(и )?ещё \d+ /, ...OF_PICTURE],
   wall: OF_PICTURE,
-  // Buttons and charts.
-  indicators: [/^Скачать таблицу \(CSV\)$/],
+  // Buttons, and of what has no numbers how many there are, where HTML says it of each.
+  indicators: [/^Скачать таблицу \(CSV\)$/, /^Без чисел в документе: \d+$/],
   // A change is said in words where it is heard, and by a sign where it is read.
   assessment: [
     /^Показать линиями$/,
@@ -77,6 +77,8 @@ const ONLY_IN_HTML: Partial<Record<ExportedPart, RegExp[]>> = {
   wall: [COUNTED],
   roadmap: [/^Обозначения$/],
   assessment: [/^[+−][\d,]+$/],
+  // The head of a column, and silence in each row.
+  indicators: [/^(Показатель|Как идёт|числового плана в документе нет)$/],
 };
 
 const say = await exportWords('ru');

@@ -73,7 +73,7 @@ export async function makersIn(language: Language): Promise<Of<Makers>> {
     const places = isThorough ? [undefined, project] : [undefined];
     const options = { say, today };
     const context = programmeContext(programme, say, today);
-    const measuring = measureContext(programme, say, today);
+    const measuring = measureContext<'distance'>(programme, say, today);
     return {
       ...Object.fromEntries(
         plain.map(([name, { partOf, document }]) => [

@@ -40,6 +40,7 @@ export interface MeasureWords {
   /** Of an indicator whose every year lies before the programme. */
   previous: string;
   unit: (unit: string) => string;
+  /** Which way is good, beside an arrow: «нужно больше». */
   direction: Record<Indicator['direction'], string>;
   method: string;
   source: string;
@@ -65,7 +66,7 @@ export interface MeasureWords {
   /** How much of the way from the baseline to the target, or of the plan, has been covered; the share is words. */
   progress: (share: string) => string;
   fulfilment: (share: string) => string;
-  columns: { indicator: string; trend: string; status: string };
+  columns: { indicator: string; status: string };
   /** Of the picture, for ears. */
   chart: (title: string) => string;
   /** Below the picture: what solid and dashed lines are. */

@@ -95,7 +95,7 @@ export const measures: MeasureWords = {
     increase: 'more is better',
     decrease: 'less is better',
     maintain: 'not to fall',
-    range: 'within the bounds',
+    range: 'within bounds',
     notStated: 'direction not named',
   },
   method: 'How it is counted',
@@ -120,7 +120,7 @@ export const measures: MeasureWords = {
       ? `worse than the baseline: ${share} of the way to the plan`
       : `${share} of the way from the baseline to the plan`,
   fulfilment: (share) => `${share} of the plan`,
-  columns: { indicator: 'Indicator', trend: 'Trend', status: 'Status' },
+  columns: { indicator: 'Indicator', status: 'How it goes' },
   chart: (title) => `Chart by year: ${title}. The figures are in the table beside it.`,
   lineKey: 'solid line: reached; dashed line: planned',
   noTrend: 'There is no trend to show: fewer than two numbers.',

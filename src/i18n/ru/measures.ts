@@ -96,8 +96,8 @@ export const measures: MeasureWords = {
   direction: {
     increase: 'нужно больше',
     decrease: 'нужно меньше',
-    maintain: 'нужно не ниже прежнего',
-    range: 'нужно в заданных пределах',
+    maintain: 'не ниже',
+    range: 'в пределах',
     notStated: 'направление не названо',
   },
   method: 'Как считают',
@@ -122,7 +122,7 @@ export const measures: MeasureWords = {
       ? `хуже исходного: ${share} пути к плану`
       : `пройдено ${share} пути от исходного к плану`,
   fulfilment: (share) => `выполнено ${share} плана`,
-  columns: { indicator: 'Показатель', trend: 'Ход', status: 'Статус' },
+  columns: { indicator: 'Показатель', status: 'Как идёт' },
   chart: (title) => `График по годам: ${title}. Значения — в таблице рядом.`,
   chartMissing:
     'График не загрузился: попробуйте ещё раз или обновите страницу. Значения — в таблице.',

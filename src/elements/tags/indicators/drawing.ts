@@ -1,10 +1,10 @@
 /** What `<prog-indicators>` draws with: loaded when one is on the page. */
 import { spoken } from '../../../i18n/languages.js';
+import { distance } from '../../../i18n/ru/distance.js';
 import { measures } from '../../../i18n/ru/measures.js';
 import { values } from '../../../i18n/ru/values.js';
 import { measureStyles } from '../../figures/measure.styles.js';
-import { iconStyles } from '../../status/icons.styles.js';
-import { cardsStyles } from './cards.styles.js';
+import { slopeStyles } from '../../figures/slope.styles.js';
 import { indicatorsStyles } from './indicators.styles.js';
 
 export { line } from '../../../documents/lit/lines.js';
@@ -12,7 +12,8 @@ export { measureContext } from '../../figures/context.js';
 export { ChoiceController } from '../../choice/choice-controller.js';
 export { chosenRows, indicatorsIndex, INDICATORS_CHOICE } from './choice.js';
 export { indicatorsView } from './indicators.view.js';
-export { table } from './table.js';
+export { LatePictures, legend } from '../../figures/late-pictures.js';
+export { rows } from './rows.js';
 export { tools } from './tools.js';
-export const styles = [measureStyles, iconStyles, indicatorsStyles, cardsStyles];
-export const words = spoken({ values, measures });
+export const styles = [measureStyles, slopeStyles, indicatorsStyles];
+export const words = spoken({ distance, values, measures });

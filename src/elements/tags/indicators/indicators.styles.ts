@@ -1,4 +1,4 @@
-/** The table of indicators, and what stands above it. On a phone it is cards: see cards.styles.ts. */
+/** The rows of indicators, and what stands above them. */
 import { css } from 'lit';
 
 export const indicatorsStyles = css`
@@ -53,66 +53,32 @@ export const indicatorsStyles = css`
     margin-block-start: -0.6em;
   }
   .all {
-    inline-size: 100%;
-    border-collapse: collapse;
     border-block-start: 2px solid var(--_rule);
     font-size: var(--_size-text);
-    font-variant-numeric: tabular-nums;
   }
-  th,
-  td {
-    padding: 0.6em 0.9em 0.6em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
+  ul[role='list'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
-  td {
-    white-space: nowrap;
-  }
-  tr > :last-child {
-    padding-inline-end: 0;
-  }
-  thead th {
-    color: var(--_muted);
-    vertical-align: bottom;
-    font-size: 0.9333em;
-  }
-  .group > th {
+  .group > .name {
+    margin-block-start: 0.75em;
     padding: 0.6em;
     background: var(--_tint);
     font-weight: 700;
   }
-  .group > th,
-  tbody + tbody .group > th {
-    border-block-start: 0.75em solid var(--_surface);
-  }
-  .what {
-    inline-size: 36%;
-    min-inline-size: 14em;
-  }
-  .head > * {
-    border-block-end: 0;
-    padding-block-end: 0.2em;
-  }
-  .part > * {
-    padding-block: 0.3em;
-    border-block-end: 0;
-  }
-  .part.last > * {
-    padding-block-end: 0.7em;
+  .row {
     border-block-end: 1px solid var(--_line);
   }
-  .part > .what {
-    padding-inline-start: 1.15em;
-    color: var(--_muted);
-  }
-  summary,
-  .title-only {
+  .head {
     position: relative;
-    display: block;
-    padding-inline-start: 1.15em;
-    line-height: 1.35;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 38em;
+    gap: 0.5em 2em;
+    padding: 0.8em 0 0.8em 1.35em;
+  }
+  summary {
+    cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -120,139 +86,143 @@ export const indicatorsStyles = css`
   summary::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.1em;
-    inset-block-start: 0.45em;
-    border: 0.28em solid transparent;
-    border-inline-start: 0.4em solid currentColor;
-    border-inline-end: 0;
+    inset-inline-start: 0.2em;
+    inset-block-start: 1.25em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
   }
   [open] > summary::before {
-    rotate: 90deg;
+    rotate: 45deg;
   }
-  summary:hover {
-    color: var(--_accent);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.15em;
-  }
-  .key {
+  summary:hover .what {
     color: var(--_accent);
   }
-  .about {
-    margin-block-start: 0.15em;
-    padding-inline-start: 1.35em;
+  .what {
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  .key,
+  .way:not(.quiet) {
+    color: var(--_accent);
+  }
+  .way {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    margin-block-start: 0.25em;
+    font-size: 0.8667em;
+  }
+  .arrow {
+    flex: none;
+    inline-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  .courses {
+    display: grid;
+    gap: 0.6em;
+  }
+  .course {
+    display: grid;
+    grid-template-columns: 15em minmax(0, 1fr);
+    grid-template-rows: auto 1fr;
+    gap: 0.1em 2em;
+    align-items: start;
+    line-height: 1.35;
+  }
+  .picture {
+    grid-column: 1;
+    grid-row: 1 / span 2;
+    aspect-ratio: 220 / 71;
+  }
+  .course > .of {
+    grid-column: 2;
+  }
+  .course > .said:last-child {
+    grid-column: 2;
+  }
+  .silent-of {
+    padding: 0.6em 0 0.2em 1.35em;
     color: var(--_muted);
     font-size: 0.8667em;
+  }
+  .silent > .row {
+    border: 0;
+  }
+  .silent .head {
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: 0.3em;
+  }
+  .silent:not(:last-child),
+  .silent > .row:last-child {
+    padding-block-end: 0.4em;
   }
   .more {
     display: grid;
-    gap: 0.3em;
-    margin-block: 0.4em 0.2em;
-    margin-inline-start: 0.3em;
-    padding-inline-start: 0.85em;
-    border-inline-start: 2px solid var(--_line);
+    grid-template-columns: minmax(0, 1fr) 38em;
+    gap: 0.5em 2em;
+    margin: 0;
+    padding: 0 0 1em 1.35em;
+  }
+  .more > div {
+    order: -1;
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
     font-size: 0.9333em;
   }
-  td > span:not(.of, .verdict) {
-    display: block;
+  .figures table {
+    margin-block-start: 0;
   }
-  td .plan.quiet,
-  td > .quiet {
-    font-size: 0.8667em;
-  }
-  td > .quiet:not(.plan),
-  td.quiet,
-  td.only,
-  .verdict {
-    white-space: normal;
-  }
-  .only .point {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-  }
-  .point .when {
-    color: var(--_muted);
-  }
-  .of {
-    display: none;
-  }
-  .status {
-    inline-size: 9.5em;
-  }
-  .status .verdict {
-    font-weight: 400;
-  }
-  .status small {
-    display: block;
-    padding-inline-start: 1.75em;
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-  .course {
-    inline-size: 7em;
-  }
-  /* Five years and more leave no room for a picture beside them. */
-  @container prog (max-width: 62em) {
-    .many .course {
-      display: none;
+  @container prog (max-width: 58em) {
+    .head,
+    .more {
+      grid-template-columns: minmax(0, 1fr) 22em;
     }
-    .many .what {
-      min-inline-size: 10em;
+    .course {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: none;
+    }
+    .course > :is(.picture, .of, .said:last-child) {
+      grid-area: auto;
     }
   }
-  .spark {
-    display: block;
-    inline-size: 6em;
-    overflow: visible;
+  @container prog (max-width: 40em) {
+    .field {
+      flex: 1 1 8em;
+      max-inline-size: 100%;
+    }
+    .tools > [name='csv'] {
+      margin-inline-start: 0;
+    }
+    .head,
+    .more {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .picture {
+      max-inline-size: 19em;
+    }
   }
-  .spark polyline {
-    fill: none;
-    stroke-width: 1.5;
-  }
-  polyline.planned {
-    stroke: var(--_muted);
-    stroke-dasharray: 3 3;
-  }
-  circle.planned {
-    fill: var(--_surface);
-    stroke: var(--_muted);
-  }
-  polyline.reached {
-    stroke: var(--_plan);
-    stroke-width: 2;
-  }
-  circle.reached {
-    fill: var(--_plan);
-  }
-
   @media print {
     .tools {
       display: none;
     }
-    tr {
+    .head {
       break-inside: avoid;
     }
     header,
-    .group {
+    .name,
+    .silent-of,
+    summary {
       break-after: avoid;
     }
-    thead {
-      break-after: avoid;
-      display: table-header-group;
-    }
-  }
-  @media (forced-colors: active) {
     summary::before {
-      forced-color-adjust: none;
-      border-inline-start-color: CanvasText;
-    }
-    polyline,
-    circle {
-      forced-color-adjust: none;
-      stroke: CanvasText !important;
-    }
-    circle.reached {
-      fill: CanvasText;
+      content: none;
     }
   }
 `;

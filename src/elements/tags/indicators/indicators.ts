@@ -8,27 +8,28 @@ import type { ChoiceController } from '../../choice/choice-controller.js';
 import type { ChoiceIndex } from '../../choice/choice-index.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
-import type { MeasureContext } from '../../figures/context.js';
+import type { CourseContext } from '../../figures/context.js';
+import type { LatePictures } from '../../figures/late-pictures.js';
 import type { Choice } from './choice.js';
 import type { GroupView, IndicatorsView, RowView } from './indicators.view.js';
 import type * as drawing from './drawing.js';
 
-type Topic = 'values' | 'measures';
+type Topic = 'values' | 'measures' | 'distance';
 type Drawing = typeof drawing;
 export const indicatorsLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 const csvScript = lateChunk(() => import('./csv.view.js'));
 
 /**
- * All indicators of the programme in one table: plan and fact by year, a line the size of a word, and whether the plan
- * is met; grouped by project, key indicators first. A row opens to the sentence that explains its status. A visitor can
- * narrow, sort and download; the page's address keeps the choice (`#prog_indicators__status-notMet`) and leads to one
- * (`#prog_indicators__item-ID`). On a phone the same rows are cards.
+ * All indicators of the programme, each with a small chart of its own: where it began, the plan of each year, what was
+ * reached, and in words how far that is from the plan; grouped by project, key indicators first. A row opens to its years
+ * as a table and to the sentence that explains its status. A visitor can narrow, sort and download; the page's address
+ * keeps the choice (`#prog_indicators__status-notMet`) and leads to one (`#prog_indicators__item-ID`).
  *
  * @summary Целевые показатели
  * @tag prog-indicators
  * @csspart tools - Filters, order and download.
- * @csspart table - The table of indicators.
- * @csspart row - The row of an indicator, or of one of its parallel series.
+ * @csspart table - The indicators, and within an opened one its years.
+ * @csspart row - The row of an indicator.
  */
 export class ProgIndicators extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-indicators';
@@ -38,9 +39,10 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
   declare project?: string;
 
   protected override readonly late = indicatorsLate;
+  #pictures?: LatePictures;
   #view?: IndicatorsView;
   #index?: ChoiceIndex<RowView>;
-  #context?: MeasureContext;
+  #context?: CourseContext;
   /** A visitor has asked for the file, and what makes it could not be loaded. */
   #isFileMissing = false;
   #choosing?: ChoiceController<Choice>;
@@ -59,9 +61,15 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
     say: Say<Topic>,
     drawing: Drawing,
   ): TemplateResult {
-    const context = (this.#context = drawing.measureContext(programme, say, this.todayDay));
+    const context = (this.#context = drawing.measureContext<'distance'>(
+      programme,
+      say,
+      this.todayDay,
+    ));
     const view = (this.#view = drawing.indicatorsView(context, { project: this.project }));
     const index = (this.#index = drawing.indicatorsIndex(view, context));
+    const pictures = (this.#pictures ??= new drawing.LatePictures(this)).drawing;
+    const paint = pictures?.painter(view.all, context);
     const { choice } = (this.#choosing ??= this.#chooser(drawing));
     const groups = drawing.chosenRows(view, index, choice);
     if (view.nothing)
@@ -70,9 +78,10 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
     return html`<header>
         ${heading(this.headingLevel, say.measures.title)}
         <p class="sub">
-          ${say.measures.count(view.count)}${view.isOnlyPlan ? html`. ${say.measures.noActuals}` : nothing}
+          ${say.measures.count(view.count)}${view.isPast ? `, ${say.measures.previous}` : nothing}${view.isOnlyPlan ? html`. ${say.measures.noActuals}` : nothing}
         </p>
         ${view.shared.map((it) => html`<p class="sub">${drawing.line(it)}</p>`)}
+        ${drawing.legend(view.signs, say.distance.signs, pictures)}
       </header>
       ${drawing.tools(
         {
@@ -86,7 +95,7 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
         context,
       )}
       <div @toggle=${{ handleEvent: this.guarded(this.#onToggle), capture: true }}>
-        ${drawing.table(view, groups, context)}
+        ${drawing.rows(groups, context, paint)}
       </div>`;
   }
 

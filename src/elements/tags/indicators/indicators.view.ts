@@ -2,49 +2,31 @@
 import { those } from '../../../programme/those.js';
 import { projectPath } from '../../text/project-path.js';
 import { noSuch } from '../../text/asked.js';
-import { numberWords } from '../../../i18n/formats.js';
-import { sparkline, type Sparkline } from '../../../drawing/sparkline.js';
-import type { Indicator, Target } from '../../../programme/schema.js';
-import { parseSpan } from '../../../programme/time/span.js';
-import { labelled, present, said, type Line } from '../../../documents/line.js';
+import type { Indicator } from '../../../programme/schema.js';
+import { labelled, own, present, said, type Line } from '../../../documents/line.js';
+import { isPrevious } from '../../figures/previous.js';
+import { saidsOf, type SaidView } from '../../figures/said.view.js';
+import { hasPicture, isShared, signsOf, type Sign } from '../../figures/signs.view.js';
 import {
-  aboutLines,
   baselineLine,
   isSilent,
   moreLines,
   sharedOf,
   type Shared,
 } from '../../figures/about.view.js';
-import type { MeasureContext } from '../../figures/context.js';
+import type { CourseContext } from '../../figures/context.js';
 import {
-  numberOf,
   seriesOf,
   sortedPeriods,
   UNDATED,
   type PeriodView,
   type SeriesView,
-  lengthOf,
-  usualLength,
 } from '../../figures/series.view.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { isShortUnit } from '../../text/values.js';
 
 export interface ColumnView {
   period: string;
   label: string;
-}
-
-export interface CellView extends PeriodView {
-  /** «≥ 4», where a column has no room for «не менее 4, ежегодно». */
-  short: string;
-}
-
-export interface RowSeries extends SeriesView {
-  /** Targets whose time the document does not state, where the others stand in columns. */
-  undated: Line[];
-  /** One for each column; a gap is undefined. Absent where the series has a line of its own instead of cells. */
-  cells?: (CellView | undefined)[];
-  spark?: Sparkline;
 }
 
 export interface RowView {
@@ -52,10 +34,16 @@ export interface RowView {
   num?: string;
   title: string;
   isKey: boolean;
-  about: Line[];
+  direction: Indicator['direction'];
+  /** Every year that it speaks of lies before this programme, which is not so of all of them. */
+  isPrevious: boolean;
   /** What the opened row says beside each series' sentence. */
   more: Line[];
-  series: RowSeries[];
+  series: SeriesView[];
+  said: SaidView[];
+  hasPicture: boolean;
+  /** One chart for all its series. */
+  isShared: boolean;
   /** The document sets no number for it. */
   isSilent: boolean;
   project?: string;
@@ -70,8 +58,14 @@ export interface GroupView {
 export interface IndicatorsView {
   columns: ColumnView[];
   groups: GroupView[];
+  /** For what draws them: each with its series. */
+  all: [Indicator, SeriesView[]][];
+  /** What the small charts show, for their legend. */
+  signs: Sign[];
   /** What all indicators say alike: a note, a source. */
   shared: Line[];
+  /** All are of the programme before. */
+  isPast: boolean;
   /** Nothing is reported of any of them. */
   isOnlyPlan: boolean;
   count: number;
@@ -88,7 +82,7 @@ export interface IndicatorsOptions {
 }
 
 export function indicatorsView(
-  context: MeasureContext,
+  context: CourseContext,
   { project }: IndicatorsOptions = {},
 ): IndicatorsView {
   const { programme, say } = context;
@@ -96,12 +90,16 @@ export function indicatorsView(
   const series = new Map(all.map((it) => [it, seriesOf(it, context)]));
   const columns = columnsOf([...series.values()].flat());
   const shared = sharedOf(all);
-  const rows = all.map((it) => rowView(it, series.get(it)!, columns, shared, context));
+  const isPast = all.length > 0 && all.every((it) => isPrevious(it, context));
+  const rows = all.map((it) => rowView(it, series.get(it)!, { ...shared, isPast }, context));
   const { note, source } = shared;
   return {
     columns,
     shared: present<Line>(note && said(note), source && labelled(say.measures.source, source)),
     groups: groupsOf(rows, context),
+    isPast,
+    all: [...series],
+    signs: signsOf([...series], context),
     isOnlyPlan: all.length > 0 && !context.hasActuals,
     count: all.length,
     ...(all.length === 0 && {
@@ -125,7 +123,7 @@ const datedOf = ({ periods }: SeriesView): PeriodView[] =>
   periods.filter((it) => it.period !== UNDATED);
 
 /** By project, in the order of the projects; what belongs to none comes last; key indicators first. */
-function groupsOf(rows: RowView[], context: MeasureContext): GroupView[] {
+function groupsOf(rows: RowView[], context: CourseContext): GroupView[] {
   const { programme, say } = context;
   const projects = programme.projects ?? [];
   const known = new Set(projects.map((it) => it.id));
@@ -147,108 +145,34 @@ function groupsOf(rows: RowView[], context: MeasureContext): GroupView[] {
 function rowView(
   indicator: Indicator,
   series: SeriesView[],
-  columns: ColumnView[],
-  shared: Shared,
-  context: MeasureContext,
+  shared: Shared & { isPast: boolean },
+  context: CourseContext,
 ): RowView {
-  const { id, num, title, key, project } = indicator;
-  const baseline = baselineLine(indicator, context);
-  const about = aboutLines(indicator, context);
+  const { id, num, title, key, project, direction, unit } = indicator;
+  const { say } = context;
   return {
     id,
     ...(num && { num }),
     title,
     isKey: key === true,
-    about: baseline ? [...about, baseline] : about,
-    more: [...promises(series, context), ...moreLines(indicator, context, shared)],
-    series: series.map((it) => inColumns(it, indicator, columns, context)),
+    direction,
+    isPrevious: !shared.isPast && isPrevious(indicator, context),
+    more: present<Line>(
+      unit && unit !== '%' && own(say.measures.unit(unit)),
+      baselineLine(indicator, context),
+      ...moreLines(indicator, context, shared),
+    ),
+    series,
+    said: saidsOf(indicator, series, context),
+    hasPicture: hasPicture(indicator, series),
+    isShared: isShared(series),
     isSilent: isSilent(indicator),
     ...(project !== undefined && { project }),
   };
 }
 
 /** Whose it is, and how it stands: «ДОУ — 2023: план 5 %, …». */
-export function sentenceOf({ group, verdict }: RowSeries): string {
+export function sentenceOf({ group, verdict }: SeriesView): string {
   const whose = group ? `${plainText(group)} — ` : '';
   return whose + verdict.sentence;
-}
-
-/** What the cells only abbreviate: «не менее 4, ежегодно», and the document's own words. */
-function promises(series: SeriesView[], { say }: MeasureContext): Line[] {
-  const lines = series.flatMap((it) => it.periods.flatMap((period) => period.plan));
-  const inWords = lines.filter((it) => /\p{L}{2}/u.test(it.text));
-  const unlike = [...new Map(inWords.map((it) => [it.text, it])).values()];
-  return unlike.map((it) => (it.tone === 'quiet' ? it : labelled(say.measures.plan, it)));
-}
-
-function inColumns(
-  series: SeriesView,
-  indicator: Indicator,
-  columns: ColumnView[],
-  context: MeasureContext,
-): RowSeries {
-  const dated = datedOf(series);
-  if (dated.length < 2 || columns.length === 0) return { ...series, undated: [] };
-  const cells = columns.map(({ period }): CellView | undefined => {
-    const at = those(dated, 'period', period)[0];
-    return at && { ...at, short: shortPlan(indicator, series.group, period, at, context) };
-  });
-  const length = usualLength(dated.map((it) => it.period));
-  const spark = sparkline(
-    columns.flatMap(({ period }, index) => {
-      if (lengthOf(period) !== length) return [];
-      const { planned, reached } = cells[index] ?? {};
-      return {
-        at: parseSpan(period)?.last ?? index,
-        ...(planned !== undefined && { planned }),
-        ...(reached !== undefined && { reached }),
-      };
-    }),
-  );
-  const undated = series.periods.find((it) => it.period === UNDATED);
-  const label = `${context.say.measures.final}, ${context.say.measures.undated}`;
-  return {
-    ...series,
-    undated: (undated?.plan ?? []).map((it) => (it.tone ? it : labelled(label, it))),
-    cells,
-    ...(spark && { spark }),
-  };
-}
-
-function shortPlan(
-  { points = [], final = [], unit }: Indicator,
-  group: string | undefined,
-  period: string,
-  { plan }: PeriodView,
-  context: MeasureContext,
-): string {
-  const all = [...those(points, 'group', group), ...those(final, 'group', group)];
-  const target = all.find((it) => it.period === period && it.target != null)?.target;
-  if (target == null || typeof target !== 'object' || target.op === 'notBelow')
-    return plan[0]?.text ?? '';
-  const short = target.op === 'growth' ? '%' : isShortUnit(unit) ? unit : '';
-  return SIGNS[target.op] + withUnit(valuesOf(target, context), short, context);
-}
-
-const withUnit = (number: string, unit: string, { say }: MeasureContext): string =>
-  unit ? say.locale.counted(number, unit) : number;
-
-const SIGNS = {
-  '>=': '≥\u00a0',
-  '>': '>\u00a0',
-  '<=': '≤\u00a0',
-  '<': '<\u00a0',
-  '=': '',
-  upTo: '→\u00a0',
-  range: '',
-  growth: '+',
-};
-
-function valuesOf(
-  target: Exclude<Target & object, { op: 'notBelow' }>,
-  context: MeasureContext,
-): string {
-  const value = numberWords(numberOf(target) ?? target.value, context.say.locale);
-  const end = target.max === undefined ? '' : `–${numberWords(target.max, context.say.locale)}`;
-  return value + end;
 }
