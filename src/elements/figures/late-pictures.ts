@@ -2,10 +2,8 @@
  * Small charts come when their tag comes near the screen, into places that are kept for them: what stands beside them says
  * the same, so that where what draws them can't be loaded nothing is lost but a picture.
  */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { DistanceWords } from '../../i18n/contract/distance.js';
+import type { LitElement, ReactiveController } from 'lit';
 import { lateChunk, quietly } from '../../loading/bring.js';
-import type { Sign } from './signs.view.js';
 
 const pictures = lateChunk(() => import('./slope-picture.js'));
 
@@ -50,22 +48,4 @@ export class LatePictures implements ReactiveController {
       quietly(reason);
     }
   }
-}
-
-/** What the signs mean, of those that are there. */
-export function legend<Name extends Sign>(
-  signs: Name[],
-  names: Pick<DistanceWords['signs'], Name>,
-  drawing: Pictures | undefined,
-): TemplateResult | typeof nothing {
-  if (signs.length < 2) return nothing;
-  return html`<ul class="signs">
-    ${signs.map(
-      (it) =>
-        html`<li>
-          <svg class="slope" viewBox="0 0 16 18" aria-hidden="true">${drawing?.sign(it)}</svg
-          >${names[it]}
-        </li>`,
-    )}
-  </ul>`;
 }

@@ -1,4 +1,4 @@
-/** What the tags of indicators share: the verdict's line, the figures as a table. */
+/** The verdict's line, and what opens the figures. */
 import { css } from 'lit';
 
 export const measureStyles = css`
@@ -32,33 +32,6 @@ export const measureStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.15em;
     min-block-size: 24px;
-  }
-  .figures {
-    margin-block-start: 0.75em;
-    font-size: var(--_size-text);
-  }
-  .figures table {
-    inline-size: 100%;
-    max-inline-size: 34em;
-    margin-block-start: 0.5em;
-    border-collapse: collapse;
-    border-block-start: 2px solid var(--_rule);
-    font-variant-numeric: tabular-nums;
-  }
-  .figures :is(th, td) {
-    padding: 0.4em 1em 0.4em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  .figures thead th {
-    color: var(--_muted);
-    font-size: 0.9333em;
-  }
-  .figures .group {
-    padding-block-start: 0.9em;
-    font-weight: 600;
   }
   @media print {
     .figures button {

@@ -4,54 +4,58 @@ import {
   columnLabels,
   spreadLabels,
   widthOf,
-  withoutTouching,
   type SlopeLabel,
 } from '../../drawing/slope-labels.js';
-import { slope, type Slope, type SlopeFrame, type SlopeSeries } from '../../drawing/slope.js';
+import {
+  slope,
+  type Slope,
+  type SlopeFrame,
+  type SlopePoint,
+  type SlopeSeries,
+} from '../../drawing/slope.js';
 import type { Indicator } from '../../programme/schema.js';
-import type { MeasureContext } from './context.js';
+import type { DistanceWords } from '../../i18n/contract/distance.js';
+import type { CourseContext } from './context.js';
 import { axisOf, courseOf, type SlopeView } from './course.view.js';
 import type { SeriesView } from './series.view.js';
-import { isShared, type Sign } from './signs.view.js';
+import { isShared } from './picture.view.js';
 
-export interface PictureSize {
-  width: number;
-  height: number;
-  /** Values are written at their marks, as far as there is room. */
-  format?: (value: number) => string;
-}
-
-/** In a row of a list. */
-const SMALL: PictureSize = { width: 220, height: 54 };
-/** For the words below. */
+/** In a row of a list; the height without the words below. */
+const WIDTH = 220;
+const HEIGHT = 54;
 const FOOT = 16;
 
-export type Paint = (id: string, series: SeriesView[]) => TemplateResult[];
+export interface Painting {
+  /** One for each series, above each other on the same scale; or a single one where a few plans fit into one. */
+  of: (id: string) => TemplateResult[];
+  legend: TemplateResult | typeof nothing;
+}
 
-/** What draws the indicators of a list: on the years that they have in common. */
-export function painter(
-  all: [Indicator, SeriesView[]][],
-  context: MeasureContext,
-  size = SMALL,
-): Paint {
+/** The indicators of a list, on the years that they have in common. */
+export function painting(all: [Indicator, SeriesView[]][], context: CourseContext): Painting {
   const axis = axisOf(all);
-  return (id, series) => {
-    const view = courseOf(context.indicators.get(id)!, series, context, axis);
-    if (!view) return [];
-    if (isShared(series) && !view.scale) return [shared(view, size)];
-    const last = view.series.length - 1;
-    return view.series.map((it, at) => picture(view, it.slope, size, at === last));
+  const views = new Map(
+    all.map(([it, series]) => [it.id, { series, view: courseOf(it, series, context, axis) }]),
+  );
+  const drawn = [...views.values()].flatMap(({ view }) => view?.series ?? []);
+  return {
+    of: (id) => {
+      const { series, view } = views.get(id)!;
+      if (!view) return [];
+      if (isShared(series) && !view.scale) return [shared(view)];
+      const last = view.series.length - 1;
+      return view.series.map((it, at) => picture(view, it.slope, at === last));
+    },
+    legend: legend(
+      drawn.map((it) => it.slope),
+      context.say.distance.signs,
+    ),
   };
 }
 
-function picture(
-  view: SlopeView,
-  series: SlopeSeries,
-  { width, height, format }: PictureSize,
-  hasFoot: boolean,
-): TemplateResult {
+function picture(view: SlopeView, series: SlopeSeries, hasFoot: boolean): TemplateResult {
   const { scale, columns, ends } = view;
-  const tall = scale ? 26 : height;
+  const [width, tall] = [WIDTH, scale ? 26 : HEIGHT];
   const frame: SlopeFrame = {
     width,
     height: tall,
@@ -67,7 +71,6 @@ function picture(
     width,
     tall + (hasFoot ? FOOT : 3),
     html`${svg`<path class="base" d=${base}></path>`} ${marks(drawn)}
-    ${format ? words(numbers(drawn, format, frame)) : nothing}
     ${hasFoot ? words(footOf(view, width, tall)) : nothing}`,
   );
 }
@@ -81,7 +84,8 @@ function footOf({ scale, columns, known }: SlopeView, width: number, tall: numbe
   ];
 }
 
-function shared(view: SlopeView, { width, height }: PictureSize): TemplateResult {
+function shared(view: SlopeView): TemplateResult {
+  const [width, height] = [WIDTH, HEIGHT];
   const { series, columns, ends } = view;
   const names = series.map(({ group = '' }) => group);
   const room = Math.max(...names.map(widthOf)) + 8;
@@ -139,29 +143,19 @@ const words = (labels: SlopeLabel[]): unknown =>
       svg`<text class=${isStrong ? 'strong' : nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
   );
 
-/** The last fact first, then as many as have room. */
-function numbers(
-  { facts }: Slope,
-  format: (value: number) => string,
-  { width, height }: SlopeFrame,
-): SlopeLabel[] {
-  const labels = [...facts].reverse().map(({ x, y, value }): SlopeLabel => {
-    const text = format(value);
-    const half = widthOf(text) / 2;
-    return {
-      x: Math.min(Math.max(x, half), width - half),
-      y: y < 18 ? Math.min(y + 19, height - 2) : y - 9,
-      text,
-      anchor: 'middle',
-      isStrong: true,
-    };
-  });
-  const isClear = (it: SlopeLabel): boolean =>
-    !facts.some(
-      ({ x, y }) => Math.abs(x - it.x) < widthOf(it.text) / 2 && y > it.y - 13 && y < it.y + 3,
-    );
-  return withoutTouching(labels.filter(isClear), 4);
-}
+type Sign = keyof DistanceWords['signs'];
+
+const HAS: Record<Sign, (it: SlopePoint) => unknown> = {
+  start: () => false,
+  plan: (it) => it.plan !== undefined,
+  met: (it) => it.mark === 'met',
+  missed: (it) => it.mark === 'missed',
+  open: (it) => it.fact !== undefined && !it.mark,
+  short: (it) => it.mark === 'missed' && it.plan !== undefined && it.fact !== it.plan,
+  better: (it) =>
+    it.mark === 'met' && it.plan !== undefined && it.planMax === undefined && it.fact !== it.plan,
+  unknown: (it) => it.isUnknown,
+};
 
 const SAMPLES: Record<Sign, SlopeSeries> = {
   start: { points: [], start: { at: 0, value: 0.5 } },
@@ -174,10 +168,28 @@ const SAMPLES: Record<Sign, SlopeSeries> = {
   unknown: { points: [{ at: 0, isUnknown: true }] },
 };
 
-export function sign(it: Sign): TemplateResult {
+/** What the signs mean, of those that are there. */
+function legend(
+  all: SlopeSeries[],
+  names: DistanceWords['signs'],
+): TemplateResult | typeof nothing {
+  const signs = (Object.keys(HAS) as Sign[]).filter((it) =>
+    all.some(({ points, start }) => (it === 'start' && start) || points.some(HAS[it])),
+  );
+  if (signs.length < 2) return nothing;
+  return html`<ul class="signs">
+    ${signs.map(
+      (it) =>
+        html`<li>
+          <svg class="slope" viewBox="0 0 16 18" aria-hidden="true">${sign(it)}</svg>${names[it]}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function sign(it: Sign): TemplateResult {
   if (it === 'unknown')
     return svg`<text class="unknown" x="8" y="14" text-anchor="middle">?</text>`;
-  const kind = it === 'plan' ? 'tick' : it;
   const drawn = slope(SAMPLES[it], { width: 16, height: 18, columns: 1, ends: [0, 1] });
-  return svg`<path class=${kind} d=${drawn[kind]}></path>`;
+  return svg`<path class=${it === 'plan' ? 'tick' : it} d=${drawn[it === 'plan' ? 'tick' : it]}></path>`;
 }

@@ -84,9 +84,6 @@ export const slopeStyles = css`
     display: block;
     font-weight: 600;
   }
-  .said .verdict::before {
-    content: none;
-  }
   .said [data-mark]::before {
     content: '';
     display: inline-block;

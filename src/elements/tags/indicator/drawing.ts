@@ -3,6 +3,7 @@ import { spoken } from '../../../i18n/languages.js';
 import { measures } from '../../../i18n/ru/measures.js';
 import { values } from '../../../i18n/ru/values.js';
 import { measureStyles } from '../../figures/measure.styles.js';
+import { tableStyles } from '../../figures/table.styles.js';
 import { iconStyles } from '../../status/icons.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 
@@ -11,5 +12,5 @@ export { measureContext } from '../../figures/context.js';
 export { indicatorView } from './indicator.view.js';
 export { card, whole } from './template.js';
 export { trendView } from './trend.view.js';
-export const styles = [measureStyles, iconStyles, indicatorStyles];
+export const styles = [measureStyles, tableStyles, iconStyles, indicatorStyles];
 export const words = spoken({ values, measures });

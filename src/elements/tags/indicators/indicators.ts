@@ -69,7 +69,7 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
     const view = (this.#view = drawing.indicatorsView(context, { project: this.project }));
     const index = (this.#index = drawing.indicatorsIndex(view, context));
     const pictures = (this.#pictures ??= new drawing.LatePictures(this)).drawing;
-    const paint = pictures?.painter(view.all, context);
+    const painting = pictures?.painting(view.all, context);
     const { choice } = (this.#choosing ??= this.#chooser(drawing));
     const groups = drawing.chosenRows(view, index, choice);
     if (view.nothing)
@@ -81,7 +81,6 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
           ${say.measures.count(view.count)}${view.isPast ? `, ${say.measures.previous}` : nothing}${view.isOnlyPlan ? html`. ${say.measures.noActuals}` : nothing}
         </p>
         ${view.shared.map((it) => html`<p class="sub">${drawing.line(it)}</p>`)}
-        ${drawing.legend(view.signs, say.distance.signs, pictures)}
       </header>
       ${drawing.tools(
         {
@@ -95,7 +94,7 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
         context,
       )}
       <div @toggle=${{ handleEvent: this.guarded(this.#onToggle), capture: true }}>
-        ${drawing.rows(groups, context, paint)}
+        ${drawing.rows(groups, context, painting)}
       </div>`;
   }
 

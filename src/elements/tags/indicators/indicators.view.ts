@@ -6,7 +6,7 @@ import type { Indicator } from '../../../programme/schema.js';
 import { labelled, own, present, said, type Line } from '../../../documents/line.js';
 import { isPrevious } from '../../figures/previous.js';
 import { saidsOf, type SaidView } from '../../figures/said.view.js';
-import { hasPicture, isShared, signsOf, type Sign } from '../../figures/signs.view.js';
+import { hasPicture, isShared } from '../../figures/picture.view.js';
 import {
   baselineLine,
   isSilent,
@@ -60,8 +60,6 @@ export interface IndicatorsView {
   groups: GroupView[];
   /** For what draws them: each with its series. */
   all: [Indicator, SeriesView[]][];
-  /** What the small charts show, for their legend. */
-  signs: Sign[];
   /** What all indicators say alike: a note, a source. */
   shared: Line[];
   /** All are of the programme before. */
@@ -99,7 +97,6 @@ export function indicatorsView(
     groups: groupsOf(rows, context),
     isPast,
     all: [...series],
-    signs: signsOf([...series], context),
     isOnlyPlan: all.length > 0 && !context.hasActuals,
     count: all.length,
     ...(all.length === 0 && {

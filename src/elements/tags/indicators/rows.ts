@@ -4,24 +4,29 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { written } from '../../../documents/item-ref.js';
-import { paragraphs } from '../../../documents/lit/lines.js';
+import { line, paragraphs } from '../../../documents/lit/lines.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { CourseContext } from '../../figures/context.js';
-import { figuresTable } from '../../figures/figures.js';
 import { said } from '../../figures/said.js';
 import type { SaidView } from '../../figures/said.view.js';
-import type { Paint } from '../../figures/slope-picture.js';
+import type { SeriesView } from '../../figures/series.view.js';
+import type { Painting } from '../../figures/slope-picture.js';
 import type { Indicator } from '../../../programme/schema.js';
 import { sentenceOf, type GroupView, type RowView } from './indicators.view.js';
 
-export const rows = (groups: GroupView[], context: CourseContext, paint?: Paint): TemplateResult =>
-  html`<div part="table" class="all">${groups.map((it) => group(it, context, paint))}</div>`;
+export const rows = (
+  groups: GroupView[],
+  context: CourseContext,
+  painting?: Painting,
+): TemplateResult =>
+  html`<div part="table" class="all">${groups.map((it) => group(it, context, painting))}</div>
+    ${painting?.legend ?? nothing}`;
 
 /** Of what has no numbers there is nothing to see but its name: those stand together, and why is said once. */
 function group(
   { id, title, rows: all }: GroupView,
   context: CourseContext,
-  paint?: Paint,
+  painting?: Painting,
 ): TemplateResult {
   const silent = all.filter((it) => it.isSilent);
   const told = all.filter((it) => !it.isSilent);
@@ -36,7 +41,7 @@ function group(
     ${
       told.length
         ? html`<ul role="list">
-            ${told.map((it) => row(it, context, paint))}
+            ${told.map((it) => row(it, context, painting))}
           </ul>`
         : nothing
     }
@@ -44,14 +49,14 @@ function group(
       silent.length
         ? html`<p class="silent-of">${context.say.distance.withoutNumbers(silent.length)}</p>
             <ul role="list" class="silent">
-              ${silent.map((it) => row(it, context, paint))}
+              ${silent.map((it) => row(it, context, painting))}
             </ul>`
         : nothing
     }
   </section>`;
 }
 
-function row(it: RowView, context: CourseContext, paint?: Paint): TemplateResult {
+function row(it: RowView, context: CourseContext, painting?: Painting): TemplateResult {
   const { id, isSilent, more, series } = it;
   return html`<li part="row" class="row" data-item=${id}>
     ${
@@ -59,10 +64,10 @@ function row(it: RowView, context: CourseContext, paint?: Paint): TemplateResult
         ? html`<div class="head">${what(it, context)}</div>`
         : html`<details>
             <summary class="head">
-              ${what(it, context)}${isSilent ? nothing : courses(it, paint)}
+              ${what(it, context)}${isSilent ? nothing : courses(it, painting)}
             </summary>
             <div class="more figures">
-              ${isSilent ? nothing : figuresTable(series, context, it.title)}
+              ${isSilent ? nothing : years(series, context)}
               <div>
                 ${isSilent ? nothing : series.map((one) => html`<p>${sentenceOf(one)}</p>`)}
                 ${paragraphs(more)}
@@ -71,6 +76,38 @@ function row(it: RowView, context: CourseContext, paint?: Paint): TemplateResult
           </details>`
     }
   </li>`;
+}
+
+/** The years as a table: for each what was planned and what was reached. */
+function years(all: SeriesView[], { say }: CourseContext): TemplateResult {
+  const { period, plan, actual } = say.measures;
+  return html`<table part="years">
+    <thead>
+      <tr>
+        ${[period, plan, actual].map((it) => html`<th scope="col">${it}</th>`)}
+      </tr>
+    </thead>
+    ${all.map(
+      ({ group: name, periods }) =>
+        html`<tbody>
+          ${
+            name
+              ? html`<tr>
+                  <th class="group" scope="rowgroup" colspan="3">${plainText(name)}</th>
+                </tr>`
+              : nothing
+          }
+          ${periods.map(
+            (it) =>
+              html`<tr>
+                <th scope="row">${it.label}</th>
+                <td>${paragraphs(it.plan)}</td>
+                <td>${it.actual ? line(it.actual) : '–'}</td>
+              </tr>`,
+          )}
+        </tbody>`,
+    )}
+  </table>`;
 }
 
 function what(
@@ -110,8 +147,8 @@ const arrow = (direction: Indicator['direction']): unknown =>
     : nothing;
 
 /** Each series is a small chart of its own with its words beside it; a few plans alone share one. */
-function courses({ id, said: all, series, hasPicture, isShared }: RowView, paint?: Paint): unknown {
-  const drawn = (hasPicture && paint?.(id, series)) || [];
+function courses({ id, said: all, hasPicture, isShared }: RowView, painting?: Painting): unknown {
+  const drawn = (hasPicture && painting?.of(id)) || [];
   const box = (at: number): unknown =>
     hasPicture ? html`<span class="picture">${drawn[at]}</span>` : nothing;
   const words = all.map((it) => [named(it), said(it)]);
