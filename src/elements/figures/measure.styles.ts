@@ -27,12 +27,6 @@ export const measureStyles = css`
   .label {
     color: var(--_muted);
   }
-  .link {
-    color: var(--_accent);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.15em;
-    min-block-size: 24px;
-  }
   @media print {
     .figures button {
       display: none;

@@ -1,9 +1,15 @@
-/** The figures as a table. */
+/** The figures as a table, and a button that reads like a link. */
 import { css } from 'lit';
 
 export const tableStyles = css`
   .label {
     color: var(--_muted);
+  }
+  .link {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.15em;
+    min-block-size: 24px;
   }
   .figures {
     margin-block-start: 0.75em;
