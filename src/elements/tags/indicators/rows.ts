@@ -81,10 +81,11 @@ function row(it: RowView, context: CourseContext, painting?: Painting): Template
 /** The years as a table: for each what was planned and what was reached. */
 function years(all: SeriesView[], { say }: CourseContext): TemplateResult {
   const { period, plan, actual } = say.measures;
+  const hasFacts = all.some((it) => it.periods.some((one) => one.actual));
   return html`<table part="years">
     <thead>
       <tr>
-        ${[period, plan, actual].map((it) => html`<th scope="col">${it}</th>`)}
+        ${[period, plan, ...(hasFacts ? [actual] : [])].map((it) => html`<th scope="col">${it}</th>`)}
       </tr>
     </thead>
     ${all.map(
@@ -102,7 +103,7 @@ function years(all: SeriesView[], { say }: CourseContext): TemplateResult {
               html`<tr>
                 <th scope="row">${it.label}</th>
                 <td>${paragraphs(it.plan)}</td>
-                <td>${it.actual ? line(it.actual) : '–'}</td>
+                ${hasFacts ? html`<td>${it.actual ? line(it.actual) : '–'}</td>` : nothing}
               </tr>`,
           )}
         </tbody>`,
