@@ -4,10 +4,11 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { lateChunk, quietly } from '../../loading/bring.js';
+import type * as slopePicture from './slope-picture.js';
 
 const pictures = lateChunk(() => import('./slope-picture.js'));
 
-export type Pictures = typeof import('./slope-picture.js');
+export type Pictures = typeof slopePicture;
 
 /** About a screen ahead, so that they are there when the reader arrives. */
 const NEAR = '100% 0%';
