@@ -62,7 +62,7 @@ export const TAGS: readonly Tag[] = [
     name: 'indicators',
     title: { ru: 'Показатели', en: 'Indicators' },
     shows:
-      'all of them: plan and fact by year, a line the size of a word, the verdict; filters, order, CSV',
+      'all of them: a row each with a small chart, the value, and how far it is from its plan; filters, order, CSV',
     budget: 62,
   },
   {

@@ -89,7 +89,7 @@ describe('<prog-indicators>', () => {
 
   for (const name of PROGRAMMES)
     it(`${name}: at any width no words of a chart stand in each other's way, and none is too small`, async () => {
-      const tag = await shown<ProgIndicators>(TAG, (await programme(name)));
+      const tag = await shown<ProgIndicators>(TAG, await programme(name));
       if (tag.shadowRoot!.querySelector('.picture')) await pictured(tag);
       for (const width of [320, 420, 600, 760, 946, 1280]) {
         tag.style.cssText = `display: block; inline-size: ${width}px`;

@@ -70,7 +70,7 @@ function mainSentence({
     case 'noTarget':
       return `достигнуто ${quoted(actual)}, плана на это время в документе нет.`;
     case 'notReported':
-      return `план ${quoted(plan)}, время прошло (сегодня ${today}), о достигнутом в файле ничего не сказано.`;
+      return `план ${quoted(plan)}, время прошло (сегодня ${today}), о достигнутом не сообщали.`;
     case 'notYetDue':
       return `план ${quoted(plan)}, время ещё не вышло (сегодня ${today}).`;
     case 'undatedTarget':
@@ -85,7 +85,7 @@ function mainSentence({
 export const measures: MeasureWords = {
   title: 'Целевые показатели',
   count: (n) => plural(n, locale, { one: 'показатель', few: 'показателя', other: 'показателей' }),
-  noActuals: 'Достигнутых значений в файле нет: показан только план.',
+  noActuals: 'О достигнутом не сообщали: показан только план.',
   empty: 'Показателей в программе нет.',
   noneOfThese: 'Показателей этого направления в программе нет.',
   noIndicator: (id) => `В программе нет показателя «${id}».`,

@@ -27,8 +27,7 @@ function sentence(facts: StatusFacts): string {
     return `${STATUS[code]}${dated}.${stale}`;
   }
   const data = asOf ? `, данные на ${asOf}` : '';
-  if (code === 'noReport')
-    return `Отчёта нет: срок был до ${last}, сегодня ${today}${data}.`;
+  if (code === 'noReport') return `Отчёта нет: срок был до ${last}, сегодня ${today}${data}.`;
   if (code === 'ahead') return `Начало по плану ${first}, сегодня ${today}.`;
   if (code === 'underway')
     return `По плану ${last ? `срок до ${last}` : `начало ${first}`}, сегодня ${today}; отчёта пока нет.`;
