@@ -17,7 +17,7 @@ export const screen: ScreenWords = {
   plan: 'план',
   reached: 'факт',
   since: (time) => `загружено в ${time}`,
-  nothing: 'В файле нет ничего, что можно показать на экране.',
+  nothing: 'В программе нет ничего, что можно показать на экране.',
   show: 'показ слайдов',
   slide: 'слайд',
   pause: 'Пауза',
