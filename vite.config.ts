@@ -86,7 +86,7 @@ const ownKeysOnly: Plugin = {
     const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
     const it = chunks.find(({ name }) => name === 'rolldown-runtime');
     if (!it) return;
-    const code = it.code.replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
+    const code = it.code.replace(/for ?\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))');
     if (code === it.code) this.error('the bundler has changed: look for how it goes through keys');
     it.code = code;
   },

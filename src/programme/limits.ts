@@ -29,8 +29,5 @@ export const LONGEST_TERM = 60;
 /** How far a table's short rows are filled up with empty cells. */
 export const MOST_FILLED = 30;
 
-/** Years of an indicator that still run, when it is asked how it stands. */
-export const MOST_RUNNING = 100;
-
 /** Of what is said behind one window. */
 export const MOST_REPORTS_TOLD = 20;
