@@ -1,4 +1,4 @@
-/** Statuses as pictures: whoever sees no colours tells each from each other, in every theme, and the legend is the strip. */
+/** Statuses as pictures: whoever sees no colours tells each from each other, in every theme, and the legend is the wall. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ElementHandle } from 'puppeteer-core';
@@ -32,8 +32,7 @@ const FILES = {
   plan: programme([{ when: '2021' }, { when: '2025' }]),
 };
 const TAGS = ['all', 'plan'].map(
-  (name) => `<prog-summary src="#${name}" today="2023-06-01"></prog-summary>
-<prog-roadmap src="#${name}" today="2023-06-01"></prog-roadmap>`,
+  (name) => `<prog-wall src="#${name}" today="2023-06-01"></prog-wall>`,
 );
 pages['/looks.html'] =
   `<!doctype html><html lang="ru"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
@@ -44,8 +43,8 @@ pages['/looks.html'] =
 
 const THEMES = ['light', 'dark', 'contrast-white', 'contrast-black', 'contrast-blue'];
 const KINDS = {
-  'swatches of the legend': ['prog-summary', '.count:first-of-type .legend .shape', 'shape'],
-  'icons of the roadmap': ['prog-roadmap', '.block .status, .undated .open', 'icon'],
+  'marks of the legend': ['prog-wall', '.key [data-icon]', 'icon'],
+  'squares of the wall': ['prog-wall', '.sq', 'icon'],
 } as const;
 
 type Grey = { size: [number, number]; values: number[] };
@@ -116,17 +115,25 @@ describe('each status has a look of its own without any colour', () => {
     });
 });
 
-test('what the legend calls a status is what the strip shows', async () => {
+test('what the legend calls a status is what the wall shows', async () => {
   const opened = await openPage('/looks.html', { bypassPolicy: true });
-  const [strip, legend] = await opened.page.evaluate(() => {
-    const root = document.querySelector('prog-summary')!.shadowRoot!;
-    const looks = (within: string): string[] =>
-      [...root.querySelectorAll<HTMLElement>(`.count:first-of-type ${within} .shape`)].map(
-        (it) => `${it.dataset['shape']} ${getComputedStyle(it).backgroundImage}`,
-      );
-    return [looks('.strip'), looks('.legend')];
+  await opened.page.waitForFunction(
+    `document.querySelector('prog-wall').dataset.state === 'ready'`,
+  );
+  const [wall, legend] = await opened.page.evaluate(() => {
+    const root = document.querySelector('prog-wall')!.shadowRoot!;
+    const looks = (within: string): string[] => [
+      ...new Set(
+        [...root.querySelectorAll<HTMLElement>(`${within} [data-icon]`)].map(
+          (it) =>
+            // Squares are larger than the legend's.
+            `${it.dataset['icon']} ${getComputedStyle(it, '::before').backgroundImage.replace(/[\d.]+px/g, 'px')}`,
+        ),
+      ),
+    ];
+    return [looks('.wall').sort(), looks('.key').sort()];
   });
-  assert.deepEqual(strip, legend);
-  assert.equal(strip!.length, 11);
+  assert.deepEqual(wall, legend);
+  assert.equal(legend!.length, 11);
   await opened.close();
 });

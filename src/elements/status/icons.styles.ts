@@ -23,6 +23,9 @@ const pointer = (tip: number, left: number, open?: number): string[] => [
   wedge(tip, 'var(--ink)', '#0000', open),
 ];
 
+const disc = (radius: number): string =>
+  `radial-gradient(circle closest-side,var(--ink) ${radius}%,#0000 ${radius + 6}%)`;
+
 const TILES = {
   part: tile('linear-gradient(#0000 50%,var(--ink) 0)'),
   going: tile(...pointer(80, 32)),
@@ -31,7 +34,8 @@ const TILES = {
     wedge(66, 'var(--ground)', '#0000'),
     wedge(82, 'var(--ink)', '#0000'),
   ),
-  dot: tile('radial-gradient(circle closest-side,var(--ink) 28%,#0000 34%)'),
+  dot: tile(disc(28)),
+  disc: tile(disc(50)),
   arrow: tile(sides(16, 84), line(), ...pointer(84, 52, 96)),
   stripes: tile('repeating-linear-gradient(-45deg,var(--ink) 0 .118em,#0000 0 .2357em)'),
   cross: tile(sides(22, 78), sides(22, 78, 180), line(45), line(-45)),
@@ -62,7 +66,7 @@ export const iconStyles = css`
       rule('part', 'done', TILES.part),
       rule('going', 'done', TILES.going),
       rule('underway', 'done', TILES.underway),
-      rule('planned', 'muted', TILES.dot),
+      rule('planned', 'muted', TILES.disc),
       rule('ahead', 'muted', TILES.dot, 'dashed'),
       rule('postponed', 'late', TILES.arrow),
       rule('late', 'late', TILES.stripes),
