@@ -48,7 +48,7 @@ function rowOf(row: WallRow, { columns }: WallView, now: number): HTMLElement {
   const name = element('div', 'dir', 'rowheader');
   if (row.num) name.append(element('span', 'num', undefined, row.num), ' ');
   if (row.title) name.append(element('span', 'of', undefined, row.title), ' ');
-  name.append(element('span', 'counts', undefined, row.counts));
+  name.append(element('span', 'tally', undefined, row.counts));
   it.append(name);
   row.cells.forEach((squares, at) => {
     const cell = element('div', 'cell', 'cell');

@@ -136,10 +136,10 @@ export const wallStyles = css`
     line-clamp: 2;
     overflow: hidden;
   }
-  .dir :is(.of, .counts) {
+  .dir :is(.of, .tally) {
     grid-column: 2;
   }
-  .dir .counts {
+  .dir .tally {
     color: var(--_muted);
     font-size: var(--_size-small);
   }

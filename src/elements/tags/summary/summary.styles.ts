@@ -121,8 +121,8 @@ export const summaryStyles = css`
     margin-block-start: 0.6em;
     font-size: 0.9333em;
   }
-  .list {
-    break-inside: avoid;
+  .list .title {
+    break-after: avoid;
   }
   .list ul {
     margin: 0;
