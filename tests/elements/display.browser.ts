@@ -195,7 +195,7 @@ describe('<prog-display>', () => {
       tag.slides = 'headline';
       await tag.updateComplete;
       expect(place(tag)).to.equal('1 / 1');
-      expect(title(tag)).to.match(/^Сделано 2.из.14, опаздывает 3\./);
+      expect(title(tag)).to.match(/^Сделано 2.из.14, опаздывает.3\./);
     });
 
     it('those of the editor’s list', async () => {

@@ -68,7 +68,7 @@ describe('<prog-summary>', () => {
 
   it('says the answer first: the sentence, the four words, the squares', async () => {
     const tag = await shown<ProgSummary>(TAG, await example());
-    expect(inside(tag, '[part=title]').textContent).to.match(/^Сделано 2.из.14, опаздывает 3\./);
+    expect(inside(tag, '[part=title]').textContent).to.match(/^Сделано 2.из.14, опаздывает.3\./);
     const words = allInside(tag, '.words b').map((it) => it.textContent);
     expect(words).to.deep.equal(['2', '4', '3', '2']);
     expect(allInside(tag, '.sq')).to.have.length(14);

@@ -44,8 +44,8 @@ function reported(facts: VerdictFacts): string {
         : [
             `${done} of ${all} done`,
             ...(done === 0 && partly ? [`${partly} in part`] : []),
-            ...(late ? [`${late} late`] : []),
-            ...(unknown * 2 > all ? [`${unknown} unknown`] : []),
+            ...(late ? [`${late}\u00a0late`] : []),
+            ...(unknown * 2 > all ? [`${unknown}\u00a0unknown`] : []),
             ...(late || unknown || isOver ? [] : ['nothing late']),
           ];
   const begin = oldData

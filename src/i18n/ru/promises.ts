@@ -44,10 +44,10 @@ function reported(facts: VerdictFacts): string {
         ? [`сделано ${done} из\u00a0${all}, остальное отменено`]
         : [
             `сделано ${done} из\u00a0${all}`,
-            ...(done === 0 && partly ? [`частично ${partly}`] : []),
-            ...(late ? [`опаздывает ${late}`] : []),
+            ...(done === 0 && partly ? [`частично\u00a0${partly}`] : []),
+            ...(late ? [`опаздывает\u00a0${late}`] : []),
             // «3 из 33» alone would sound as if thirty had failed.
-            ...(unknown * 2 > all ? [`неизвестно ${unknown}`] : []),
+            ...(unknown * 2 > all ? [`неизвестно\u00a0${unknown}`] : []),
             ...(late || unknown || isOver ? [] : ['ничего не\u00a0опаздывает']),
           ];
   const begin = oldData
