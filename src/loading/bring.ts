@@ -21,7 +21,7 @@ const LONGEST = 60_000;
 export function lateChunk<Chunk>(chunk: () => Promise<Chunk>): () => Promise<Chunk> {
   let coming: Promise<Chunk> | undefined;
   return () => {
-    coming ??= Promise.race([twice(chunk), tooLate()]).catch((reason: unknown) => {
+    coming ??= inTime(twice(chunk)).catch((reason: unknown) => {
       coming = undefined;
       throw refused('scriptNotLoaded', { message: messageOf(reason) });
     });
@@ -29,8 +29,12 @@ export function lateChunk<Chunk>(chunk: () => Promise<Chunk>): () => Promise<Chu
   };
 }
 
-const tooLate = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(reject, LONGEST, 'timeout'));
+function inTime<It>(coming: Promise<It>): Promise<It> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, LONGEST, 'timeout');
+    void coming.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 async function twice<Chunk>(chunk: () => Promise<Chunk>): Promise<Chunk> {
   try {

@@ -13,7 +13,7 @@ import { demo, NAMES, on, plain, programmeOf } from './roadmap-support.js';
 
 const HEAD =
   '№;Мероприятие;Проект, направление;Срок;Не раньше;Не позже;Статус;Статус на дату;На деле;' +
-  'Было ли сделано;Отметки;Плановое значение;Результат;Состав;Показатели;Этап;Ответственные;Участники;' +
+  'Было ли сделано;Отметки;План;Результат;Состав;Показатели;Этап;Ответственные;Участники;' +
   'Финансирование;Пояснение к статусу;Подтверждение;Документы;Примечание';
 
 function csvOf(programme: Programme, today = '2023-11-22'): string {
@@ -92,7 +92,7 @@ test('what the file says of each activity is in its row', () => {
       const says = (column: string, text: string | undefined): void =>
         assert.ok(flat(row[column]).includes(flat(text)), `${at} ${column}: ${text}`);
       if (activity.title) says('Мероприятие', activity.title);
-      if (activity.title) says('Плановое значение', activity.targetText);
+      if (activity.title) says('План', activity.targetText);
       says('Результат', activity.deliverable);
       says('Примечание', activity.note);
       says(
@@ -190,7 +190,7 @@ test('a row in full', () => {
       'На деле': 'март – октябрь 2021',
       'Было ли сделано': '',
       Отметки: '',
-      'Плановое значение': '',
+      План: '',
       Результат: 'Аналитическая справка',
       Состав: '',
       Показатели: '',
@@ -259,7 +259,7 @@ test('the marks of the inline subset are not in a table, wherever the text stand
   for (const [column, activity] of [
     ['Мероприятие', { title: '**Аудит** сайтов' }],
     ['Результат', { deliverable: '**Аудит** сайтов' }],
-    ['Плановое значение', { targetText: '**Аудит** сайтов' }],
+    ['План', { targetText: '**Аудит** сайтов' }],
     ['Примечание', { note: '**Аудит** сайтов' }],
   ] as const)
     assert.equal(cellOf(activity, column), 'Аудит сайтов', column);
