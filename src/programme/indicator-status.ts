@@ -68,10 +68,13 @@ export interface JudgedPoint extends Dated {
   isFinal: boolean;
 }
 
-/** Of one series, in the order of time. */
+/** Each looks at all others. */
+const MOST_JUDGED = 600;
+
+/** Of one series, in the order of time; of very many, the latest. */
 export function judgedPoints(indicator: Measured, today: Day, group?: string): JudgedPoint[] {
   const all = seriesOf(indicator, group);
-  return all.map((it) => {
+  return all.slice(-MOST_JUDGED).map((it) => {
     const previous = previousActual(indicator, all, it);
     return {
       ...it,

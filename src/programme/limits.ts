@@ -15,8 +15,8 @@ export const MOST_OF: ReadonlyMap<unknown, number> = new Map([
   ['dates', 60],
   ['points', 5000],
   ['final', 5000],
-  ['projects', 2000],
-  ['bodies', 2000],
+  ['projects', 10_000],
+  ['bodies', 10_000],
 ]);
 
 /** Bars that lie under each other in one row. */

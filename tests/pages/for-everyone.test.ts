@@ -60,7 +60,7 @@ const forced = async (path: string): Promise<Awaited<ReturnType<typeof openPage>
 };
 
 for (const [path, selector, property, value, pseudo] of [
-  ['/forced/roadmap.html', '.block', 'background-image', /gradient/, '::before'],
+  ['/forced/roadmap.html', '.dated .block', 'background-image', /gradient/, '::before'],
   ['/forced/roadmap.html', '[data-late] .bar.span', 'background-image', /gradient/],
   ['/forced/calendar.html', '.days .now', 'box-shadow', /inset/],
   ['/forced/cycle.html', '.months > .now', 'box-shadow', /inset/],
@@ -106,7 +106,7 @@ test('the whole programme on paper says each activity once, on sheets that all s
   await page.emulateMediaType('print');
   assert.deepEqual(await shown(page, '[data-tag]', 'page'), ['auto']);
   assert.deepEqual(await shown(page, 'prog-projects', 'display'), ['block']);
-  assert.deepEqual(await shown(page, '.told', 'display'), ['none']);
+  assert.deepEqual(await shown(page, '.row.told', 'display'), ['none']);
   assert.deepEqual(await shown(page, '.title', 'break-after'), ['avoid']);
   await close();
 });

@@ -6,7 +6,7 @@ export { makePlan } from '../../page/programme.mjs';
 export const title = '`<prog-roadmap>`';
 export const rows = '[part="row"]';
 /** What of an activity must stand on paper in one piece. */
-export const rowText = ({ num, title, office }) => `${num} ${title} ${office}`;
+export const rowText = ({ num, title, result }) => `${num} ${title} ${result}`;
 export const counted = ['/prog-widgets/'];
 
 export const load = () => loadTag('prog-roadmap');

@@ -13,7 +13,11 @@ const UNITS = [
 ].map((it) => it.split(','));
 
 /** «5 %» is a share; what lies between two shares are points. «Чел.» is read as the word it stands for. */
-const WHOLE: Record<string, string> = { '%': 'пункт', 'чел.': 'человек', 'руб.': 'рубль' };
+const WHOLE = new Map([
+  ['%', 'пункт'],
+  ['чел.', 'человек'],
+  ['руб.', 'рубль'],
+]);
 
 type Case = 'nominative' | 'accusative' | 'genitive';
 
@@ -32,7 +36,7 @@ function unitForm(n: number, unit: string, as: Case): string {
 const amount = (n: number, unit: string | undefined, as: Case): string => {
   const number = numberWords(n, locale);
   if (!unit) return number;
-  return locale.counted(number, unitForm(n, WHOLE[unit.toLowerCase()] ?? unit, as));
+  return locale.counted(number, unitForm(n, WHOLE.get(unit.toLowerCase()) ?? unit, as));
 };
 
 const UNKNOWN: Partial<Record<DistanceFacts['code'], string>> = {

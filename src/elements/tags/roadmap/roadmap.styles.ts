@@ -218,7 +218,7 @@ export const roadmapStyles = css`
     color: var(--_muted);
     font-size: 0.8667em;
   }
-  .more {
+  .more button {
     inline-size: 100%;
     padding: 0.6em 0.4em;
     color: var(--_accent);

@@ -120,9 +120,15 @@ export function buildGroupHead({ num, title }: GroupHead, isOpen: boolean): HTML
 
 /** What a phone does not show at once: «Ещё 10». */
 export function buildMore(words: string): HTMLElement {
-  const it = element('button', 'plain more', undefined, words);
-  it.setAttribute('type', 'button');
-  return it;
+  const button = element('button', 'plain', undefined, words);
+  button.setAttribute('type', 'button');
+  // A table holds rows and nothing else.
+  const [it, row, cell] = ['rowgroup', 'row', 'cell'].map((role) => element('div', '', role));
+  it!.className = 'more';
+  cell!.append(button);
+  row!.append(cell!);
+  it!.append(row!);
+  return it!;
 }
 
 /** «12 мероприятий: сделано 1», in words and as the signs of its activities; of silence, only how many there are. */
