@@ -1,4 +1,5 @@
 /** Where an indicator stands on a given day: which of its years to speak of, and why it is said to be met or not. */
+import { MOST_RUNNING } from './limits.js';
 import { fractionIn } from './fraction.js';
 import type { Indicator, Missing, Point } from './schema.js';
 import { judge, type Judgement, type NoVerdict, type TargetRule } from './targets.js';
@@ -69,7 +70,7 @@ export interface JudgedPoint extends Dated {
 }
 
 /** Each looks at all others. */
-const MOST_JUDGED = 600;
+const MOST_JUDGED = 200;
 
 /** Of one series, in the order of time; of very many, the latest. */
 export function judgedPoints(indicator: Measured, today: Day, group?: string): JudgedPoint[] {
@@ -128,7 +129,7 @@ function answer(
   due: Dated | undefined,
   today: Day,
 ): Answer {
-  const judged = all.filter((it) => canBeJudged(indicator, all, it, today)).at(-1);
+  const judged = lastJudged(indicator, all, today);
   if (judged) {
     const result = judgeAt(indicator, all, judged);
     const about = { about: judged, previous: previousActual(indicator, all, judged) };
@@ -149,6 +150,14 @@ function answer(
 
 const isPlanned = ({ point }: Dated): boolean => point.target != null;
 const hasData = ({ point }: Dated): boolean => point.actual != null;
+
+/** Those that still run stand last, and each looks back over all. */
+function lastJudged(indicator: Measured, all: Dated[], today: Day): Dated | undefined {
+  const running = all.filter((it) => it.period.last > today).slice(-MOST_RUNNING);
+  const over = all.filter((it) => it.period.last <= today);
+  const can = (it: Dated): boolean => canBeJudged(indicator, all, it, today);
+  return running.reverse().find(can) ?? over.reverse().find(can);
+}
 
 /**
  * A year that still runs can have reached what is to be reached, but it can't have missed it yet, nor have kept below a

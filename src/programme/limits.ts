@@ -31,3 +31,6 @@ export const MOST_FILLED = 30;
 
 /** Of what is said behind one window. */
 export const MOST_REPORTS_TOLD = 20;
+
+/** Years of an indicator that still run, when it is asked how it stands. */
+export const MOST_RUNNING = 100;

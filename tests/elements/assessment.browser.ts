@@ -70,7 +70,7 @@ describe('<prog-assessment>', () => {
 
   it('a file without self-assessment says so', async () => {
     const tag = await shown(TAG, await programme('mosk-2019'));
-    expect(words(inside(tag, '.note'))).to.equal('Самооценки в файле нет.');
+    expect(words(inside(tag, '.note'))).to.equal('Самооценки в программе нет.');
   });
 
   it('the lines come when somebody opens them', async () => {

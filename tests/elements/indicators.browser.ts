@@ -168,7 +168,7 @@ describe('<prog-indicators>', () => {
   it('a file without indicators, or none of that project, says so', async () => {
     const file = (await example()) as Programme;
     const empty = await shown(TAG, { ...file, indicators: [] });
-    expect(words(inside(empty, '.note'))).to.equal('Показателей в файле нет.');
+    expect(words(inside(empty, '.note'))).to.equal('Показателей в программе нет.');
     const none = await shown('<prog-indicators project="9"></prog-indicators>', file);
     expect(words(inside(none, '.note'))).to.equal('В программе нет направления или проекта «9».');
   });

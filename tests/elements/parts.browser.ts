@@ -49,7 +49,7 @@ describe('parts of a programme', () => {
       };
       const element = await shown(markup(tag), bare);
       expect(inside(element, '.title').textContent).to.not.equal('');
-      expect(inside(element, '.note').textContent).to.match(/в файле/);
+      expect(inside(element, '.note').textContent).to.match(/в программе/);
       await expect(element).to.be.accessible();
     });
 

@@ -60,7 +60,7 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
     /^\d+ отмет(ка|ки|ок) по кварталам$/,
     // How it stands is a column of its own in HTML, and nothing at all where the file reports of nothing.
     /^(Срок идёт|Впереди|Без срока|Срок прошёл, отчёта нет)$/,
-    /(отчёта пока нет|отчёта нет|по данным на [\d.]+|сегодня [\d.]+)\.$/,
+    /(отчёта пока нет|отчёта нет|по данным на [\d.]+|сегодня [\d.]+|данные на [\d.]+)\.$/,
   ],
   // The views and the months of a calendar: in HTML each event has its date beside it.
   'event-map': [

@@ -113,7 +113,7 @@ const datedOf = ({ periods }: SeriesView): string[] =>
   periods.flatMap((it) => (it.period === UNDATED ? [] : it.period));
 
 /** More than a picture of any width could show. */
-const MOST_POINTS = 600;
+const MOST_POINTS = 200;
 
 const hasNumber = ({ target, actual }: JudgedPoint['point']): boolean =>
   drawable(boundOf(target)) !== undefined || drawable(actual) !== undefined;
