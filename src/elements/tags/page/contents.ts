@@ -8,6 +8,7 @@ import type { PartView } from './page.view.js';
 
 interface Host {
   readonly renderRoot: ParentNode;
+  readonly isConnected: boolean;
   requestUpdate(): void;
 }
 
@@ -61,7 +62,7 @@ export class PageContents {
 
   /** Sections that have come since. */
   watch(): void {
-    if (typeof IntersectionObserver === 'undefined') return;
+    if (typeof IntersectionObserver === 'undefined' || !this.#host.isConnected) return;
     this.#observer ??= new IntersectionObserver((all) => this.#passed(all), { rootMargin: READ });
     for (const it of this.#host.renderRoot.querySelectorAll('[data-part]')) {
       if (this.#seen.has(it)) continue;
