@@ -57,7 +57,7 @@ describe('what has the focus is seen', () => {
           await awake();
           const root = element.shadowRoot!;
           const stops = [
-            ...root.querySelectorAll<HTMLElement>('.block .open, tbody :is(summary, a[href])'),
+            ...root.querySelectorAll<HTMLElement>('.block .open, .row summary, .row a[href]'),
           ];
           expect(stops.length).to.be.greaterThan(STEPS);
           // From amidst of the rows, whence both ways are long.

@@ -328,8 +328,8 @@ describe('<prog-roadmap>', () => {
       '<prog-roadmap from="2031" today="2023-11-22"></prog-roadmap>',
       { ...SMALL, activities: [{ id: 'a', title: 'Аудит', when: '2021' }] },
     );
-    expect(tag.shadowRoot!.textContent).to.contain('выбранных лет мероприятий нет');
-    expect(tag.shadowRoot!.textContent).not.to.contain('в файле нет');
+    expect(tag.shadowRoot!.textContent).to.contain('этих лет мероприятий нет');
+    expect(tag.shadowRoot!.textContent).not.to.contain('в программе нет');
   });
 
   it('moved within the page, as panels for poor sight do, it still follows its width', async () => {

@@ -52,7 +52,8 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
     /^(на [\d,]+ (больше|меньше)|столько же), (чем|сколько) в прошлый раз$/,
   ],
   roadmap: [
-    /^(Фильтры и вид|Скачать)$/,
+    // «Ещё 10»: a phone's, which a wide page hides.
+    /^(Фильтры и вид|Скачать|Ещё \d+)$/,
     // What a group comes to, what the marks of a picture come to.
     /^\d+ мероприяти[еяй](: |$)/,
     // The list below the scale, and columns that HTML has no room for.
