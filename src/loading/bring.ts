@@ -12,7 +12,7 @@ import { refused } from './failure.js';
 /** In ms: a server that is being restarted, a phone between two cells. */
 const PAUSE = 700;
 /** In ms: a server that begins to answer and never ends. What comes yet is there when it is asked for again. */
-const LONGEST = 50_000;
+export const LONGEST = 50_000;
 
 /**
  * @param chunk its `import()`

@@ -59,6 +59,8 @@ async function drawn(name: string, attributes: Record<string, string>): Promise<
   const tag = (await tagWith(name, attributes)) as ProgElement;
   tag.requestUpdate();
   await tag.updateComplete;
+  // Pictures come a little later.
+  for (let n = 0; n < 100 && tag.shadowRoot!.querySelector('.picture:empty'); n++) await frame();
   const { localName = '' } = tag.shadowRoot!.querySelector('.title') ?? {};
   const words = tag.shadowRoot!.textContent.replace(/\s+/g, ' ');
   tag.remove();

@@ -10,6 +10,7 @@ export type Ends = Pick<
 
 const CELLS =
   'td, th, dt, dd, [role="cell"], [role="rowheader"], [role="columnheader"], [role="gridcell"]';
+const ROW = 'tr, [role="row"]';
 /** What a reader does not read: pictures, and what only works on a screen. */
 const UNREAD = 'script, style, template, svg, canvas, input, select, .tools, .skip, .passed';
 
@@ -142,7 +143,12 @@ function cellsOf(it: Element): Element[] {
   // A body of the governance: its name, its place, and what it does once that is opened.
   if (it.matches('.body > .box'))
     return [...it.querySelectorAll(':scope > p, :scope > details[open] > .functions')];
-  return [...it.children].filter((one) => one.matches(CELLS));
+  const ofRow = (one: Element): boolean =>
+    one.parentElement!.closest(`${ROW}, ${CELLS}`) === it;
+  // Within a row, boxes for the layout may stand around its cells.
+  if (it.matches(ROW)) return [...it.querySelectorAll(CELLS)].filter(ofRow);
+  const isLayout = it.parentElement?.matches(ROW) && !it.matches(CELLS);
+  return isLayout ? [] : [...it.children].filter((one) => one.matches(CELLS));
 }
 
 const childrenOf = (it: Node): Node[] => {
