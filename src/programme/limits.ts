@@ -10,14 +10,20 @@ export const MOST_WINDOWS = 60_000;
 export const MOST_ENTRIES = 6000;
 
 /** By the key of a list: each of what stands in it is drawn with all that belongs to it. */
-export const MOST_OF: ReadonlyMap<unknown, number> = new Map([
-  ...['when', 'actual', 'marks', 'parts', 'occurrences'].map((it) => [it, 500] as const),
-  ['dates', 60],
-  ['points', 5000],
-  ['final', 5000],
-  ['projects', 10_000],
-  ['bodies', 10_000],
-]);
+export const MOST_OF: ReadonlyMap<unknown, number> = new Map(
+  Object.entries({
+    when: 500,
+    actual: 500,
+    marks: 500,
+    parts: 500,
+    occurrences: 500,
+    dates: 60,
+    points: 5000,
+    final: 5000,
+    projects: 10_000,
+    bodies: 10_000,
+  }),
+);
 
 /** Bars that lie under each other in one row. */
 export const MOST_TRACKS = 100;
