@@ -11,8 +11,8 @@ export function said({ value, unit, rest, mark, verdict, notes }: SaidView): Tem
     ${
       value
         ? html`<span class="rest"
-            ><b class=${value.length > LONG ? 'long' : nothing}>${richText(value)}</b> <span>${unit}</span>
-            <span>${rest}</span></span
+            ><b class=${value.length > LONG ? 'long' : nothing}>${richText(value)}</b>
+            <span>${unit}</span> <span>${rest}</span></span
           >`
         : nothing
     }

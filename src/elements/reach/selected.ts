@@ -143,8 +143,7 @@ function cellsOf(it: Element): Element[] {
   // A body of the governance: its name, its place, and what it does once that is opened.
   if (it.matches('.body > .box'))
     return [...it.querySelectorAll(':scope > p, :scope > details[open] > .functions')];
-  const ofRow = (one: Element): boolean =>
-    one.parentElement!.closest(`${ROW}, ${CELLS}`) === it;
+  const ofRow = (one: Element): boolean => one.parentElement!.closest(`${ROW}, ${CELLS}`) === it;
   // Within a row, boxes for the layout may stand around its cells.
   if (it.matches(ROW)) return [...it.querySelectorAll(CELLS)].filter(ofRow);
   const isLayout = it.parentElement?.matches(ROW) && !it.matches(CELLS);
