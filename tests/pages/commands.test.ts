@@ -74,7 +74,17 @@ const ELSEWHERE: Record<string, string> = {
 };
 /** Minutes, or files that other tests hold against the sources: here only whether they could begin. */
 const TOO_LONG = [
-  ...['bench', 'fuzz', 'test:mutation', 'shots', 'guide', 'shape', 'matrix', 'storybook'],
+  ...[
+    'bench',
+    'fuzz',
+    'test:mutation',
+    'shots',
+    'heights',
+    'guide',
+    'shape',
+    'matrix',
+    'storybook',
+  ],
   ...['changeset', 'release:publish'],
 ];
 
