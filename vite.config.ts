@@ -125,6 +125,7 @@ const IN_PAGE = `(?:${PARTS}|assessment|event-map|indicators|summary)`;
 /** Another language comes when it is asked for. */
 const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
 const LATE = '(?:late-element|(?:project-)?part-element|paper-head)';
+const AT_FIRST = '(?:late-element|paper-head)';
 const STATUS = 'elements/status';
 
 /**
@@ -145,21 +146,32 @@ const shared = [
   group('status', ['programme', RUSSIAN, 'elements/work/(?!standing)', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves, and what all drawings are made of. */
   group('late', [
-    `elements/(?:base/${LATE}|look/wear|address/(?!address-controller|way).*|tags/(${IN_PAGE})/\\1)\\.ts$`,
-    'elements/text/(?!part|spoken-in)',
+    `elements/(?:base/${AT_FIRST}|look/wear|address/item-links|tags/summary/summary)\\.ts$`,
+    'elements/text/(?!part|spoken-in|values)',
     'documents/lit/lines',
-    'elements/figures/strip',
     STATUS,
   ]),
   /** What drawings say: what nearly all of them want. */
   { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 9 },
+  /** Which parts there are: a page asks that before it brings them. */
+  group('titles', [
+    'elements/text/part-titles',
+    'elements/tags/event-map/has-items',
+    'i18n/ru/parts',
+  ]),
   group('context', ['elements/text/part']),
+  /** Of those that stand below a page's first screen, the tags themselves, and what leads to a place in them. */
+  group('rest', [`elements/(?:address|base/(?:project-)?part-element|tags/(${IN_PAGE})/\\1\\.ts)`]),
   group('choice', ['elements/choice/(?!csv|save-file|search-texts)', 'programme/folding']),
   /** How a figure stands to what was promised: also what reads a file with care asks that. */
-  group('targets', ['programme/(?:indicator-status|targets|progress|fraction)']),
+  group('targets', [
+    'programme/(?:indicator-status|targets|progress|fraction)',
+    'elements/figures/previous',
+  ]),
   /** What shows figures. */
   group('measures', [
-    'elements/figures/(?!line-|chart|figures|measure\\.styles|slope|course|said|signs|late-|distance)',
+    'elements/figures/(?!line-|chart|figures|previous|measure\\.styles|slope|course|said|signs|late-|distance)',
+    'elements/text/values',
     'i18n/ru/measures',
   ]),
   /** The squares: of the wall, the summary, the forum screen. */

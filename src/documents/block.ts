@@ -36,6 +36,8 @@ export interface Section extends Looks {
   /** Plain text, with its number. */
   title?: string;
   blocks: Block[];
+  /** Most readers want no more of it than its title, and in a word or two what it holds. */
+  fold?: { about?: string };
 }
 
 /** Said in one breath, with points between. */

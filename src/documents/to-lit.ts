@@ -52,9 +52,18 @@ function block(it: Exclude<Block, { kind: 'heading' }>, frame: Frame): unknown {
   }
 }
 
-function section({ id, className, part, title, blocks }: Section, frame: Frame): unknown {
+function section(it: Section, frame: Frame): unknown {
+  const { id, className, part, title, blocks, fold } = it;
   const { level } = frame;
   const inside = title ? { ...frame, level: level + 1 } : frame;
+  if (title && fold)
+    return html`<details class="fold" part=${part ?? nothing} data-item=${id ?? nothing}>
+      <summary>
+        ${subheading(level, title)}
+        ${fold.about ? html`<span class="quiet">${fold.about}</span>` : nothing}
+      </summary>
+      <div class=${className ?? nothing}>${toLit(blocks, inside)}</div>
+    </details>`;
   return html`<section
     class=${className ?? nothing}
     part=${part ?? nothing}

@@ -12,6 +12,7 @@ import { projectsDocument } from '../elements/tags/projects/projects.document.js
 import { risksDocument } from '../elements/tags/risks/risks.document.js';
 import { swotDocument } from '../elements/tags/swot/swot.document.js';
 import { textDocument } from '../elements/tags/text/text.document.js';
+import { measuredFacts } from '../elements/promises/measured.js';
 import { verdictOf } from '../elements/promises/verdict.view.js';
 import { partOf, type PartDocument, type PartShown, type PartView } from '../elements/text/part.js';
 import { assessment } from './assessment.js';
@@ -99,7 +100,7 @@ function sections(options: StaticOptions): Child[] {
 
 /** In JSON a `<` may always be written so; then no text can end the element. */
 function jsonLdElement(options: StaticOptions): string {
-  const description = verdictOf(contextOf(options));
+  const description = verdictOf(contextOf(options), { measured: measuredFacts });
   const text = JSON.stringify(jsonLd(options.programme, { description }), null, 2).replaceAll(
     '<',
     '\\u003c',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import { measuredFacts } from '../../src/elements/promises/measured.js';
 import { verdictOf } from '../../src/elements/promises/verdict.view.js';
 import { promiseView } from '../../src/elements/promises/promise.view.js';
 import { wallView, type WallView } from '../../src/elements/promises/wall.view.js';
@@ -19,7 +20,7 @@ const read = (more: object): Programme =>
 const dayOf = (text: string): number => parseMoment(text)!.first;
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const verdict = (programme: Programme, today: string, say = ru): string =>
-  plain(verdictOf(programmeContext(programme, say, dayOf(today))));
+  plain(verdictOf(programmeContext(programme, say, dayOf(today)), { measured: measuredFacts }));
 const wall = (programme: Programme, today: string): WallView =>
   wallView(programmeContext(programme, ru, dayOf(today)))!;
 

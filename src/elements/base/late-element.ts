@@ -90,16 +90,16 @@ export abstract class LateElement<
   #isComing = false;
 
   /** Whether what it shows first is there too: a tag may have several views. */
-  protected canDrawWith(_drawing: D): boolean {
+  protected canDrawWith(_drawing: D, _programme: Programme): boolean {
     return true;
   }
 
   protected abstract renderWith(programme: Programme, say: Say<Topic>, drawing: D): TemplateResult;
 
-  protected override canDraw(words: Words): boolean {
+  protected override canDraw(words: Words, programme: Programme): boolean {
     const language = languageNamed(words.locale.language);
     const here = this.late.now(language);
-    if (here) return this.canDrawWith(here.drawing);
+    if (here) return this.canDrawWith(here.drawing, programme);
     if (!this.#isComing) void this.#bring(language);
     return false;
   }

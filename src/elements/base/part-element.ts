@@ -50,7 +50,7 @@ export abstract class PartElement<
     say: Say<Topic>,
     drawing: Drawing,
   ): TemplateResult {
-    const { options } = this;
+    const options = { ...this.options, isAmongOthers: 'tag' in this.dataset };
     const wanted = [programme, say, this.todayDay, ...(Object.values(options) as unknown[])];
     if (!this.#context || wanted.some((it, index) => it !== this.#wanted[index])) {
       this.#context = drawing.programmeContext(programme, say, this.todayDay);

@@ -1,11 +1,10 @@
 /** One sentence before everything: how it goes, made of counts and of nothing else. */
 import type { VerdictFacts } from '../../i18n/contract/promises.js';
-import { groupsOf, indicatorStatus } from '../../programme/indicator-status.js';
 import { countsOf, phaseOf } from '../../programme/standing.js';
 import { yearOf } from '../../programme/time/days.js';
 import { dateWords } from '../text/dates.js';
-import { isPrevious } from '../figures/previous.js';
 import type { ProgrammeContext } from '../text/programme-context.js';
+import type { measuredFacts } from './measured.js';
 import { comingOf } from './coming.js';
 import { plannedIn, type PlannedItem } from './planned.js';
 import { beginningOf } from './when.js';
@@ -15,16 +14,23 @@ type Context = ProgrammeContext<'promises'>;
 /** Data that is so much older than today says so: a programme is reported on once a quarter, or once a year. */
 const OLD = 400;
 
-/** @param project only what belongs to it, by its id */
-export function verdictOf(
-  context: Context,
-  project?: string,
-  planned = plannedIn(context, project),
-): string {
-  return context.say.promises.verdict(verdictFacts(context, planned, project));
+export interface VerdictOptions {
+  /** Only what belongs to it, by its id. */
+  project?: string | undefined;
+  /** Its activities, for whom has them already. */
+  planned?: PlannedItem[];
+  /** What is said of a file that promises no activities; comes late where a page is drawn step by step. */
+  measured?: typeof measuredFacts | undefined;
 }
 
-function verdictFacts(context: Context, planned: PlannedItem[], project?: string): VerdictFacts {
+export function verdictOf(context: Context, options: VerdictOptions): string {
+  return context.say.promises.verdict(verdictFacts(context, options));
+}
+
+function verdictFacts(
+  context: Context,
+  { project, measured, planned = plannedIn(context, project) }: VerdictOptions,
+): VerdictFacts {
   const { say, today, bounds, hasReports } = context;
   const counts = countsOf(
     planned.map((it) => it.status),
@@ -42,7 +48,7 @@ function verdictFacts(context: Context, planned: PlannedItem[], project?: string
     ...(soonest && {
       next: say.promises.soon(soonest, yearOf(soonest.first) === yearOf(today)),
     }),
-    ...(planned.length === 0 && { ...seriesIn(context, project), ...assessedIn(context, project) }),
+    ...(planned.length === 0 && measured?.(context, project)),
   };
 }
 
@@ -61,27 +67,4 @@ function latestData(
     (latest, it) => (latest && latest.last >= it.last ? latest : it),
     undefined,
   );
-}
-
-function seriesIn(context: Context, project?: string): Pick<VerdictFacts, 'series'> {
-  const { programme, today } = context;
-  const states = (programme.indicators ?? [])
-    .filter((it) => !project || it.project === project)
-    .flatMap((it) =>
-      (groupsOf(it).length ? groupsOf(it) : [undefined]).map((group) => ({ it, group })),
-    )
-    .filter(({ it, group }) => !isPrevious(it, context, group))
-    .map(({ it, group }) => indicatorStatus(it, today, group).code);
-  if (states.length === 0) return {};
-  const met = states.filter((it) => it === 'met').length;
-  const compared = met + states.filter((it) => it === 'notMet').length;
-  return { series: { all: states.length, compared, met } };
-}
-
-function assessedIn({ programme }: Context, project?: string): Pick<VerdictFacts, 'assessed'> {
-  const all = (programme.assessments ?? []).filter((it) => !project || it.project === project);
-  const items = all.flatMap(({ items, dates }) => items.map((it) => it.scores[dates.length - 1]));
-  return items.length
-    ? { assessed: { all: items.length, scored: items.filter((it) => it != null).length } }
-    : {};
 }

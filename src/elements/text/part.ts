@@ -10,6 +10,8 @@ export interface PartOptions {
   project?: string;
   table?: string;
   section?: string;
+  /** It stands among all parts of a programme: what most readers skip there is folded. */
+  isAmongOthers?: boolean;
 }
 
 /** What every part says of itself. */

@@ -2,13 +2,14 @@
  * What happens, when and where, as plain data: the programme's events, and those of its activities whose dates make an
  * occasion, since they recur or name a month or a day. What is planned «на 2021–2025» is a piece of work and no event.
  */
+import { hasItems, isFine, isOccasional } from './has-items.js';
 import { noSuch } from '../../text/asked.js';
 import type { Activity, Programme, Status, When } from '../../../programme/schema.js';
 import { occasionsOf, type Occasion, type Occasions } from '../../../programme/time/occasions.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import { present } from '../../../documents/line.js';
 import { projectPath } from '../../text/project-path.js';
-import { whoLine, type PartContext } from '../../text/part-context.js';
+import { whoLine } from '../../text/part-context.js';
 import type { ProgrammeContext } from '../../text/programme-context.js';
 import { plainText } from '../../../documents/plain-text.js';
 
@@ -59,19 +60,6 @@ export function itemsOf(context: EventMapContext, project?: string): Item[] {
 export const absence = (context: EventMapContext, project?: string): string =>
   noSuch({ project }, context.programme, context.say) ??
   (hasItems(context) ? context.say.events.noneOfThese : context.say.events.empty);
-
-/** Whether a page needs the map at all: asked without our words. */
-export function hasItems({
-  programme,
-  bounds,
-}: Pick<PartContext, 'programme' | 'bounds'>): boolean {
-  if (programme.events?.length) return true;
-  const isOne = (when: When | undefined): boolean =>
-    when !== undefined && isOccasional(occasionsOf(resolveWhen(when, bounds)));
-  return (programme.activities ?? []).some(
-    (it) => isOne(it.when) || it.parts?.some((part) => isOne(part.when)),
-  );
-}
 
 function ofEvent(event: ProgrammeEvent, { bounds }: EventMapContext): Item {
   const { id, title, when, project, audience, kind, format, place } = event;
@@ -131,12 +119,6 @@ function ofPlan(
 
 const offOf = (status: Status | undefined): Pick<Item, 'off'> =>
   status === 'cancelled' || status === 'postponed' ? { off: status } : {};
-
-const isOccasional = ({ occasions, loose }: Occasions): boolean =>
-  occasions.some(isFine) || loose.some(({ kind }) => kind === 'recurring');
-
-/** A quarter of a plan is a term of work; a month or a day is when people come together. */
-const isFine = ({ precision }: Occasion): boolean => precision === 'day' || precision === 'month';
 
 /** An activity whose events say all that it says would stand there twice. */
 const isSaid = ({ occasions }: Item, said: Set<string> | undefined): boolean =>

@@ -6,6 +6,7 @@ import { grouped } from '../../../programme/grouped.js';
 import { own, present, said, type Line } from '../../../documents/line.js';
 import { nested } from '../../../documents/nest.js';
 import type { PartContext } from '../../text/part-context.js';
+import { partTitles } from '../../text/part-titles.js';
 import type { PartView } from '../../text/part.js';
 
 type Body = NonNullable<Programme['governance']>['bodies'][number];
@@ -31,7 +32,8 @@ export function governanceView(context: PartContext): GovernanceView | undefined
   const { programme, say } = context;
   const { bodies = [], note } = programme.governance ?? {};
   const roles = rolesOf(context);
-  if (bodies.length === 0 && !note && roles.length === 0) return undefined;
+  const title = partTitles.governance(context);
+  if (title === undefined) return undefined;
   const levels = levelsOf(bodies, context);
   const numbers = levels.map(([first]) => those(bodies, 'id', first!.id)[0]?.level);
   const hasBodies = bodies.length > 0 || note !== undefined;
@@ -43,9 +45,8 @@ export function governanceView(context: PartContext): GovernanceView | undefined
     isTree: levels.flat().some((it) => it.under.length > 0),
     ...(note && { note }),
     roles,
-    ...(hasBodies
-      ? { rolesTitle: say.parts.governance.roles }
-      : { title: say.parts.governance.onlyRoles }),
+    title,
+    ...(hasBodies && { rolesTitle: say.parts.governance.roles }),
   };
 }
 

@@ -48,9 +48,11 @@ export class PageContents {
         <nav class="contents" part="contents" aria-label=${label}>
           <ul @click=${handled(() => this.#toggle(false))}>
             ${parts.map(
-              ({ id, title }) =>
+              ({ id, title, count }) =>
                 html`<li>
-                  <a data-to=${id} aria-current=${id === current.id ? 'true' : nothing}>${title}</a>
+                  <a data-to=${id} aria-current=${id === current.id ? 'true' : nothing}
+                    >${title}${count ? html` <span class="quiet">${count}</span>` : nothing}</a
+                  >
                 </li>`,
             )}
           </ul>

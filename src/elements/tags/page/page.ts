@@ -3,21 +3,16 @@ import type { Say } from '../../../i18n/contract/topics.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
 import { afterPaint } from '../../work/after-paint.js';
-import { eventMapLate } from '../event-map/event-map.js';
-import { governanceLate } from '../governance/governance.js';
+import { lateChunk, quietly } from '../../../loading/bring.js';
+import { languageOf } from '../../../i18n/languages.js';
 import { heading, subheading } from '../../../documents/lit/heading.js';
-import { indicatorsLate } from '../indicators/indicators.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { AddressController } from '../../address/address-controller.js';
-import { Follower } from '../../address/follower.js';
+import { notHere } from '../../base/not-here.js';
 import type { ProgElement } from '../../base/prog-element.js';
-import { projectsLate } from '../projects/projects.js';
 import { richText } from '../../../documents/lit/rich-text.js';
 import { Remembered } from '../../work/remembered.js';
-import { risksLate } from '../risks/risks.js';
 import { summaryLate } from '../summary/summary.js';
-import { swotLate } from '../swot/swot.js';
-import { textLate } from '../text/text.js';
 import type { PageContents } from './contents.js';
 import type { PageView, PartView } from './page.view.js';
 import { placeIn } from './places.js';
@@ -26,36 +21,29 @@ import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'parts';
 type Drawing = typeof drawing;
-/** Of the parts that nearly every programme has; a self-assessment brings its own. */
-const LATE = [
-  summaryLate,
-  projectsLate,
-  indicatorsLate,
-  eventMapLate,
-  swotLate,
-  risksLate,
-  governanceLate,
-  textLate,
-];
-
-/** What a visitor can see without scrolling, whatever their screen, is drawn at once. */
-const FIRST_PARTS = 2;
+/** The answer alone, and whatever of it a screen has room for: it waits for nothing else. */
+const FIRST_PARTS = 1;
 
 const alone = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
-let arePartsHere = false;
 /**
- * With what its parts draw with: what stands on the first screen stands there in one frame, and nothing jumps. A part
- * that does not come says so itself, where it should have stood.
+ * With what the answer draws with, so that both stand there in one frame, and nothing jumps. If that does not come, the
+ * tag says so itself, where it should have stood.
  */
+let isAnswerHere = false;
 const late: typeof alone = {
   ...alone,
-  now: (language) => (arePartsHere ? alone.now(language) : undefined),
+  now: (language) => (isAnswerHere ? alone.now(language) : undefined),
   async load(language) {
-    const parts = Promise.allSettled(LATE.map((it) => it.load(language)));
-    await Promise.all([alone.load(language), parts]);
-    arePartsHere = true;
+    const answer = Promise.allSettled([summaryLate.load(language)]);
+    await Promise.all([alone.load(language), answer]);
+    isAnswerHere = true;
   },
 };
+
+/** Before there is a programme. */
+const NOTHING: Pick<PageView, 'parts'> = { parts: [] };
+
+const rest = lateChunk(() => import('./rest.js'));
 
 function soon(go: () => void): () => void {
   const timer = setTimeout(go);
@@ -90,21 +78,18 @@ export class ProgPage extends LateElement<Topic, Drawing> {
   /** How many parts are drawn: after the first screen one by one, so that a phone answers in between. */
   #count = FIRST_PARTS;
   #stop?: () => void;
+  /** What stands below the first screen. */
+  #rest?: 'coming' | 'here' | 'missing';
 
   /** A part as a whole; to an item of it, the tag that shows it goes by itself. */
-  readonly #address = new AddressController(
-    this,
-    {
-      name: () => 'page',
-      itemIn: () => placeIn(this.#view.now?.parts ?? [], location.hash)?.part,
-      reveal: (part) =>
-        this.renderRoot.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`) ??
-        undefined,
-      focused: (section) => titleIn(section),
-      block: 'start',
-    },
-    Follower,
-  );
+  readonly #address = new AddressController(this, {
+    name: () => 'page',
+    itemIn: () => placeIn(this.#view.now?.parts ?? [], location.hash)?.part,
+    reveal: (part) =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`) ?? undefined,
+    focused: (section) => titleIn(section),
+    block: 'start',
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -126,7 +111,8 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     }
     const view = this.#viewFor(programme, say, drawing);
     // Whoever came for one part of it is led there when all that stands above is drawn; a frame is as high as its page.
-    if (placeIn(view.parts, location.hash) || parent !== window) this.#count = view.parts.length;
+    const isWhole = placeIn(view.parts, location.hash) || parent !== window;
+    if (this.#rest === 'here' && isWhole) this.#count = view.parts.length;
     return html`
       <header class="headline">
         ${heading(this.headingLevel, view.title)}
@@ -142,7 +128,7 @@ export class ProgPage extends LateElement<Topic, Drawing> {
       <div class="frame" ?data-rail=${view.parts.length > 1}>
         ${view.parts.length > 1 ? this.#contentsOf(view, say, drawing) : nothing}
         <div
-          class=${this.#count < view.parts.length ? 'coming' : nothing}
+          class=${this.#isWhole(view) ? nothing : 'coming'}
           @prog-load=${this.guarded(this.#onDrawn)}
           @prog-error=${this.guarded(this.#onDrawn)}
         >
@@ -167,11 +153,19 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     return this.#contents.template(parts, say.parts.contents, this.#search!.template());
   }
 
-  #part(part: PartView, programme: Programme, say: Words): TemplateResult {
+  #part(part: PartView, programme: Programme, say: Words): TemplateResult | undefined {
+    if (!isHere(part)) return this.#rest === 'missing' ? this.#missing(part, say) : undefined;
     const tag = this.#tag(part, programme, say);
     // A part that can't be shown has no heading of its own to say which one it is.
     const title = this.#failed.has(tag) ? subheading(this.headingLevel + 1, part.title) : nothing;
     return html`<section class="part" part="section" data-part=${part.id}>${title}${tag}</section>`;
+  }
+
+  #missing({ id, title }: PartView, say: Words): TemplateResult {
+    const again = (): void => void this.#bringRest();
+    return html`<section class="part" part="section" data-part=${id}>
+      ${subheading(this.headingLevel + 1, title)} ${notHere(say.state.missing, say, again)}
+    </section>`;
   }
 
   /**
@@ -196,23 +190,42 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     this.#contents?.watch();
     if (this.#isWaiting()) return;
     const isReady = this.dataset['state'] === 'ready';
-    if (isReady && this.#count < (this.#view.now?.parts.length ?? 0)) return this.#goOn();
+    if (isReady && !this.#isWhole(this.#view.now)) return this.#goOn();
     super.updated(changed);
     if (!this.#view.now || this.#arrived === this.#shown) return;
     this.#arrived = this.#shown;
     this.#address.drawn();
   }
 
+  #isWhole({ parts } = NOTHING): boolean {
+    return this.#count >= parts.length && (this.#rest === 'missing' || parts.every(isHere));
+  }
+
   #goOn(): void {
+    if (this.#rest === 'coming') return;
     const wait = this.#count === FIRST_PARTS ? afterPaint : soon;
     this.#stop ??= wait(
       this.guarded(() => {
         this.#stop = undefined;
+        if (!this.#rest) return void this.#bringRest();
         // In a tab that nobody looks at a timer takes a second or more, and there is nobody to answer in between.
         this.#count = document.hidden ? Infinity : this.#count + 1;
         this.requestUpdate();
       }),
     );
+  }
+
+  async #bringRest(): Promise<void> {
+    this.#rest ??= 'coming';
+    try {
+      const { drawingsOf } = await rest();
+      await drawingsOf(languageOf(this));
+      this.#rest = 'here';
+    } catch (reason) {
+      quietly(reason);
+      this.#rest = 'missing';
+    }
+    this.requestUpdate();
   }
 
   #isWaiting(): boolean {
@@ -234,6 +247,9 @@ export class ProgPage extends LateElement<Topic, Drawing> {
     } else this.updated(new Map());
   };
 }
+
+/** Whether the tag that shows it has come. */
+const isHere = ({ tag }: PartView): boolean => customElements.get(tag) !== undefined;
 
 function titleIn(section: Element): HTMLElement | null {
   const tag = section.querySelector('[data-tag]');

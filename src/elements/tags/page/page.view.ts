@@ -1,15 +1,11 @@
 /** The whole programme as plain data: what stands at the head, and which parts there are, in which order. */
 import { parseSpan } from '../../../programme/time/span.js';
 import { dateWords } from '../../text/dates.js';
-import { governanceView } from '../governance/governance.view.js';
 import type { PartName } from '../../../documents/item-ref.js';
 import type { PartContext } from '../../text/part-context.js';
-import { projectsTitle } from '../projects/projects.view.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { risksView } from '../risks/risks.view.js';
-import { swotView } from '../swot/swot.view.js';
-import { textView } from '../text/text.view.js';
-import { hasItems } from '../event-map/items.view.js';
+import { partTitles } from '../../text/part-titles.js';
+import { hasItems } from '../event-map/has-items.js';
 
 /** The tag that shows a part. */
 const TAGS = {
@@ -33,6 +29,8 @@ export interface PartView {
   title: string;
   /** It shows the part, with its heading. */
   tag: string;
+  /** How many items it has, where these can be counted: activities, indicators. */
+  count?: number;
   /** Which of its views: a page is read from top to bottom, and nothing of it lies in another year. */
   view?: string;
 }
@@ -72,39 +70,33 @@ function facts({ programme, say }: PartContext, isSaid: boolean): string[] {
   ].filter((it): it is string => Boolean(it));
 }
 
-/** From what the programme is, through what it promises, to what surrounds it. An absent part leaves no trace. */
+/** What a visitor came for, then what the programme is, then what surrounds it. An absent part leaves no trace. */
 function partsView(context: PartContext): PartView[] {
   const { programme, say } = context;
   const { passport, documents, approvals, terms, notes, organization } = programme;
   const { activities, indicators, assessments } = programme;
   const hasPassport = [passport, documents, approvals, terms, notes].some((it) => it?.length);
   const isUnderWay = [activities, indicators, assessments].some((it) => it?.length);
-  const tag = (id: TagPart, title: string, isThere: unknown): PartView[] =>
-    isThere ? [{ id, title, tag: TAGS[id] }] : [];
-  const titled = (
-    id: keyof typeof say.parts.empty,
-    viewOf: (context: PartContext) => { title?: string } | undefined,
-  ): PartView[] => {
-    const view = unlessBroken(() => viewOf(context), {});
-    return tag(id, view?.title ?? say.parts.parts[id], view);
+  const { parts } = say.parts;
+  const part = (id: TagPart, title: string, isThere: unknown, count?: number): PartView[] =>
+    isThere ? [{ id, title, tag: TAGS[id], ...(count && { count }) }] : [];
+  const titled = (id: keyof typeof partTitles): PartView[] => {
+    const title = unlessBroken(() => partTitles[id](context), parts[id]);
+    return part(id, title ?? '', title);
   };
-  const titleOfProjects = unlessBroken(() => projectsTitle(context), say.parts.parts.projects);
   const hasEvents = unlessBroken(() => hasItems(context), true);
   return [
-    ...tag('summary', say.parts.parts.summary, isUnderWay),
-    ...tag('passport', say.passport.title, hasPassport || organization !== undefined),
-    ...tag('projects', titleOfProjects ?? '', titleOfProjects),
-    ...tag('roadmap', say.roadmap.title, activities?.length),
-    ...tag('indicators', say.parts.parts.indicators, indicators?.length),
-    ...tag('assessments', say.parts.parts.assessments, assessments?.length),
-    ...tag('events', say.parts.parts.events, hasEvents).map((it) => ({
-      ...it,
-      view: 'list',
-    })),
-    ...titled('swot', swotView),
-    ...titled('risks', risksView),
-    ...titled('governance', governanceView),
-    ...titled('text', textView),
+    ...part('summary', parts.summary, isUnderWay),
+    ...part('roadmap', say.roadmap.title, activities?.length, activities?.length),
+    ...part('indicators', parts.indicators, indicators?.length, indicators?.length),
+    ...part('assessments', parts.assessments, assessments?.length),
+    ...part('events', parts.events, hasEvents).map((it) => ({ ...it, view: 'list' })),
+    ...titled('projects'),
+    ...part('passport', say.passport.title, hasPassport || organization !== undefined),
+    ...titled('swot'),
+    ...titled('risks'),
+    ...titled('governance'),
+    ...titled('text'),
   ];
 }
 

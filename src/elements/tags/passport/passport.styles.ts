@@ -128,13 +128,24 @@ export const passportStyles = css`
     margin-block-start: 1em;
     font-size: var(--_size-text);
   }
+  .long:not([data-open]) {
+    max-block-size: 13.2em;
+    overflow: hidden;
+    mask-image: linear-gradient(#000 70%, transparent);
+    -webkit-mask-image: linear-gradient(#000 70%, transparent);
+  }
   .more {
-    display: none;
     padding-block: 0.5em;
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.15em;
+  }
+  .long[data-open] + .more {
+    display: none;
+  }
+  /* In the page of a whole programme, its head has said it. */
+  :host([data-tag]) header > :is(.name, .sub) {
+    display: none;
   }
   .long:focus {
     outline: none;
@@ -154,20 +165,9 @@ export const passportStyles = css`
     }
     .more {
       min-block-size: 44px;
-      display: flex;
-      align-items: center;
     }
     .organization dl > div {
       display: block;
-    }
-    .long:not([data-open]) {
-      max-block-size: 13.2em;
-      overflow: hidden;
-      mask-image: linear-gradient(#000 70%, transparent);
-      -webkit-mask-image: linear-gradient(#000 70%, transparent);
-    }
-    .long[data-open] + .more {
-      display: none;
     }
   }
   @media print {

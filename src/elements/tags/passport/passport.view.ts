@@ -19,7 +19,7 @@ export interface RowView {
   text?: string;
   list?: string[];
   documents?: ActView[];
-  /** Too long for a phone's first look. */
+  /** Too long for a first look. */
   isLong: boolean;
 }
 
@@ -42,8 +42,9 @@ export interface PassportView {
 
 /** Acts are a list that nobody reads whole: more than these fold. */
 export const DOCUMENTS_SHOWN = 7;
-const LONG_TEXT = 420;
-const LONG_LIST = 6;
+/** In letters and items: more than is seen of it while it is folded, in a wide column too. */
+const LONG_TEXT = 700;
+const LONG_LIST = 8;
 
 export function passportView(programme: Programme, say: Words): PassportView {
   const documents = new Map((programme.documents ?? []).map((it) => [it.id, it]));

@@ -6,6 +6,7 @@ import type { Fact, Share, Timeline } from '../../../documents/block.js';
 import { grouped } from '../../../programme/grouped.js';
 import { nested } from '../../../documents/nest.js';
 import { own, present, type Line } from '../../../documents/line.js';
+import { partTitles } from '../../text/part-titles.js';
 import { timeLines, whoLine, type PartContext } from '../../text/part-context.js';
 import type { PartOptions, PartView } from '../../text/part.js';
 import { plainText } from '../../../documents/plain-text.js';
@@ -58,7 +59,7 @@ export function projectsView(
     activities: grouped(activities, (it) => it.project),
     stages: grouped(all, (it) => it.project),
   };
-  const title = project ? context.say.parts.onlyProjects : projectsTitle(context);
+  const title = project ? context.say.parts.onlyProjects : partTitles.projects(context);
   return {
     ...(title && { title }),
     ...(stages && { stages }),
@@ -69,13 +70,6 @@ export function projectsView(
       project ? asked : undefined,
     ),
   };
-}
-
-/** By what there is: stages, projects, or both. */
-export function projectsTitle({ programme, projects, say }: PartContext): string | undefined {
-  const hasStages = programme.stages?.some((it) => !it.project || !projects.has(it.project));
-  if (projects.size === 0) return hasStages ? say.parts.stages : undefined;
-  return hasStages ? say.parts.parts.projects : say.parts.onlyProjects;
 }
 
 /** Of the whole programme: a project's own stages stand in the project. */

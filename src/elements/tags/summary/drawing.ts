@@ -9,7 +9,7 @@ import { summaryStyles } from './summary.styles.js';
 
 export { Folds } from './fold.js';
 export { WallBoard } from '../../promises/board.js';
-export { contextOf, summaryView } from './summary.view.js';
+export { answerView, contextOf } from './answer.view.js';
 export { template } from './template.js';
 export const styles = [iconStyles, wallStyles, summaryStyles];
 export const words = spoken({ values, promises, summary });

@@ -46,8 +46,8 @@ export interface ListView {
   rest?: { words: string; to?: ItemRef };
 }
 
-export interface SummaryView {
-  /** The answer, in a sentence. Empty where there is nothing to answer. */
+export interface AnswerView {
+  /** In a sentence. Empty where there is nothing to answer. */
   verdict: string;
   /** The date of the data first, then how much of the period has passed. */
   facts: string[];
@@ -56,8 +56,14 @@ export interface SummaryView {
   aim?: AimView;
   /** Statuses that were reported before the plan's time was over, and that nobody has renewed since. */
   stale?: string;
+}
+
+/** What the answer leaves open: what is late, what comes next, how the indicators stand. */
+export interface MoreView {
   counts: FactView[];
   lists: ListView[];
   /** There is nothing to count; or nothing of the project that was asked for. */
   nothing?: string;
 }
+
+export type SummaryView = AnswerView & MoreView;

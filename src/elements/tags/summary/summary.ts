@@ -1,16 +1,23 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import { Remembered } from '../../work/remembered.js';
 import type { WallBoard } from '../../promises/board.js';
 import type { Folds } from './fold.js';
-import type { SummaryView } from './model.js';
+import { afterPaint } from '../../work/after-paint.js';
+import { notHere } from '../../base/not-here.js';
+import { lateChunk, quietly } from '../../../loading/bring.js';
+import type { SummaryOptions } from './answer.view.js';
+import type { AnswerView, MoreView } from './model.js';
+import type * as moreScript from './more.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'promises' | 'summary';
 type Drawing = typeof drawing;
 export const summaryLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
+/** What follows the answer. */
+export const summaryMore = lateChunk(() => import('./more.js'));
 
 /**
  * How a programme goes, in ten seconds: the verdict in one sentence, four words with their counts, a square for each
@@ -37,7 +44,9 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
   declare project?: string;
 
   protected override readonly late = summaryLate;
-  readonly #view = new Remembered<SummaryView>();
+  readonly #view = new Remembered<AnswerView>();
+  readonly #moreView = new Remembered<MoreView>();
+  #more?: typeof moreScript | 'coming' | 'missing';
   #board?: WallBoard;
   #folds?: Folds;
 
@@ -52,7 +61,13 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
     drawing: Drawing,
   ): TemplateResult {
     const { project } = this;
-    const view = this.#viewFor(programme, say, drawing);
+    const options = this.#options(say);
+    const script = typeof this.#more === 'object' ? this.#more : undefined;
+    const asked = [programme, script, ...Object.values(options)];
+    // Drawn anew when only the links have changed, it need not be counted anew.
+    const view = this.#view.from(asked, () =>
+      drawing.answerView(programme, options, script?.measuredFacts),
+    );
     const board = (this.#board ??= new drawing.WallBoard(this));
     const context = drawing.contextOf(programme, { say, today: this.todayDay, project });
     return drawing.template(view, {
@@ -60,16 +75,40 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
       headingLevel: this.headingLevel,
       isNamed: !this.#isInPage || project !== undefined,
       wall: (heading) => board.template({ context, project, heading }),
+      more: this.#moreOf(programme, say, asked),
     });
   }
 
-  /** Drawn anew when only the links have changed, it need not be counted anew. */
-  #viewFor(programme: Programme, say: Say<Topic>, drawing: Drawing): SummaryView {
+  #options(say: Say<Topic>): SummaryOptions {
     const { todayDay: today, project } = this;
-    const options = { say, today, isTodayGiven: this.givenDay !== undefined, project };
-    return this.#view.from([programme, ...Object.values(options)], () =>
-      drawing.summaryView(programme, options),
-    );
+    return { say, today, isTodayGiven: this.givenDay !== undefined, project };
+  }
+
+  /** Alone it stands there in one piece; on a page of much more the answer waits for nothing. */
+  protected override canDrawWith(_drawing: Drawing, { activities }: Programme): boolean {
+    if (this.#isInPage && activities?.length) return true;
+    if (!this.#more) void this.#bringMore();
+    return this.#more !== 'coming';
+  }
+
+  async #bringMore(): Promise<void> {
+    this.#more ??= 'coming';
+    try {
+      this.#more = await summaryMore();
+    } catch (reason) {
+      quietly(reason);
+      this.#more = 'missing';
+    }
+    this.requestUpdate();
+  }
+
+  #moreOf(programme: Programme, say: Say<Topic>, asked: unknown[]): unknown {
+    if (this.#more === 'missing')
+      return notHere(say.state.missing, say, () => void this.#bringMore());
+    if (!this.#more || this.#more === 'coming') return nothing;
+    const { more, moreView } = this.#more;
+    const view = this.#moreView.from(asked, () => moreView(programme, this.#options(say)));
+    return more(view, this.headingLevel + 1);
   }
 
   /** Around a summary in the page of a whole programme, its title stands already. */
@@ -80,6 +119,7 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
 
   protected override programmeDrawn(): void {
     this.#board?.drawn();
+    if (!this.#more) afterPaint(() => void this.#bringMore());
     this.#folds ??= new this.drawing!.Folds();
     // A last drawing may come when the tag has left already.
     if (this.isConnected) this.#folds.watch(this.renderRoot);

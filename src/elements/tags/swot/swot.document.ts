@@ -1,17 +1,18 @@
 import { present, said } from '../../../documents/line.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { PartDocument } from '../../text/part.js';
-import { QUADRANTS, swotView, type SwotView } from './swot.view.js';
+import { QUADRANTS, swotView, type MatrixView, type SwotView } from './swot.view.js';
 
 export const swotDocument: PartDocument<SwotView> = {
   view: swotView,
-  blocks: ({ matrices, labels }, { say }) =>
+  blocks: ({ matrices, labels, isFolded }, { say }) =>
     matrices.map(({ id, title, rows, note }) => ({
       kind: 'section',
       className: 'matrix',
       part: 'matrix',
       id,
       ...(title && { title: plainText(title) }),
+      ...(isFolded && { fold: { about: countsIn(rows, labels) } }),
       blocks: present(
         rows.length > 0 && {
           kind: 'grid',
@@ -33,3 +34,10 @@ export const swotDocument: PartDocument<SwotView> = {
       ),
     })),
 };
+
+/** «Сильные стороны 13 · Слабые стороны 9» */
+const countsIn = (rows: MatrixView['rows'], labels: SwotView['labels']): string =>
+  QUADRANTS.map((key) => {
+    const all = rows.flatMap(({ cells }) => cells.filter((it) => it.quadrant === key));
+    return `${labels[key]}\u00a0${all.reduce((sum, it) => sum + it.items.length, 0)}`;
+  }).join(' · ');

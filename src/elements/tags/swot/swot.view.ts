@@ -3,7 +3,8 @@ import { grouped } from '../../../programme/grouped.js';
 import type { Programme } from '../../../programme/schema.js';
 import { labelled, said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
-import type { PartView } from '../../text/part.js';
+import { matricesOf } from '../../text/part-titles.js';
+import type { PartOptions, PartView } from '../../text/part.js';
 
 type Matrix = NonNullable<Programme['swot']>[number];
 export type Quadrant = Matrix['items'][number]['quadrant'];
@@ -30,17 +31,25 @@ export interface MatrixView {
 
 export interface SwotView extends PartView {
   matrices: MatrixView[];
+  isFolded: boolean;
   labels: Record<Quadrant, string>;
 }
 
 export const QUADRANTS = ['S', 'W', 'O', 'T'] as const;
 
-export function swotView(context: PartContext): SwotView | undefined {
-  const matrices = (context.programme.swot ?? []).filter((it) => it.items.length || it.note);
+/** More than a reader of everything looks through. */
+const MANY = 12;
+
+export function swotView(
+  context: PartContext,
+  { isAmongOthers = false }: PartOptions = {},
+): SwotView | undefined {
+  const matrices = matricesOf(context.programme);
   if (matrices.length === 0) return undefined;
   return {
     labels: context.say.parts.swot.quadrant,
     matrices: matrices.map((it) => matrixView(it, context)),
+    isFolded: isAmongOthers && matrices.reduce((sum, it) => sum + it.items.length, 0) > MANY,
   };
 }
 

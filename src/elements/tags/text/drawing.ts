@@ -1,4 +1,5 @@
 /** What `<prog-text>` draws with: loaded when one is on the page. */
+import { foldStyles } from '../../../documents/lit/fold.styles.js';
 import { blocksStyles } from '../../../documents/lit/blocks.styles.js';
 import { contentsStyles } from '../../../documents/lit/contents.styles.js';
 import { tableStyles } from '../../../documents/lit/table.styles.js';
@@ -7,4 +8,11 @@ import { textStyles } from './text.styles.js';
 
 export * from '../../text/part-drawing.js';
 export { textDocument as document } from './text.document.js';
-export const styles = [blocksStyles, contentsStyles, tableStyles, termStyles, textStyles];
+export const styles = [
+  foldStyles,
+  blocksStyles,
+  contentsStyles,
+  tableStyles,
+  termStyles,
+  textStyles,
+];

@@ -1,16 +1,16 @@
-import type { Block } from '../../../documents/block.js';
+import type { Block, Section } from '../../../documents/block.js';
 import { present, said } from '../../../documents/line.js';
 import type { PartDocument } from '../../text/part.js';
 import { textView, type NamedTable, type SectionView, type TextView } from './text.view.js';
 
 export const textDocument: PartDocument<TextView> = {
   view: textView,
-  blocks: ({ title, contents, sections, tablesTitle, tables, legend }, { say }) =>
+  blocks: ({ title, contents, sections, tablesTitle, tables, legend, isFolded }, { say }) =>
     present<Block>(
       contents.length > 0 && { kind: 'contents', label: say.parts.parts.text, links: contents },
-      ...sections.map(section),
+      ...sections.map((it) => folded(section(it), isFolded)),
       tablesTitle && { kind: 'heading', title: tablesTitle },
-      ...tables.map(named),
+      ...tables.map((it) => folded(named(it), isFolded)),
       legend.length > 0 &&
         title !== say.parts.text.legend && {
           kind: 'heading',
@@ -20,7 +20,9 @@ export const textDocument: PartDocument<TextView> = {
     ),
 };
 
-const section = ({ id, title, paragraphs, tables, links }: SectionView): Block => ({
+const folded = (it: Section, isFolded = false): Section => (isFolded ? { ...it, fold: {} } : it);
+
+const section = ({ id, title, paragraphs, tables, links }: SectionView): Section => ({
   kind: 'section',
   className: 'section',
   part: 'section',
@@ -33,7 +35,7 @@ const section = ({ id, title, paragraphs, tables, links }: SectionView): Block =
   ),
 });
 
-const named = ({ id, title, table, note }: NamedTable): Block => ({
+const named = ({ id, title, table, note }: NamedTable): Section => ({
   kind: 'section',
   className: 'block',
   id,

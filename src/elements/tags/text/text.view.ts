@@ -4,6 +4,7 @@ import type { Programme } from '../../../programme/schema.js';
 import type { Fact, TableView } from '../../../documents/block.js';
 import { said, type Line } from '../../../documents/line.js';
 import { referenceLine, type PartContext } from '../../text/part-context.js';
+import { legendOf, partTitles } from '../../text/part-titles.js';
 import type { PartOptions, PartView } from '../../text/part.js';
 import { plainText } from '../../../documents/plain-text.js';
 import { tableView } from './table.view.js';
@@ -36,6 +37,8 @@ export interface TextView extends PartView {
   /** Set where sections stand above the tables. */
   tablesTitle?: string;
   legend: Fact[];
+  /** Each section and table alone, by its title: together these are the contents. */
+  isFolded?: boolean;
 }
 
 /** So many sections are a list that is worth a list of its own. */
@@ -49,16 +52,22 @@ export function textView(context: PartContext, options: PartOptions = {}): TextV
   const sections = all.map((it) => sectionView(it, context));
   const placed = new Set(sections.flatMap((it) => it.tables.map((one) => one.id)));
   const tables = allTables.filter((it) => !placed.has(it.id)).map((it) => named(it, context));
-  const legend = legendOf(context);
-  if (sections.length + tables.length + legend.length === 0) return undefined;
+  const title = partTitles.text(context);
+  if (title === undefined) return undefined;
   const { text } = context.say.parts;
+  const isMuch = sections.length + tables.length >= MANY;
+  const isFolded = isMuch && options.isAmongOthers === true;
   return {
-    ...(sections.length === 0 && { title: tables.length > 0 ? text.tables : text.legend }),
-    contents: sections.length >= MANY ? contentsOf(sections, tables, context) : [],
+    title,
+    contents: sections.length >= MANY && !isFolded ? contentsOf(sections, tables, context) : [],
     sections,
     tables,
     ...(sections.length > 0 && tables.length > 0 && { tablesTitle: text.tables }),
-    legend,
+    legend: legendOf(context.programme).map(([mark, words]) => ({
+      label: [said(mark)],
+      lines: [said(words)],
+    })),
+    isFolded,
   };
 }
 
@@ -116,14 +125,5 @@ function contentsOf(sections: SectionView[], tables: NamedTable[], context: Part
   return [...sections, ...tables].map(({ id, title }) => ({
     ...said(title ?? context.say.parts.text.table),
     to: { part: 'text', item: id },
-  }));
-}
-
-/** With the roadmap if there is one, which shows it; else here. */
-function legendOf({ programme }: PartContext): Fact[] {
-  if (programme.activities?.length) return [];
-  return Object.entries(programme.marksLegend ?? {}).map(([mark, text]) => ({
-    label: [said(mark)],
-    lines: [said(text)],
   }));
 }
