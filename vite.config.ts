@@ -154,12 +154,11 @@ const shared = [
   /** What drawings say: what nearly all of them want. */
   { ...group('words', ['programme', RUSSIAN, 'documents']), minShareCount: 9 },
   /** Which parts there are: a page asks that before it brings them. */
-  group('titles', [
-    'elements/text/part-titles',
-    'elements/tags/event-map/has-items',
-    'i18n/ru/parts',
-  ]),
-  group('context', ['elements/text/part']),
+  group('titles', ['elements/text/part-titles', 'i18n/ru/parts']),
+  group('occasions', ['elements/tags/event-map/has-items', 'programme/time/occasions']),
+  /** Values and plans in words: of figures, and of whatever refers to them. */
+  group('values', ['elements/text/values']),
+  group('context', ['elements/(?:text/part|figures/strip)']),
   /** Of those that stand below a page's first screen, the tags themselves, and what leads to a place in them. */
   group('rest', [`elements/(?:address|base/(?:project-)?part-element|tags/(${IN_PAGE})/\\1\\.ts)`]),
   group('choice', ['elements/choice/(?!csv|save-file|search-texts)', 'programme/folding']),
@@ -170,8 +169,7 @@ const shared = [
   ]),
   /** What shows figures. */
   group('measures', [
-    'elements/figures/(?!line-|chart|figures|previous|measure\\.styles|slope|course|said|signs|late-|distance)',
-    'elements/text/values',
+    'elements/figures/(?!line-|chart|figures|previous|strip|measure\\.styles|slope|course|said|signs|late-|distance)',
     'i18n/ru/measures',
   ]),
   /** The squares: of the wall, the summary, the forum screen. */

@@ -32,6 +32,9 @@ const entries = {
   'a page with `<prog-passport>` and `<prog-roadmap>`': page('loader.js', passport + roadmap),
   '`prog-widgets.js` with all it imports': page('prog-widgets.js', ''),
 };
+/** What has come when the answer stands there: its verdict, its squares, its four counts. */
+const FIRST_SCREEN = 'the first screen of `<prog-page>`';
+entries[FIRST_SCREEN] = page('loader.js', `<prog-page ${src}></prog-page>`);
 const pageNames = Object.keys(entries);
 for (const { tag, needs, budget } of tags) {
   const name = `\`<${tag}>\``;
@@ -47,7 +50,7 @@ const browser = await puppeteer.launch(chromium());
 const what = await inTurns(Object.keys(entries), 3, async (name) => ({
   name,
   budget: budgets[name],
-  ...(await measure(addressOf(name))),
+  ...(await measure(addressOf(name), name === FIRST_SCREEN)),
 }));
 await browser.close();
 await site.close();
@@ -116,7 +119,7 @@ async function inTurns(items, atOnce, work) {
 }
 
 /** @returns the files of dist/ that the page fetched by itself, the largest first */
-async function measure(address) {
+async function measure(address, isFirstScreen) {
   const tab = await browser.newPage();
   // Only a page in front draws, and only what is drawn brings all it needs.
   const session = await tab.createCDPSession();
@@ -131,6 +134,13 @@ async function measure(address) {
     window.loaded = 0;
     document.addEventListener('prog-load', () => window.loaded++);
     document.addEventListener('prog-error', () => (window.loaded = NaN));
+    const look = () => {
+      const root = document.querySelector('prog-page')?.shadowRoot;
+      if (root?.querySelector('prog-summary')?.dataset.state === 'ready')
+        window.firstScreen = performance.getEntriesByType('resource').map((it) => it.name);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   });
   await tab.goto(site.url + address, { waitUntil: 'load' });
   await whenReady(tab);
@@ -143,6 +153,10 @@ async function measure(address) {
   await tab.waitForNetworkIdle({ idleTime: 1000 });
   if (await tab.evaluate(() => Number.isNaN(window.loaded)))
     throw new Error(`${address}: prog-error`);
+  if (isFirstScreen) {
+    const first = await tab.evaluate(() => window.firstScreen);
+    for (const name of names) if (!first.includes(prefix + name)) names.delete(name);
+  }
   await tab.close();
   if (names.size === 0) throw new Error(`${address} fetched nothing of dist/`);
 

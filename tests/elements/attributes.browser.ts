@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { ProgElement } from '../../src/index.js';
 import { acceptsOf, type Accepts } from '../../src/elements/base/attribute-values.js';
 import { TAGS, give } from '../hostile/tags.js';
-import { frame, warnings } from './support.js';
+import { frame, pictured, warnings } from './support.js';
 
 const DAY = '2023-11-22';
 
@@ -59,8 +59,7 @@ async function drawn(name: string, attributes: Record<string, string>): Promise<
   const tag = (await tagWith(name, attributes)) as ProgElement;
   tag.requestUpdate();
   await tag.updateComplete;
-  // Pictures come a little later.
-  for (let n = 0; n < 100 && tag.shadowRoot!.querySelector('.picture:empty'); n++) await frame();
+  await pictured(tag);
   const { localName = '' } = tag.shadowRoot!.querySelector('.title') ?? {};
   const words = tag.shadowRoot!.textContent.replace(/\s+/g, ' ');
   tag.remove();

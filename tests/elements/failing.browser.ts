@@ -214,9 +214,9 @@ describe('<prog-page>', () => {
       const states = allInside(page, '[data-tag]').map((it) => [it.localName, it.dataset['state']]);
       expect(states).to.deep.equal([
         ['prog-summary', 'ready'],
-        ['prog-passport', 'failed'],
-        ['prog-projects', 'ready'],
         ['prog-roadmap', 'ready'],
+        ['prog-projects', 'ready'],
+        ['prog-passport', 'failed'],
         ['prog-governance', 'ready'],
       ]);
       await waitUntil(() => page.shadowRoot!.querySelector('[data-part=passport] .title'));

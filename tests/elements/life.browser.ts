@@ -5,7 +5,7 @@ import { ask, give, TAGS } from '../hostile/tags.js';
 import { TEXTS } from '../hostile/values.js';
 import { watch, type Watch } from '../hostile/watch.js';
 import { programme } from './roadmap-tools.support.js';
-import { frame } from './support.js';
+import { frame, pictured } from './support.js';
 
 const example = await programme('example');
 const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -63,6 +63,7 @@ describe('every tag', () => {
     it(`${name} moved, cloned, adopted and brought back`, async () => {
       const tag = await shown(name);
       await frame();
+      await pictured(tag);
       const before = { words: words(tag), color: color(tag) };
       expect(before.words.length).to.be.greaterThan(20);
 

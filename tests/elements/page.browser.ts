@@ -58,16 +58,48 @@ describe('<prog-page>', () => {
     const ids = (): string[] => allInside(page, '.part').map((it) => it.dataset['part']!);
     page.programme = SMALL;
     await waitUntil(() => ids().length > 0, 'the first parts', { interval: 1 });
-    expect(ids()).to.deep.equal(['summary', 'passport']);
+    expect(ids()).to.deep.equal(['summary']);
     expect(below.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
     await loaded;
-    const all = ['summary', 'passport', 'projects', 'roadmap', 'governance'];
+    const all = ['summary', 'roadmap', 'projects', 'passport', 'governance'];
     expect(ids()).to.deep.equal(all);
     // What has been seen is not taken away for another day's file.
     page.programme = { ...SMALL, title: 'Через день' };
     await waitUntil(() => inside(page, 'h1, h2').textContent.includes('Через день'));
     expect(ids()).to.deep.equal(all);
     below.remove();
+  });
+
+  it('folds long texts and a large SWOT; an address opens what it names, paper opens all', async () => {
+    const sections = Array.from({ length: 5 }, (_, n) => ({
+      id: `s${n}`,
+      title: `Раздел ${n + 1}`,
+      body: `Текст раздела ${n + 1}`,
+    }));
+    const items = Array.from({ length: 20 }, (_, n) => ({ quadrant: 'SWOT'[n % 4], text: `${n}` }));
+    const swot = [{ id: 'm', title: 'Сильное и слабое', items }];
+    const page = await shown<ProgPage>(TAG, { ...SMALL, sections, swot });
+    const folds = (tag: string): HTMLDetailsElement[] =>
+      allInside(inside(page, tag), 'details.fold') as HTMLDetailsElement[];
+    const isOpen = (tag: string): boolean[] => folds(tag).map((it) => it.open);
+    expect(isOpen('prog-text')).to.deep.equal([false, false, false, false, false]);
+    expect(folds('prog-text')[3]!.textContent).to.include('Текст раздела 4');
+    expect(inside(page, 'prog-text').shadowRoot!.querySelector('.contents')).to.equal(null);
+    expect(isOpen('prog-swot')).to.deep.equal([false]);
+    expect(inside(inside(page, 'prog-swot'), 'summary').textContent).to.include(
+      'Сильные стороны\u00a05 · Слабые стороны\u00a05 · Возможности\u00a05 · Угрозы\u00a05',
+    );
+    location.hash = '#prog_text__item-s3';
+    await waitUntil(() => folds('prog-text')[3]!.open, 'what the address names is open');
+    expect(isOpen('prog-text')).to.deep.equal([false, false, false, true, false]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([...isOpen('prog-text'), ...isOpen('prog-swot')]).to.not.include(false);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(isOpen('prog-text')).to.deep.equal([false, false, false, true, false]);
+    // Alone it is what the site's page is about.
+    const alone = await shown('<prog-text></prog-text>', { ...SMALL, sections });
+    expect(allInside(alone, 'details')).to.deep.equal([]);
+    expect(allInside(alone, '.contents li')).to.have.length(5);
   });
 
   it('announces another programme again, and a file of one part too', async () => {
@@ -121,9 +153,9 @@ describe('<prog-page>', () => {
     const tags = allInside(page, '[data-tag]') as (HTMLElement & Partial<ProgPage>)[];
     expect(tags.map((it) => it.localName)).to.deep.equal([
       'prog-summary',
-      'prog-passport',
-      'prog-projects',
       'prog-roadmap',
+      'prog-projects',
+      'prog-passport',
       'prog-governance',
     ]);
     expect(tags[0]!.programme).to.equal(tags[1]!.programme);
@@ -131,7 +163,7 @@ describe('<prog-page>', () => {
       expect(tag.headingLevel).to.equal(2);
       expect(tag.today).to.equal('2023-11-22');
     }
-    expect(inside(tags[1]!, 'h2').textContent).to.equal('Programme passport');
+    expect(inside(tags[1]!, 'h2').textContent).to.equal('Roadmap');
     expect(inside(page, 'h1').textContent).to.equal(SMALL.title);
     expect(inside(page, '.contents a').textContent).to.equal('How it is going');
   });

@@ -32,16 +32,16 @@ test('the list of programmes for browser tests is that of the folder', () => {
   assert.deepEqual(PROGRAMMES.map((it) => `${it}.json`).sort(), files.sort());
 });
 
-test('only the parts that the file has, in a sensible order', () => {
+test('only the parts that the file has: what visitors came for first', () => {
   assert.deepEqual(idsOf(small({})), []);
   assert.deepEqual(idsOf(small({ passport: [{ label: 'Цель', value: 'Рост' }] })), ['passport']);
   assert.deepEqual(idsOf(demo('ivanovo-2023')), [
     'summary',
-    'passport',
-    'projects',
     'roadmap',
     'indicators',
     'events',
+    'projects',
+    'passport',
     'swot',
     'risks',
     'governance',

@@ -181,7 +181,8 @@ describe('<prog-summary>', () => {
     const loaded = oneEvent(summary, 'prog-load');
     page.shadowRoot!.querySelector('section')!.append(summary);
     await loaded;
-    await summary.updateComplete;
+    // There the answer waits for nothing: what follows it comes a moment later.
+    await waitUntil(() => links(summary).length > 0, 'links come');
     expect(hrefs(summary)).to.include('#prog_roadmap__item-a-1-2');
     expect(hrefs(summary)).to.include('#prog_indicators__item-trained');
     // The page says the programme's name already.

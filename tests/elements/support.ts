@@ -44,6 +44,11 @@ export async function shown<Tag extends ProgElement>(
   return element;
 }
 
+/** Small charts come a little later than the rest. */
+export async function pictured(tag: Element): Promise<void> {
+  for (let n = 0; n < 100 && tag.shadowRoot!.querySelector('.picture:empty'); n++) await frame();
+}
+
 export const inside = (element: Element, selector: string): HTMLElement => {
   const found = element.shadowRoot!.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`${element.localName} has no ${selector}`);

@@ -81,16 +81,15 @@ function partsView(context: PartContext): PartView[] {
   const part = (id: TagPart, title: string, isThere: unknown, count?: number): PartView[] =>
     isThere ? [{ id, title, tag: TAGS[id], ...(count && { count }) }] : [];
   const titled = (id: keyof typeof partTitles): PartView[] => {
-    const title = unlessBroken(() => partTitles[id](context), parts[id]);
+    const title = partTitles[id](context);
     return part(id, title ?? '', title);
   };
-  const hasEvents = unlessBroken(() => hasItems(context), true);
   return [
     ...part('summary', parts.summary, isUnderWay),
     ...part('roadmap', say.roadmap.title, activities?.length, activities?.length),
     ...part('indicators', parts.indicators, indicators?.length, indicators?.length),
     ...part('assessments', parts.assessments, assessments?.length),
-    ...part('events', parts.events, hasEvents).map((it) => ({ ...it, view: 'list' })),
+    ...part('events', parts.events, hasItems(context)).map((it) => ({ ...it, view: 'list' })),
     ...titled('projects'),
     ...part('passport', say.passport.title, hasPassport || organization !== undefined),
     ...titled('swot'),
@@ -98,13 +97,4 @@ function partsView(context: PartContext): PartView[] {
     ...titled('governance'),
     ...titled('text'),
   ];
-}
-
-/** Where a part can't even be looked at, its tag is there to say so. */
-function unlessBroken<Seen>(view: () => Seen, otherwise: Seen): Seen {
-  try {
-    return view();
-  } catch {
-    return otherwise;
-  }
 }

@@ -137,8 +137,7 @@ export const passportStyles = css`
   .more {
     padding-block: 0.5em;
     color: var(--_accent);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.15em;
+    text-decoration: underline;
   }
   .long[data-open] + .more {
     display: none;

@@ -63,7 +63,7 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
     const { project } = this;
     const options = this.#options(say);
     const script = typeof this.#more === 'object' ? this.#more : undefined;
-    const asked = [programme, script, ...Object.values(options)];
+    const asked = [programme, script, ...(Object.values(options) as unknown[])];
     // Drawn anew when only the links have changed, it need not be counted anew.
     const view = this.#view.from(asked, () =>
       drawing.answerView(programme, options, script?.measuredFacts),
