@@ -86,7 +86,7 @@ test('Moskovsky: a plan of 55, of which nobody has reported anything', () => {
     'Идёт 3-й год программы из 6. Отчёта нет ни об одном из 55 мероприятий.',
   );
   assert.deepEqual(legend(view, 'Показатели'), ['17 срок впереди', '10 без числового плана']);
-  assert.equal(note(view, 'Показатели'), '27 рядов в 24 показателях');
+  assert.equal(note(view, 'Показатели'), '24 показателя; с группами внутри них — 27');
   assert.match(view.aim!.text[0]!, /^Создание организационных условий/);
 });
 
@@ -166,7 +166,7 @@ test('the example: what was reported, what nobody speaks of, what comes next', (
   // Who answers for it stands beside it.
   assert.deepEqual(list(view, 'overdue'), [
     '2.3 | Переезд в новое здание | срок — 2022–2023, перенесено · Директор',
-    '1.5 | Выходная диагностика компетенций | срок — II квартал 2023 – III квартал 2023, срок прошёл, отчёта нет · Отдел мониторинга и оценки',
+    '1.5 | Выходная диагностика компетенций | срок — II квартал 2023 – III квартал 2023, нет отчёта · Отдел мониторинга и оценки',
     '2.6 | Фестиваль открытых уроков | срок — весна 2023, не сделано · ответственный не назван',
   ]);
   assert.deepEqual(list(view, 'next'), [
@@ -194,7 +194,7 @@ test('the example later: what was reported once is not taken for news', () => {
   const view = viewOf(demo('example'), '2026-03-01');
   assert.equal(
     plain(view.stale!),
-    'У 3 мероприятий срок плана прошёл, а сведений новее отчёта нет.',
+    'У 3 мероприятий срок вышел уже после отчёта; чем кончилось, неизвестно.',
   );
   assert.match(plain(view.verdict), /^По данным на 01\.12\.2023: сделано 2 из 14/);
   // The latest end first.

@@ -13,7 +13,7 @@ export const summary: SummaryWords = {
   nothing: 'The file has no activities, indicators or events.',
 
   stale: (n) =>
-    `For ${plural(n, locale, { one: 'activity', other: 'activities' })} the planned time has passed, and nothing newer than the report is known.`,
+    `For ${plural(n, locale, { one: 'activity', other: 'activities' })} the time has passed since the report; how it ended is not known.`,
 
   indicators: 'Indicators',
   previousIndicators: 'Indicators of the previous programme',
@@ -26,7 +26,7 @@ export const summary: SummaryWords = {
     noPlan: 'no number in the plan',
   },
   seriesOf: (series, indicators) =>
-    `${series} series in ${plural(indicators, locale, { one: 'indicator', other: 'indicators' })}`,
+    `${plural(indicators, locale, { one: 'indicator', other: 'indicators' })}; ${series} with the groups within them`,
   assessment: 'Self-assessment',
   assessed: (results, latest) =>
     `${plural(results, locale, { one: 'result', other: 'results' })}, the latest in ${latest}`,
@@ -35,7 +35,8 @@ export const summary: SummaryWords = {
   next: 'What comes next',
   running: 'Scheduled now',
   late: 'Late or failed',
-  lateNote: (due, code, who) => `due ${due}, ${plan.status.label(code).toLowerCase()} · ${who}`,
+  lateNote: (due, code, who) =>
+    `due ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()} · ${who}`,
   behind: 'Indicator target not met',
   previousBehind: 'Previous programme: target not met',
   reached: (actual, plan, about) => `plan: ${plan}; reached: ${actual}${about && ` (${about})`}`,

@@ -13,7 +13,7 @@ export const summary: SummaryWords = {
   nothing: 'Мероприятий, показателей и событий в программе нет.',
 
   stale: (n) =>
-    `У\u00a0${plural(n, locale, { one: 'мероприятия', other: 'мероприятий' })} срок плана прошёл, а сведений новее отчёта нет.`,
+    `У\u00a0${plural(n, locale, { one: 'мероприятия', other: 'мероприятий' })} срок вышел уже после отчёта; чем кончилось, неизвестно.`,
 
   indicators: 'Показатели',
   previousIndicators: 'Показатели предыдущей программы',
@@ -26,7 +26,7 @@ export const summary: SummaryWords = {
     noPlan: 'без числового плана',
   },
   seriesOf: (series, indicators) =>
-    `${plural(series, locale, { one: 'ряд', few: 'ряда', other: 'рядов' })} в\u00a0${plural(indicators, locale, { one: 'показателе', other: 'показателях' })}`,
+    `${plural(indicators, locale, { one: 'показатель', few: 'показателя', other: 'показателей' })}; с\u00a0группами внутри них\u00a0— ${series}`,
   assessment: 'Самооценка',
   assessed: (results, latest) =>
     `${plural(results, locale, { one: 'результат', few: 'результата', other: 'результатов' })}, последняя — ${latest}`,
@@ -36,7 +36,7 @@ export const summary: SummaryWords = {
   running: 'Срок идёт сейчас',
   late: 'Опаздывает или сорвано',
   lateNote: (due, code, who) =>
-    `срок\u00a0— ${due}, ${plan.status.label(code).toLowerCase()} · ${who}`,
+    `срок\u00a0— ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()} · ${who}`,
   behind: 'План показателя не выполнен',
   previousBehind: 'Предыдущая программа: план не выполнен',
   reached: (actual, plan, about) => `план: ${plan}; достигнуто: ${actual}${about && ` (${about})`}`,
