@@ -169,9 +169,12 @@ const shared = [
   ]),
   /** What shows figures. */
   group('measures', [
-    'elements/figures/(?!line-|chart|figures|previous|strip|measure\\.styles|slope|course|said|signs|late-|distance)',
+    'elements/figures/(?!figures|previous|strip|measure\\.styles|slope|score|trend|course|said|signs|late-|distance|room)',
     'i18n/ru/measures',
   ]),
+  /** What stands beside small charts, and brings them. */
+  group('said', ['elements/figures/(?:said|distance)', 'i18n/ru/distance']),
+  group('slopes', ['elements/figures/(?:late-|slope\\.styles)']),
   /** The squares: of the wall, the summary, the forum screen. */
   group('promises', [
     'elements/promises/(?:board|columns|planned|squares|wall)',
@@ -239,7 +242,7 @@ export default defineConfig(({ mode }) => {
         // The npm flavour reads whole programmes in Node: there the advice is no chunk of its own.
         checks: { ineffectiveDynamicImport: !npm },
         preserveEntrySignatures: 'allow-extension',
-        external: npm ? [/^lit($|\/)/, /^zod($|\/)/, /^chart\.js/, /^node:/] : [],
+        external: npm ? [/^lit($|\/)/, /^zod($|\/)/, /^node:/] : [],
         output: {
           minify: !npm, // the library mode alone would keep the spaces
           comments: { legal: true, annotation: npm }, // «pure» is said to bundlers, not to pages

@@ -63,14 +63,14 @@ export const TAGS: readonly Tag[] = [
     title: { ru: 'Показатели', en: 'Indicators' },
     shows:
       'all of them: a row each with a small chart, the value, and how far it is from its plan; filters, order, CSV',
-    budget: 63,
+    budget: 65,
   },
   {
     name: 'assessment',
     title: { ru: 'Оценка выполнения', en: 'Assessment' },
     shows:
-      'self-assessment: results and dates as a heat table with the change and the mean of what was assessed',
-    budget: 45,
+      'self-assessment: a small chart for each result, how many have risen; all scores as a table with their mean',
+    budget: 49,
   },
   {
     name: 'projects',

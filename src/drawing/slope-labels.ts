@@ -11,17 +11,19 @@ export interface SlopeLabel extends Place {
 const LETTER = 7.6;
 const HEIGHT = 13;
 
-/** Below the columns: the last with a fact, the first and the last one, as far as they do not touch. */
+/** Below the columns: the last with a fact, the first and the last one, as far as they do not touch; or as many as fit. */
 export function columnLabels(
   columns: readonly string[],
   known: readonly number[],
   width: number,
   y: number,
+  areAll = false,
 ): SlopeLabel[] {
   const last = columns.length - 1;
   const strong = new Set(known);
-  const wanted = [...new Set([...known.slice(-1), 0, last, ...[...known].reverse()])];
-  const labels = wanted.flatMap((at): SlopeLabel[] => {
+  const wanted = new Set([...known.slice(-1), 0, last, ...[...known].reverse()]);
+  if (areAll) for (const at of columns.keys()) wanted.add(at);
+  const labels = [...wanted].flatMap((at): SlopeLabel[] => {
     const text = columns[at];
     if (text === undefined) return [];
     const x = columnPlace(at, columns.length, width);
@@ -57,7 +59,11 @@ function areTouching(a: SlopeLabel, b: SlopeLabel, between: number): boolean {
   return Math.abs(a.y - b.y) < HEIGHT && leftA < rightB + between && leftB < rightA + between;
 }
 
-function sidesOf({ x, text, anchor }: SlopeLabel): [number, number] {
+export function sidesOf({
+  x,
+  text,
+  anchor,
+}: Pick<SlopeLabel, 'x' | 'text' | 'anchor'>): [left: number, right: number] {
   const width = widthOf(text);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return [left, left + width];

@@ -10,9 +10,9 @@ export interface SlopePoint {
   /** Of a plan with two bounds the upper one. */
   planMax?: number;
   fact?: number;
-  /** How the fact stands to the plan; absent where nobody can say, or not yet. */
-  mark?: 'met' | 'missed';
-  /** Something was planned, its time is over, and what came of it is not known. */
+  /** How the fact stands to the plan; absent where nobody can say, or not yet. Where nothing is planned, a dot. */
+  mark?: 'met' | 'missed' | 'dot';
+  /** Its time is over, and what came of it is not known. */
   isUnknown?: boolean;
 }
 
@@ -26,6 +26,8 @@ export interface SlopeFrame {
   height: number;
   /** How many columns there are. */
   columns: number;
+  /** Where each of them stands, from 0 to 1; absent where all steps are alike. */
+  steps?: readonly number[];
   /** The least and the most of the scale. */
   ends: [low: number, high: number];
   /** Of one value alone: the scale goes from left to right. */
@@ -43,18 +45,25 @@ export interface Slope {
   start: string;
   met: string;
   missed: string;
+  dot: string;
   open: string;
   unknown: Place[];
   /** Through the plans: for several series in one picture. */
   course: string;
   /** Where the last plan stands. */
   end?: Place;
-  facts: (Place & { at: number; value: number })[];
+  facts: ValuePlace[];
+  plans: ValuePlace[];
 }
 
 export interface Place {
   x: number;
   y: number;
+}
+
+export interface ValuePlace extends Place {
+  at: number;
+  value: number;
 }
 
 /** In units of the picture: half of a tick, half of a gap's width, the radius of a dot, between two rungs. */
@@ -66,7 +75,7 @@ export function slope({ points, start }: SlopeSeries, frame: SlopeFrame): Slope 
   const place = placing(frame);
   const all: Slope = {
     ...{ tick: '', bounds: '', better: '', short: '', line: '', start: '', met: '', missed: '' },
-    ...{ open: '', course: '', unknown: [], facts: [] },
+    ...{ dot: '', open: '', course: '', unknown: [], facts: [], plans: [] },
   };
   const { isLying } = frame;
   if (start) {
@@ -83,9 +92,11 @@ export function slope({ points, start }: SlopeSeries, frame: SlopeFrame): Slope 
       all.tick += tick(aim, isLying);
       all.course += `${all.course ? 'L' : 'M'}${aim.x} ${aim.y}`;
       all.end = aim;
+      all.plans.push({ ...aim, at, value: plan });
       if (planMax !== undefined) {
         const top = place(at, planMax);
         all.tick += tick(top, isLying);
+        all.plans.push({ ...top, at, value: planMax });
         all.bounds += `M${aim.x} ${aim.y}L${top.x} ${top.y}`;
       }
     }
@@ -100,7 +111,7 @@ export function slope({ points, start }: SlopeSeries, frame: SlopeFrame): Slope 
     if (fact === undefined) continue;
     const dot = place(at, fact);
     all.facts.push({ ...dot, at, value: fact });
-    if (mark && plan !== undefined) {
+    if (mark && mark !== 'dot' && plan !== undefined) {
       const bound = planMax !== undefined && fact > planMax ? planMax : plan;
       const isWithin = planMax !== undefined && fact >= plan && fact <= planMax;
       if (!isWithin)
@@ -110,7 +121,7 @@ export function slope({ points, start }: SlopeSeries, frame: SlopeFrame): Slope 
     if (last && at === last.at + 1) all.line += `M${last.x} ${last.y}L${dot.x} ${dot.y}`;
     last = { at, ...dot };
     if (mark === 'missed') all.missed += diamond(dot);
-    else if (mark === 'met') all.met += circle(dot, SIZE.dot);
+    else if (mark) all[mark] += circle(dot, SIZE.dot);
     else all.open += circle(dot, SIZE.dot) + circle(dot, 0.6);
   }
   return all;
@@ -121,6 +132,7 @@ function placing({
   width,
   height,
   columns,
+  steps,
   ends,
   isLying,
 }: SlopeFrame): (at: number, value: number) => Place {
@@ -136,28 +148,20 @@ function placing({
     });
   const room = height - 11;
   return (at, value) => ({
-    x: columnPlace(at, columns, width),
+    x: columnPlace(at, columns, width, steps),
     y: rounded(5 + room * (1 - along(value))),
   });
 }
 
-export const columnPlace = (at: number, columns: number, width: number): number =>
-  rounded(columns > 1 ? MARGIN + ((width - 2 * MARGIN) * at) / (columns - 1) : width / 2);
-
-/** From the least to the most of all numbers; undefined where there is none. */
-export function endsOf(series: SlopeSeries[]): [number, number] | undefined {
-  let [low, high] = [Infinity, -Infinity];
-  const take = (it: number | undefined): void => {
-    if (it === undefined) return;
-    low = Math.min(low, it);
-    high = Math.max(high, it);
-  };
-  for (const { points, start } of series) {
-    take(start?.value);
-    for (const it of points) for (const one of [it.plan, it.planMax, it.fact]) take(one);
-  }
-  return low <= high ? [low, high] : undefined;
-}
+export const columnPlace = (
+  at: number,
+  columns: number,
+  width: number,
+  steps?: readonly number[],
+): number =>
+  rounded(
+    columns > 1 ? MARGIN + (width - 2 * MARGIN) * (steps?.[at] ?? at / (columns - 1)) : width / 2,
+  );
 
 const tick = ({ x, y }: Place, isLying = false): string =>
   isLying ? `M${x} ${rounded(y - 9)}v18` : `M${rounded(x - SIZE.tick)} ${y}h${2 * SIZE.tick}`;

@@ -4,6 +4,7 @@ import { numbered, own, present, said } from '../documents/line.js';
 import {
   absence,
   assessmentsView,
+  headView,
   type AssessmentContext,
   type AssessmentView,
 } from '../elements/tags/assessment/assessment.view.js';
@@ -13,21 +14,24 @@ export function assessment(options: ExportContext): Part {
   const { project } = options;
   const context = contextOf(options);
   const all = assessmentsView(context, { project });
+  const { title, sub } = headView(all, context);
   return ownPart(
-    context.say.assessment.title,
-    ...all.map((it) => section(it, context)),
+    title,
+    sentence(...sub),
+    ...all.map((it) => section(it, context, sub.length > 0)),
     all.length === 0 && sentence(own(absence(context, { project }))),
   );
 }
 
-function section(view: AssessmentView, context: AssessmentContext): Block {
-  const { title, sub, text, findings, conclusion } = view;
+function section(view: AssessmentView, context: AssessmentContext, isScaleSaid: boolean): Block {
+  const { title, finding, sub, latest, text, findings, conclusion } = view;
   const { say } = context;
+  const first = [finding, latest].flatMap((it) => (it ? own(it) : []));
   return {
     kind: 'section',
     ...(title && { title }),
     blocks: present<Block>(
-      sentence(...sub),
+      sentence(...first, ...(isScaleSaid ? [] : sub)),
       text.length > 0 && { kind: 'text', lines: text },
       { kind: 'table', table: tableOf(view, context) },
       findings.length > 0 && sentence(own(say.assessment.findings, 'strong')),
@@ -39,10 +43,10 @@ function section(view: AssessmentView, context: AssessmentContext): Block {
 }
 
 function tableOf(view: AssessmentView, { say }: AssessmentContext): TableView {
-  const { title, dates, items, sums, sumLabel } = view;
+  const { title, caption = title, dates, items, sums, sumLabel } = view;
   const hasChange = items.some((it) => it.change);
   return {
-    caption: title,
+    caption,
     columns: present(say.assessment.item, ...dates, hasChange && say.assessment.change).map((it) =>
       own(it),
     ),

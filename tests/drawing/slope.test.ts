@@ -8,13 +8,8 @@ import {
   withoutTouching,
   type SlopeLabel,
 } from '../../src/drawing/slope-labels.js';
-import {
-  endsOf,
-  slope,
-  type Slope,
-  type SlopeFrame,
-  type SlopePoint,
-} from '../../src/drawing/slope.js';
+import { endsOf } from '../../src/drawing/slope-ends.js';
+import { slope, type Slope, type SlopeFrame, type SlopePoint } from '../../src/drawing/slope.js';
 import { examples } from '../volume.js';
 
 const FRAME: SlopeFrame = { width: 200, height: 50, columns: 5, ends: [0, 10] };

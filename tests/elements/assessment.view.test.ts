@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   assessmentsView,
+  headView,
   type AssessmentView,
 } from '../../src/elements/tags/assessment/assessment.view.js';
 import { programmeContext } from '../../src/elements/text/programme-context.js';
@@ -42,10 +43,8 @@ test('every score of the report, three of them not given', () => {
 test('the mean is of what was assessed, and says of how much', () => {
   const [first] = viewOf(demo('krasnoselsky-2023'));
   assert.deepEqual(first!.sums.at(-1), { mean: '7,4', assessed: 'оценено 8\u00a0из\u00a09' });
-  assert.deepEqual(wordsOf(first!.sub).slice(0, 2), [
-    'шкала от 0 до 10',
-    'декабрь 2023: среднее 7,4, оценено 8\u00a0из\u00a09',
-  ]);
+  assert.equal(wordsOf(first!.sub)[0], 'шкала от 0 до 10');
+  assert.equal(first!.latest, 'декабрь 2023: среднее 7,4, оценено 8\u00a0из\u00a09');
 });
 
 test('a change has a sign and a sentence; from nothing there is no change', () => {
@@ -99,16 +98,121 @@ test('other scales: three points, percentages as they are written, yes and no', 
     mean: 'да: 1\u00a0из\u00a02',
     assessed: 'оценено 2\u00a0из\u00a03',
   });
-  assert.equal(yes!.chart, undefined);
+  assert.equal(yes!.frame, undefined);
 });
 
-test('a gap stays a gap in the lines', () => {
-  const { chart } = viewOf(demo('krasnoselsky-2023'))[0]!;
-  assert.deepEqual(chart!.lines[3]!.values, [0, 3, 5, null]);
-  assert.deepEqual(
-    chart!.lines.map((it) => it.label),
-    ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+test('each result says how it was assessed first and last, and how far apart that is', () => {
+  const said = (name: string): string[] =>
+    viewOf(demo(name)).flatMap((it) =>
+      it.items.map(({ result: { from, to, words } }) =>
+        [from && `${from} →`, to, ...words].filter(Boolean).join(' · '),
+      ),
+    );
+  assert.deepEqual(said('krasnoselsky-2023').slice(0, 5), [
+    '9 → · 10 · выше на\u00a01',
+    '4 → · 8 · выше на\u00a04',
+    '3 → · 7 · выше на\u00a04',
+    '0 → · ? · декабрь 2022: 5 · декабрь 2023: не оценивалось',
+    '8 → · 8 · без изменений',
+  ]);
+  assert.equal(
+    said('krasnoselsky-2023')[15],
+    '2 → · 6 · выше на\u00a04 · июнь 2021: не оценивалось',
   );
+  assert.deepEqual(said('example'), [
+    '1 → · 2 · выше на\u00a01',
+    '0 → · 1 · выше на\u00a01',
+    '1 → · 0 · ниже на\u00a01',
+    '? · не оценивалось',
+    '37,5 → · 81,55 · выше на\u00a044,05',
+    '92 → · 88 · ниже на\u00a04',
+    'нет → · да',
+    'да → · да',
+    'нет · 2022: не оценивалось',
+  ]);
+});
+
+test('what has come of it is said of each assessment, and of all that can be counted together', () => {
+  const context = programmeContext(demo('krasnoselsky-2023'), ru, TODAY);
+  const views = assessmentsView(context);
+  assert.deepEqual(
+    views.map((it) => it.finding),
+    [
+      'выше стало у\u00a07\u00a0из\u00a09, не\u00a0оценено 1',
+      'выше стало у\u00a03\u00a0из\u00a03',
+      'выше стало у\u00a05\u00a0из\u00a05',
+      'выше стало у\u00a03\u00a0из\u00a03',
+      'выше стало у\u00a04\u00a0из\u00a04',
+    ],
+  );
+  const head = headView(views, context);
+  assert.equal(
+    head.title,
+    'Самооценка результатов: выше стало у\u00a022\u00a0из\u00a024, не\u00a0оценено 1',
+  );
+  assert.deepEqual(wordsOf(head.sub), [
+    'шкала от 0 до 10',
+    'июнь 2021, декабрь 2021, декабрь 2022, декабрь 2023',
+  ]);
+  // Yes and no do not rise; scales and dates that differ stay with each.
+  const example = programmeContext(demo('example'), ru, TODAY);
+  const others = assessmentsView(example);
+  assert.deepEqual(headView(others, example), { title: 'Самооценка результатов', sub: [] });
+  assert.deepEqual(
+    others.map((it) => it.finding),
+    [
+      'выше стало у\u00a02\u00a0из\u00a04, ниже у\u00a01, не\u00a0оценено 1',
+      'выше стало у\u00a01\u00a0из\u00a02, ниже у\u00a01',
+      undefined,
+    ],
+  );
+});
+
+test('a gap stays a gap in the small chart, and half a year is half as wide as a year', () => {
+  const [first, , third] = viewOf(demo('krasnoselsky-2023'));
+  assert.deepEqual(first!.items[3]!.result.course, {
+    start: { at: 0, value: 0 },
+    points: [
+      { at: 1, fact: 3, mark: 'dot' },
+      { at: 2, fact: 5, mark: 'dot' },
+      { at: 3, isUnknown: true },
+    ],
+  });
+  assert.deepEqual(third!.items[3]!.result.course, {
+    start: { at: 1, value: 2 },
+    points: [
+      { at: 0, isUnknown: true },
+      { at: 2, fact: 6, mark: 'dot' },
+      { at: 3, fact: 6, mark: 'dot' },
+    ],
+  });
+  const { steps, ends } = first!.frame!;
+  assert.deepEqual(
+    steps!.map((it) => Math.round(it * 10) / 10),
+    [0, 0.2, 0.6, 1],
+  );
+  assert.deepEqual(ends, [0, 10]);
+});
+
+test('what can be no course of numbers is a table alone', () => {
+  const frameOf = (more: object): unknown => viewOf(withAssessment(more))[0]!.frame;
+  const items = [{ title: 'Результат', scores: [1, 2] }];
+  assert.ok(frameOf({ dates: ['2021', '2022'], items }));
+  assert.equal(frameOf({ dates: ['2021'], items }), undefined);
+  assert.equal(
+    frameOf({ dates: ['2021', '2022'], items: new Array(61).fill(items[0]) }),
+    undefined,
+  );
+  assert.equal(
+    frameOf({ dates: ['2021', '2022'], items: [{ title: 'Результат', scores: [true, false] }] }),
+    undefined,
+  );
+  // Dates that are in no order, or nearly the same day, keep equal steps.
+  for (const dates of [
+    ['2022', '2021'],
+    ['2021-03-01', '2021-03-02', '2025-01-01'],
+  ])
+    assert.equal((frameOf({ dates, items }) as { steps?: unknown }).steps, undefined);
 });
 
 test('notes stand beside what they speak of', () => {
@@ -174,6 +278,11 @@ test('of no assessment there is an exception, a NaN, an Infinity, or a gap that 
               assert.equal(shown.isMissing, written === null || written === undefined);
             }),
           );
+          view.items.forEach(({ result: { course } }, index) => {
+            const { scores } = items[index]!;
+            for (const it of course?.points ?? [])
+              assert.equal(it.isUnknown ? null : it.fact, scores[it.at] ?? null);
+          });
         }
       },
     ),

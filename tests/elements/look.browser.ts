@@ -1,7 +1,7 @@
 /** Themes, brand-books and the wishes of visitors with poor sight, as a page asks for them. */
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
-import type { ProgIndicator, ProgPage, ProgPassport } from '../../src/index.js';
+import type { ProgPage, ProgPassport } from '../../src/index.js';
 import { programme } from './roadmap-tools.support.js';
 import { shown } from './support.js';
 
@@ -157,17 +157,5 @@ describe('a look', () => {
     for (const name of ['text-size', 'line-spacing', 'letter-spacing', 'typeface', 'images'])
       tag.removeAttribute(name);
     await waitUntil(() => getComputedStyle(base(tag)).letterSpacing === 'normal');
-  });
-
-  it('draws a chart anew, whose canvas has no style of its own', async () => {
-    const tag = await shown<ProgIndicator>(
-      '<prog-indicator for="trained" view="trend"></prog-indicator>',
-      await programme('example'),
-    );
-    const canvas = (): HTMLCanvasElement | null => tag.shadowRoot!.querySelector('canvas');
-    await waitUntil(() => canvas(), 'no chart', { timeout: 5000 });
-    const before = canvas()!.toDataURL();
-    tag.theme = 'contrast-black';
-    await waitUntil(() => canvas()!.toDataURL() !== before, 'not drawn anew', { timeout: 3000 });
   });
 });

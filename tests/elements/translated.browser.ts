@@ -55,7 +55,8 @@ function translate(tag: Element, turn: number): void {
 const saidBy = (tag: Element): string =>
   [...textsIn(tag)]
     // Which part is being read, the bar of a page says; two pages below each other are read at different places.
-    .filter((it) => !it.parentElement?.closest('.bar'))
+    // Small charts come when they come near, one sooner than another.
+    .filter((it) => !it.parentElement?.closest('.bar, .slope'))
     .map((it) => it.data)
     .join('')
     .replace(MARKS, '')

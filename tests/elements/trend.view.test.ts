@@ -1,87 +1,71 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ChartView } from '../../src/elements/figures/chart-view.js';
-import { trendView } from '../../src/elements/tags/indicator/trend.view.js';
+import type { SlopePoint } from '../../src/drawing/slope.js';
 import { seriesOf } from '../../src/elements/figures/series.view.js';
+import { trendView, type TrendView } from '../../src/elements/tags/indicator/trend.view.js';
 import type { Indicator, Programme } from '../../src/programme/schema.js';
 import { contextOf, demo, withIndicators } from './measure-support.js';
 import { examples } from '../volume.js';
 
-const trendOf = (programme: Programme, id = 'i'): ChartView | undefined => {
+const trendOf = (programme: Programme, id = 'i'): TrendView => {
   const context = contextOf(programme);
   const indicator = programme.indicators!.find((it) => it.id === id)!;
   return trendView(indicator, seriesOf(indicator, context), context);
 };
+const drawn = ({ course }: TrendView): [string, number | undefined, number | undefined][][] =>
+  (course?.series ?? []).map(({ slope }) =>
+    slope.points.map((it) => [course!.columns[it.at]!, it.plan, it.fact]),
+  );
 
 test('the twelve yearly series of Ivanovo, number by number', () => {
   const programme = demo('ivanovo-2023');
-  const yearly = programme.indicators!.filter((it) => (it.points?.length ?? 0) > 1);
   let count = 0;
-  for (const { id, points = [] } of yearly) {
-    const { labels, lines } = trendOf(programme, id)!;
-    count += lines.length;
-    for (const line of lines) {
-      assert.equal(line.kind, 'plan');
-      const own = points.filter((it) => (it.group ?? 'План') === line.label);
-      const drawn = labels.flatMap((label, at) =>
-        line.values[at] === null ? [] : [`${label}: ${line.values[at]!}`],
-      );
-      assert.deepEqual(
-        drawn,
-        own.map((it) => `${it.period}: ${it.target as number}`),
-      );
-    }
+  for (const { id, points = [] } of programme.indicators!) {
+    if (points.length < 2) continue;
+    const view = trendOf(programme, id);
+    count += view.course!.series.length;
+    const all = view.course!.series.flatMap(({ group }, at) =>
+      drawn(view)[at]!.map(([year, plan]) => `${group ?? ''} ${year}: ${plan}`),
+    );
+    assert.deepEqual(
+      all.sort(),
+      points.map((it) => `${it.group ?? ''} ${it.period}: ${it.target as number}`).sort(),
+    );
+    assert.equal(view.said.length, view.course!.series.length);
   }
   assert.equal(count, 12);
 });
 
 test('plan and fact, from the baseline on; what is missing is a gap', () => {
-  const { labels, lines } = trendOf(demo('example'), 'trained')!;
-  assert.deepEqual(labels, ['2020', '2021', '2022', '2023', '2024', '2025']);
-  assert.deepEqual(
-    lines.map((it) => [it.kind, it.label, ...it.values]),
+  const view = trendOf(demo('example'), 'trained');
+  assert.deepEqual(view.course!.columns, ['2020', '2021', '2022', '2023', '2024', '2025']);
+  assert.deepEqual(view.course!.series[0]!.slope.start, { at: 0, value: 20 });
+  assert.deepEqual(drawn(view), [
     [
-      ['plan', 'План', null, 30, 45, 60, 70, 80],
-      ['actual', 'Достигнуто', 20, 34, 41.5, 55.25, null, null],
+      ['2021', 30, 34],
+      ['2022', 45, 41.5],
+      ['2023', 60, 55.25],
+      ['2024', 70, undefined],
+      ['2025', 80, undefined],
     ],
-  );
+  ]);
 });
 
-test('a plan and what was reached of it share their series', () => {
-  const { lines } = trendOf(demo('example'), 'groups')!;
-  assert.deepEqual(
-    lines.map((it) => [it.label, it.kind, it.series]),
-    [
-      ['детские сады', 'plan', 0],
-      ['детские сады', 'actual', 0],
-      ['школы', 'plan', 1],
-      ['школы', 'actual', 1],
-      ['дополнительное образование', 'plan', 2],
-      ['дополнительное образование', 'actual', 2],
-    ],
-  );
-  assert.deepEqual(lines[3]!.values, [31, null, 52, null, null]);
-});
-
-test('years that nothing speaks of keep their place', () => {
-  const points = [
-    { period: '2021', actual: 1 },
-    { period: '2024', actual: 2 },
-  ];
-  const { labels, lines } = trendOf(
-    withIndicators({ id: 'i', title: 'Охват', direction: 'increase', points }),
+test('each group is a picture of its own; a few plans alone share one', () => {
+  assert.equal(trendOf(demo('example'), 'groups').isShared, false);
+  const ivanovo = demo('ivanovo-2023');
+  const three = ivanovo.indicators!.find(
+    ({ points = [] }) => new Set(points.map((it) => it.group)).size === 3,
   )!;
-  assert.deepEqual(labels, ['2021', '2022', '2023', '2024']);
-  assert.deepEqual(lines[0]!.values, [1, null, null, 2]);
+  assert.equal(trendOf(ivanovo, three.id).isShared, true);
 });
 
-test('a single number, words, or yes and no have no course', () => {
-  const of = (...points: object[]): ChartView | undefined =>
-    trendOf(withIndicators({ id: 'i', title: 'Охват', direction: 'increase', points }));
+test('words, or yes and no, have no course', () => {
+  const of = (...points: object[]): unknown =>
+    trendOf(withIndicators({ id: 'i', title: 'Охват', direction: 'increase', points })).course;
   assert.equal(of({ period: '2021', target: 5 }), undefined);
   assert.equal(of({ period: '2021', actual: true }, { period: '2022', actual: false }), undefined);
-  assert.equal(of({ period: '2021', target: 'много' }, { period: '2022', target: 5 }), undefined);
 });
 
 const value = fc.oneof(
@@ -112,13 +96,10 @@ test('nothing is drawn that the file does not say, and no gap is a zero', () => 
         const programme = withIndicators({ direction: 'increase', ...file });
         const indicator = programme.indicators![0] as Indicator;
         const known = new Set((indicator.points ?? []).flatMap((it) => [it.target, it.actual]));
-        const view = trendOf(programme);
-        for (const line of view?.lines ?? []) {
-          assert.equal(line.values.length, view!.labels.length);
-          for (const it of line.values) {
-            assert.ok(it === null || (Number.isFinite(it) && known.has(it)), String(it));
-          }
-        }
+        const numbers = (it: SlopePoint): (number | undefined)[] => [it.plan, it.planMax, it.fact];
+        for (const { slope } of trendOf(programme).course?.series ?? [])
+          for (const it of slope.points.flatMap(numbers))
+            assert.ok(it === undefined || (Number.isFinite(it) && known.has(it)), String(it));
       },
     ),
     examples(500),

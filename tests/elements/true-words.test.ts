@@ -216,7 +216,8 @@ test('a year that is planned beside its quarters stands after them, and on no cu
   const drawn = courseOf(context.indicators.get('i')!, row!.series, context)!;
   assert.equal(drawn.series[0]!.slope.points.length, 5);
   const { series } = indicatorView('i', context)!;
-  assert.equal(trendView({ title: 'Доля' }, series, context)!.labels.length, 5);
+  const trend = trendView(context.indicators.get('i')!, series, context).course!;
+  assert.equal(trend.columns.length, 5);
 });
 
 describe('the screen of a forum', () => {

@@ -48,7 +48,9 @@ const ONLY_IN_TAG: Partial<Record<ExportedPart, RegExp[]>> = {
   indicators: [/^Скачать таблицу \(CSV\)$/, /^Без чисел в документе: \d+$/],
   // A change is said in words where it is heard, and by a sign where it is read.
   assessment: [
-    /^Показать линиями$/,
+    /^Все оценки таблицей$/,
+    // From the first time to the last one: HTML has the whole row.
+    /^((выше|ниже) на [\d,]+|без изменений|\?)$/,
     /^(на [\d,]+ (больше|меньше)|столько же), (чем|сколько) в прошлый раз$/,
   ],
   roadmap: [

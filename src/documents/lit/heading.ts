@@ -4,11 +4,11 @@ import { html, type TemplateResult } from 'lit';
 const templates: TemplateStringsArray[] = [];
 
 /** Within a tag: a page's style for the tag's own heading is not its. */
-export const subheading = (level: number, text: string): TemplateResult =>
+export const subheading = (level: number, text: unknown): TemplateResult =>
   heading(level, text, 'heading');
 
 /** A real heading of the host page's level: outlines, reader modes and screen readers know no other. */
-export function heading(level: number, text: string, part = 'title'): TemplateResult {
+export function heading(level: number, text: unknown, part = 'title'): TemplateResult {
   const at = Math.min(6, Math.max(1, Math.round(level) || 2));
   return html((templates[at] ??= templateOf(at)), part, text);
 }

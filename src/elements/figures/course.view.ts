@@ -1,6 +1,7 @@
 /** The course of an indicator: what its small chart draws. */
 import { numberWords } from '../../i18n/formats.js';
-import { endsOf, type SlopePoint, type SlopeSeries } from '../../drawing/slope.js';
+import { endsOf } from '../../drawing/slope-ends.js';
+import type { SlopePoint, SlopeSeries } from '../../drawing/slope.js';
 import { judgedPoints, type JudgedPoint } from '../../programme/indicator-status.js';
 import type { Indicator } from '../../programme/schema.js';
 import { periodWords, type MeasureContext } from './context.js';

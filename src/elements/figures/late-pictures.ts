@@ -3,23 +3,21 @@
  * the same, so that where what draws them can't be loaded nothing is lost but a picture.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { lateChunk, quietly } from '../../loading/bring.js';
-import type * as slopePicture from './slope-picture.js';
-
-const pictures = lateChunk(() => import('./slope-picture.js'));
-
-export type Pictures = typeof slopePicture;
+import { quietly } from '../../loading/bring.js';
 
 /** About a screen ahead, so that they are there when the reader arrives. */
 const NEAR = '100% 0%';
 
-export class LatePictures implements ReactiveController {
+export class LatePictures<Pictures> implements ReactiveController {
   drawing?: Pictures;
   readonly #host: LitElement;
+  readonly #bring: () => Promise<Pictures>;
   #observer?: IntersectionObserver | undefined;
 
-  constructor(host: LitElement) {
+  /** @param bring what draws them */
+  constructor(host: LitElement, bring: () => Promise<Pictures>) {
     this.#host = host;
+    this.#bring = bring;
     host.addController(this);
   }
 
@@ -43,7 +41,7 @@ export class LatePictures implements ReactiveController {
   async #load(): Promise<void> {
     this.#observer?.disconnect();
     try {
-      this.drawing = await pictures();
+      this.drawing = await this.#bring();
       this.#host.requestUpdate();
     } catch (reason) {
       quietly(reason);

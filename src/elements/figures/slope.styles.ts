@@ -29,7 +29,7 @@ export const slopeStyles = css`
   .slope .line {
     stroke: var(--_accent);
   }
-  .slope .met {
+  .slope :is(.met, .dot) {
     fill: var(--_accent);
     stroke: var(--_surface);
     stroke-width: 1;
@@ -51,8 +51,12 @@ export const slopeStyles = css`
     stroke: var(--_late);
     stroke-width: 1;
   }
+  /* A line that crosses a word leaves it legible. */
   .slope text {
     fill: var(--_muted);
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
   }
@@ -75,9 +79,13 @@ export const slopeStyles = css`
     gap: 0.4em;
     align-items: center;
   }
-  .signs .slope {
+  .sign {
     flex: none;
     inline-size: 1.15em;
+    aspect-ratio: 16 / 18;
+  }
+  .signs.waiting {
+    visibility: hidden;
   }
   /* What is said of it wears the same signs. */
   .said .verdict {
@@ -142,7 +150,7 @@ export const slopeStyles = css`
     .said [data-mark]::before {
       background: CanvasText;
     }
-    .slope :is(.met, .missed) {
+    .slope :is(.met, .dot, .missed) {
       fill: CanvasText;
       stroke: Canvas;
     }
@@ -154,6 +162,7 @@ export const slopeStyles = css`
     }
     .slope text {
       fill: CanvasText;
+      stroke: Canvas;
     }
   }
   @media print {

@@ -1,7 +1,7 @@
 /** Pictures off, or without colours. Whatever a picture shows, the tag says in words beside it. */
 import type { Sight } from '../../theme/low-vision.js';
 
-const PICTURES = '.prog :is(svg,canvas,.strip,.chart)';
+const PICTURES = '.prog :is(svg,.strip,.chart)';
 
 /** What stands beside the picture of a roadmap for those who hear it. */
 const SHOWN =

@@ -12,7 +12,7 @@ const CELLS =
   'td, th, dt, dd, [role="cell"], [role="rowheader"], [role="columnheader"], [role="gridcell"]';
 const ROW = 'tr, [role="row"]';
 /** What a reader does not read: pictures, and what only works on a screen. */
-const UNREAD = 'script, style, template, svg, canvas, input, select, .tools, .skip, .passed';
+const UNREAD = 'script, style, template, svg, input, select, .tools, .skip, .passed';
 
 export function readSelected(ends: Ends): CopiedLine[] {
   return new Reading(ends).lines();

@@ -1,5 +1,14 @@
 /** The words of `<prog-assessment>`: apart, so that only the pages which hold it carry them. */
 
+export interface FindingFacts {
+  /** How many results there are. */
+  of: number;
+  up: number;
+  down: number;
+  /** Not assessed at the last date. */
+  unknown: number;
+}
+
 export interface AssessmentWords {
   title: string;
   empty: string;
@@ -25,8 +34,11 @@ export interface AssessmentWords {
   task: string;
   findings: string;
   conclusion: string;
-  asLines: string;
-  /** What draws the lines could not be loaded. */
-  chartMissing: string;
-  chart: (title: string) => string;
+  /** «выше стало у 7 из 9, 1 не оценён»: of all results together. */
+  finding: (facts: FindingFacts) => string;
+  /** Since the first time: «выше на 4», «без изменений». */
+  moved: (sign: number, by: string) => string;
+  /** The signs of the small charts. */
+  signs: Record<'start' | 'dot' | 'unknown', string>;
+  showTable: string;
 }

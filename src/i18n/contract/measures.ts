@@ -67,12 +67,6 @@ export interface MeasureWords {
   progress: (share: string) => string;
   fulfilment: (share: string) => string;
   columns: { indicator: string; status: string };
-  /** Of the picture, for ears. */
-  chart: (title: string) => string;
-  /** Below the picture: what solid and dashed lines are. */
-  lineKey: string;
-  /** What draws it could not be loaded; its figures stand in the table. */
-  chartMissing: string;
   /** Where there is nothing that a chart could draw. */
   noTrend: string;
   showTable: string;

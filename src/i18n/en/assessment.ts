@@ -10,7 +10,7 @@ export const assessment: AssessmentWords = {
   yesNo: 'answered by yes or no',
   latest: (date, average) => `${date}: ${average}`,
   item: 'Expected result',
-  change: 'Change',
+  change: 'Since last time',
   grown: (by) => `${by} more than last time`,
   fallen: (by) => `${by} less than last time`,
   same: 'the same as last time',
@@ -22,8 +22,16 @@ export const assessment: AssessmentWords = {
   task: 'Task',
   findings: 'What the self-assessment showed',
   conclusion: 'Conclusion',
-  chartMissing:
-    'The chart did not load: please try again, or reload the page. Its figures are in the table.',
-  asLines: 'Show as lines',
-  chart: (title) => `Scores by date: ${title}. The figures are in the table beside it.`,
+  finding({ of, up, down, unknown }) {
+    const all = ` of\u00a0${of}`;
+    const fell = down && `${down}${up ? '' : all} fell`;
+    const missing = unknown && `${unknown} not assessed`;
+    return [up ? `${up}${all} rose` : down ? '' : 'no changes', fell, missing]
+      .filter(Boolean)
+      .join(', ');
+  },
+  moved: (sign, by) =>
+    sign === 0 ? 'no change' : sign > 0 ? `up by\u00a0${by}` : `down by\u00a0${by}`,
+  signs: { start: 'first time', dot: 'later', unknown: 'not assessed' },
+  showTable: 'All scores as a table',
 };

@@ -121,11 +121,7 @@ export const measures: MeasureWords = {
       : `${share} of the way from the baseline to the plan`,
   fulfilment: (share) => `${share} of the plan`,
   columns: { indicator: 'Indicator', status: 'How it goes' },
-  chart: (title) => `Chart by year: ${title}. The figures are in the table beside it.`,
-  lineKey: 'solid line: reached; dashed line: planned',
-  noTrend: 'There is no trend to show: fewer than two numbers.',
-  chartMissing:
-    'The chart did not load: please try again, or reload the page. Its figures are in the table.',
+  noTrend: 'There is no chart: all figures are in the table.',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   tools: {

@@ -10,7 +10,7 @@ export const assessment: AssessmentWords = {
   yesNo: 'оценка: да или нет',
   latest: (date, average) => `${date}: ${average}`,
   item: 'Ожидаемый результат',
-  change: 'Изменение',
+  change: 'С прошлого раза',
   grown: (by) => `на ${by} больше, чем в прошлый раз`,
   fallen: (by) => `на ${by} меньше, чем в прошлый раз`,
   same: 'столько же, сколько в прошлый раз',
@@ -22,8 +22,15 @@ export const assessment: AssessmentWords = {
   task: 'Задача',
   findings: 'Что показала самооценка',
   conclusion: 'Вывод',
-  chartMissing:
-    'График не загрузился: попробуйте ещё раз или обновите страницу. Значения — в таблице.',
-  asLines: 'Показать линиями',
-  chart: (title) => `Оценки по датам: ${title}. Значения — в таблице рядом.`,
+  finding({ of, up, down, unknown }) {
+    const all = `\u00a0из\u00a0${of}`;
+    const moved = [up && `выше стало у\u00a0${up}`, down && `ниже у\u00a0${down}`].filter(Boolean);
+    const first = moved.length ? `${moved[0]}${all}` : 'без изменений';
+    const missing = unknown && `не\u00a0оценено ${unknown}`;
+    return [first, ...moved.slice(1), missing].filter(Boolean).join(', ');
+  },
+  moved: (sign, by) =>
+    sign === 0 ? 'без изменений' : sign > 0 ? `выше на\u00a0${by}` : `ниже на\u00a0${by}`,
+  signs: { start: 'первая оценка', dot: 'следующие', unknown: 'не оценивалось' },
+  showTable: 'Все оценки таблицей',
 };

@@ -8,7 +8,9 @@ export const assessmentStyles = css`
   .sub {
     margin-block-start: 0.35em;
   }
-  .title + .assessment,
+  header + .assessment {
+    margin-block-start: 1.25em;
+  }
   .assessment + .assessment {
     margin-block-start: 2em;
   }
@@ -145,22 +147,53 @@ export const assessmentStyles = css`
   .of {
     display: none;
   }
-  .lines {
-    margin-block-start: 0.5em;
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.5em;
+    align-items: baseline;
+    justify-content: space-between;
+    padding: 0.6em;
+    background: var(--_tint);
+  }
+  .head .title {
+    margin: 0;
+    font-size: 1.0667em;
+  }
+  .finding {
+    color: var(--_muted);
     font-size: var(--_size-text);
   }
-  .lines summary {
+  .all {
+    margin-block-start: 0.6em;
+    font-size: var(--_size-text);
+  }
+  summary {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
     inline-size: fit-content;
     min-block-size: 24px;
     color: var(--_accent);
+    cursor: pointer;
   }
-  .chart-box {
-    position: relative;
-    block-size: 20em;
-    margin-block-start: 0.5em;
+  summary::-webkit-details-marker {
+    display: none;
   }
-  .chart-box canvas {
-    max-inline-size: 100%;
+  summary::before {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+  caption:not(.heard) {
+    padding-block-end: 0.5em;
+    text-align: start;
   }
 
   @container prog (max-width: 40em) {
@@ -229,11 +262,11 @@ export const assessmentStyles = css`
     tr {
       break-inside: avoid;
     }
-    .title,
+    .head,
     .sub {
       break-after: avoid;
     }
-    .lines {
+    summary {
       display: none;
     }
   }

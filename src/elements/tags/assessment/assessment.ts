@@ -1,12 +1,12 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import { AddressController } from '../../address/address-controller.js';
 import { Follower } from '../../address/follower.js';
-import type { ChartPlace } from '../../figures/chart-place.js';
+import type { LatePictures } from '../../figures/late-pictures.js';
+import type { Pictures } from './multiples.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
-import type { AssessmentContext, AssessmentView } from './assessment.view.js';
 import type * as drawing from './drawing.js';
 
 type Topic = 'values' | 'assessment';
@@ -14,15 +14,17 @@ type Drawing = typeof drawing;
 export const assessmentLate = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
 
 /**
- * How those who carry out the programme assess its expected results: results and dates in a table whose cells carry the
- * number and a tint, what has changed since the time before, the mean of what was assessed, the conclusion of each
- * project. What was not assessed is a gap and not a zero. Any scale: points, percentages, yes and no. The page's address
- * leads to one assessment or to one result (`#prog_assessments__item-ID`).
+ * How those who carry out the programme assess its expected results: each result as a small chart with its first and its
+ * last score, how many have risen, the conclusion of each project; all scores as a table whose cells carry the number and
+ * a tint, with the mean of what was assessed. What was not assessed is a gap and not a zero. Any scale: points,
+ * percentages, yes and no. The page's address leads to one assessment or to one result (`#prog_assessments__item-ID`).
  *
  * @summary Самооценка результатов
  * @tag prog-assessment
+ * @csspart results - The small charts of an assessment.
+ * @csspart result - A result with its small chart.
  * @csspart table - A table of results and dates.
- * @csspart row - A result.
+ * @csspart row - A row of it.
  */
 export class ProgAssessment extends LateElement<Topic, Drawing> {
   static override readonly tag: string = 'prog-assessment';
@@ -38,12 +40,12 @@ export class ProgAssessment extends LateElement<Topic, Drawing> {
   declare project?: string;
 
   protected override readonly late = assessmentLate;
-  readonly #charts = new Map<string, ChartPlace>();
+  #pictures?: LatePictures<Pictures>;
   readonly #address = new AddressController(
     this,
     {
       name: () => 'assessments',
-      focused: (place) => place.querySelector<HTMLElement>('.title, th'),
+      focused: (place) => place.querySelector<HTMLElement>('.title, .what'),
     },
     Follower,
   );
@@ -56,31 +58,28 @@ export class ProgAssessment extends LateElement<Topic, Drawing> {
     const context = drawing.programmeContext(programme, say, this.todayDay);
     const asked = { id: this.for, project: this.project };
     const all = drawing.assessmentsView(context, asked);
+    const pictures = (this.#pictures ??= new drawing.LatePictures(this, drawing.pictures)).drawing;
+    const legend = drawing.legend(all, context, pictures);
+    const frame = { level: this.headingLevel, context, pictures };
     // One by its id has no need of a heading above its own.
-    if (this.for && all[0]) return html`${this.#one(all[0], this.headingLevel, context, drawing)}`;
-    return html`${heading(this.headingLevel, say.assessment.title)}
-    ${
-      all.length
-        ? all.map((it) => this.#one(it, this.headingLevel + 1, context, drawing))
-        : html`<p class="note">${drawing.absence(context, asked)}</p>`
-    }`;
-  }
-
-  #one(view: AssessmentView, level: number, context: AssessmentContext, drawing: Drawing): unknown {
-    const place = this.#placeOf(view, drawing);
-    place.view = view.chart;
-    return drawing.template(view, { level, context, chart: place });
-  }
-
-  /** Each has lines of its own. */
-  #placeOf({ id }: AssessmentView, drawing: Drawing): ChartPlace {
-    let place = this.#charts.get(id);
-    if (!place) {
-      const box = (): Element | null =>
-        this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"] .chart-box`);
-      this.#charts.set(id, (place = new drawing.ChartPlace(this, box)));
-    }
-    return place;
+    if (this.for && all[0]) return html`${drawing.template(all[0], { ...frame, legend })}`;
+    const head = drawing.headView(all, context);
+    return html`<header>
+        ${heading(this.headingLevel, head.title)}
+        ${head.sub.length ? html`<p class="sub">${drawing.inOneLine(head.sub)}</p>` : nothing}
+        ${legend}
+      </header>
+      ${
+        all.length
+          ? all.map((it) =>
+              drawing.template(it, {
+                ...frame,
+                level: frame.level + 1,
+                isScaleSaid: head.sub.length > 0,
+              }),
+            )
+          : html`<p class="note">${drawing.absence(context, asked)}</p>`
+      }`;
   }
 
   protected override programmeDrawn(): void {

@@ -1,21 +1,46 @@
 /** Self-assessments as plain data: results and dates, what changed, and the mean of what was assessed. */
 import { lacks, noSuch } from '../../text/asked.js';
 import { numberWords } from '../../../i18n/formats.js';
+import type { FindingFacts } from '../../../i18n/contract/assessment.js';
 import type { Assessment } from '../../../programme/schema.js';
-import type { ChartView } from '../../figures/chart-view.js';
+import { those } from '../../../programme/those.js';
 import { dateWords } from '../../text/dates.js';
 import { labelled, own, present, said, type Line } from '../../../documents/line.js';
-import type { ProgrammeContext } from '../../text/programme-context.js';
+import type { ItemRef } from '../../../documents/item-ref.js';
 import { plainText } from '../../../documents/plain-text.js';
-import { valueLine } from '../../text/values.js';
+import {
+  courseFrame,
+  findingOf,
+  resultView,
+  type CourseFrame,
+  type ResultView,
+} from './result.view.js';
+import {
+  differenceOf,
+  distanceWords,
+  scoreView,
+  type AssessmentContext,
+  type Score,
+  type ScoreView,
+} from './score.view.js';
 
-export type AssessmentContext = ProgrammeContext<'values' | 'assessment'>;
+export type { AssessmentContext, ScoreView };
 
 export interface AssessmentView {
   id: string;
-  /** Of the file, or the project's. */
+  /** The project's where that says which one it is; else of the file. */
   title: string;
+  /** Where it leads to. */
+  to?: ItemRef;
+  /** The title in the file where the project's stands above. */
+  caption?: string;
+  /** «выше стало у 7 из 9, 1 не оценён». */
+  finding?: string;
+  facts?: FindingFacts;
+  /** Its scale and dates. */
   sub: Line[];
+  /** «декабрь 2023: среднее 7,4, оценено 8 из 9» */
+  latest?: string;
   text: Line[];
   dates: string[];
   items: ItemView[];
@@ -25,8 +50,8 @@ export interface AssessmentView {
   sumLabel: string;
   findings: Line[];
   conclusion?: string;
-  /** Undefined where there are no numbers to draw. */
-  chart?: ChartView;
+  /** Of small charts, one for each result; absent where a table says it all. */
+  frame?: CourseFrame;
 }
 
 export interface ItemView {
@@ -37,14 +62,7 @@ export interface ItemView {
   scores: ScoreView[];
   /** From the date before the last one; absent where one of the two is missing or is no number. */
   change?: { short: string; heard: string };
-}
-
-export interface ScoreView {
-  text: string;
-  /** Not assessed, or not in the file: a gap, and never a zero. */
-  isMissing: boolean;
-  /** In tenths of the scale, for the tint. */
-  tenths?: number;
+  result: ResultView;
 }
 
 export interface SumView {
@@ -53,8 +71,6 @@ export interface SumView {
   /** «оценено 8 из 9». */
   assessed: string;
 }
-
-type Score = Assessment['items'][number]['scores'][number] | undefined;
 
 export function assessmentsView(
   context: AssessmentContext,
@@ -77,11 +93,39 @@ export function absence(
   return noSuch({ project }, programme, say) ?? (assessments?.length ? noneOfThese : empty);
 }
 
+/** What stands above all of them: what has come of them together, and what they have alike. */
+export interface HeadView {
+  title: string;
+  sub: Line[];
+}
+
+export function headView(all: AssessmentView[], { say }: AssessmentContext): HeadView {
+  const facts = all.flatMap((it) => it.facts ?? []);
+  const sum = (of: (it: FindingFacts) => number): number =>
+    facts.reduce((whole, it) => whole + of(it), 0);
+  const finding =
+    facts.length === all.length && all.length > 1
+      ? say.assessment.finding({
+          of: sum((it) => it.of),
+          up: sum((it) => it.up),
+          down: sum((it) => it.down),
+          unknown: sum((it) => it.unknown),
+        })
+      : '';
+  const areAlike = all.length > 1 && new Set(all.map((it) => JSON.stringify(it.sub))).size === 1;
+  return {
+    title: [say.assessment.title, finding].filter(Boolean).join(': '),
+    sub: areAlike ? all[0]!.sub : [],
+  };
+}
+
 function assessmentView(assessment: Assessment, context: AssessmentContext): AssessmentView {
-  const { say } = context;
+  const { say, programme } = context;
   const { id, scale, items, task, note, findings = [], conclusion } = assessment;
   const project = context.projects.get(assessment.project ?? '');
-  const title = assessment.title ?? [project?.num, project?.title].filter(Boolean).join(' ');
+  const isAlone = [...those(programme.assessments, 'project', project?.id)].length === 1;
+  const ofProject = plainText([project?.num, project?.title].filter(Boolean).join(' '));
+  const ownTitle = assessment.title && plainText(assessment.title);
   const dates = assessment.dates.map((it) => dateWords(it, say));
   const isYesNo = isOnlyYesNo(assessment);
   const sums = dates.map((_, at) =>
@@ -91,10 +135,14 @@ function assessmentView(assessment: Assessment, context: AssessmentContext): Ass
     ),
   );
   const latest = sums.at(-1);
-  const chart = chartOf(assessment, title, dates, context);
+  const frame = courseFrame(assessment);
+  const facts = frame && findingOf(assessment);
   return {
     id,
-    title: plainText(title),
+    title: (isAlone && ofProject) || ownTitle || ofProject,
+    ...(project && { to: { part: 'projects', item: project.id } as const }),
+    ...(isAlone && ownTitle && { caption: ownTitle }),
+    ...(facts && { facts, finding: say.assessment.finding(facts) }),
     sub: present(
       own(
         isYesNo
@@ -104,21 +152,19 @@ function assessmentView(assessment: Assessment, context: AssessmentContext): Ass
               numberWords(scale.max, context.say.locale),
             ),
       ),
-      latest && own(say.assessment.latest(dates.at(-1)!, sumWords(latest, isYesNo, context))),
-      assessment.title !== undefined &&
-        project && {
-          ...said(plainText(project.title)),
-          to: { part: 'projects', item: project.id } as const,
-        },
+      frame && own(dates.join(', ')),
     ),
+    ...(latest && {
+      latest: say.assessment.latest(dates.at(-1)!, sumWords(latest, isYesNo, context)),
+    }),
     text: present(task && labelled(say.assessment.task, task), note && said(note, 'quiet')),
     dates,
-    items: items.map((it) => itemView(it, assessment, context)),
+    items: items.map((it) => itemView(it, assessment, dates, context)),
     sums,
     sumLabel: isYesNo ? say.assessment.total : say.assessment.average,
     findings: findings.map((it) => said(it)),
     ...(conclusion && { conclusion }),
-    ...(chart && { chart }),
+    ...(frame && { frame }),
   };
 }
 
@@ -137,48 +183,31 @@ function isOnlyYesNo({ items }: Assessment): boolean {
 function itemView(
   { id, num, title, note, scores }: Assessment['items'][number],
   { dates, scale }: Assessment,
+  named: string[],
   context: AssessmentContext,
 ): ItemView {
+  const shown = dates.map((_, at) => scoreView(scores[at], scale, context));
   const change = changeOf(scores[dates.length - 2], scores[dates.length - 1], context);
   return {
     ...(id !== undefined && { id }),
     ...(num !== undefined && { num }),
     title,
     ...(note !== undefined && { note }),
-    scores: dates.map((_, at) => scoreView(scores[at], scale, context)),
+    scores: shown,
     ...(change && { change }),
+    result: resultView(scores, shown, named, context),
   };
 }
 
-function scoreView(
-  score: Score,
-  { min, max }: Assessment['scale'],
-  context: AssessmentContext,
-): ScoreView {
-  const { say } = context;
-  if (score === undefined) return { text: say.values.noData, isMissing: true };
-  if (score === null) return { text: say.values.missing.notAssessed, isMissing: true };
-  const number = typeof score === 'boolean' ? (score ? max : min) : score;
-  const share = (number / 2 - min / 2) / (max / 2 - min / 2);
-  const tenths = Math.round(Math.min(1, Math.max(0, share)) * 10);
-  return {
-    text: valueLine(score, context).text,
-    isMissing: false,
-    ...(max > min && Number.isFinite(tenths) && { tenths }),
-  };
-}
-
-/** By the digits that are written: 8.3 after 8.2 is 0,1 and not 0,10000000000000142. */
 function changeOf(before: Score, now: Score, context: AssessmentContext): ItemView['change'] {
-  if (typeof before !== 'number' || typeof now !== 'number') return undefined;
+  const by = differenceOf(before, now);
+  if (by === undefined) return undefined;
   const { say } = context;
-  const difference = Number((now - before).toPrecision(12));
-  if (!Number.isFinite(difference)) return undefined;
-  const by = numberWords(Math.abs(difference), context.say.locale);
-  if (difference === 0) return { short: '0', heard: say.assessment.same };
-  return difference > 0
-    ? { short: `+${by}`, heard: say.assessment.grown(by) }
-    : { short: `−${by}`, heard: say.assessment.fallen(by) };
+  const words = distanceWords(by, context);
+  if (by === 0) return { short: '0', heard: say.assessment.same };
+  return by > 0
+    ? { short: `+${words}`, heard: say.assessment.grown(words) }
+    : { short: `−${words}`, heard: say.assessment.fallen(words) };
 }
 
 /** What was not assessed is not counted: a gap is no zero. */
@@ -199,32 +228,3 @@ function sumOf(scores: Score[], context: AssessmentContext): SumView {
     assessed,
   };
 }
-
-/** A line for each result, named by its number. */
-function chartOf(
-  { items, dates: all }: Assessment,
-  title: string,
-  dates: string[],
-  context: AssessmentContext,
-): ChartView | undefined {
-  const lines = items.map(({ num, title: name, scores }, series) => ({
-    label: num ?? plainText(name),
-    values: all.map((_, at) => {
-      const score = scores[at];
-      return typeof score === 'number' && Math.abs(score) <= 1e15 ? score : null;
-    }),
-    kind: 'actual' as const,
-    series,
-  }));
-  const isDrawable = lines.some((it) => it.values.filter((value) => value !== null).length > 1);
-  if (!isDrawable || items.length > MOST_LINES) return undefined;
-  return {
-    labels: dates,
-    lines,
-    format: (value) => numberWords(value, context.say.locale),
-    description: context.say.assessment.chart(plainText(title)),
-  };
-}
-
-/** Nobody follows more lines than that. */
-const MOST_LINES = 24;

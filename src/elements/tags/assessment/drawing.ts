@@ -2,11 +2,16 @@
 import { spoken } from '../../../i18n/languages.js';
 import { assessment } from '../../../i18n/ru/assessment.js';
 import { values } from '../../../i18n/ru/values.js';
+import { lateChunk } from '../../../loading/bring.js';
+import { slopeStyles } from '../../figures/slope.styles.js';
 import { assessmentStyles } from './assessment.styles.js';
+import { multiplesStyles } from './multiples.styles.js';
 
-export { ChartPlace } from '../../figures/chart-place.js';
-export { absence, assessmentsView } from './assessment.view.js';
+export { LatePictures } from '../../figures/late-pictures.js';
+export { absence, assessmentsView, headView } from './assessment.view.js';
 export { programmeContext } from '../../text/programme-context.js';
-export { template } from './template.js';
-export const styles = [assessmentStyles];
+export { legend } from './multiples.js';
+export { inOneLine, template } from './template.js';
+export const pictures = lateChunk(() => import('../../figures/score-picture.js'));
+export const styles = [slopeStyles, assessmentStyles, multiplesStyles];
 export const words = spoken({ values, assessment });

@@ -11,8 +11,8 @@ export function table(view: AssessmentView, { say }: AssessmentContext): Templat
   const column = (className: string, text: string): TemplateResult =>
     html`<th role="columnheader" scope="col" class=${className}>${text}</th>`;
   return html`<table role="table" part="table" data-dates=${view.dates.length}>
-    <caption class="heard">
-      ${view.title}
+    <caption class=${view.caption ? nothing : 'heard'}>
+      ${view.caption ?? view.title}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -23,7 +23,7 @@ export function table(view: AssessmentView, { say }: AssessmentContext): Templat
     <tbody role="rowgroup">
       ${view.items.map(
         (it) =>
-          html`<tr role="row" part="row" data-item=${it.id ?? nothing}>
+          html`<tr role="row" part="row" data-item=${(!view.frame && it.id) || nothing}>
             <th role="rowheader" scope="row" class="what">
               ${it.num ? html`<span class="num">${it.num}</span> ` : nothing}${richText(it.title)}
               ${it.note ? html`<p class="quiet note-of">${richText(it.note)}</p>` : nothing}

@@ -7,10 +7,8 @@ import { tableStyles } from '../../figures/table.styles.js';
 import { iconStyles } from '../../status/icons.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 
-export { ChartPlace } from '../../figures/chart-place.js';
 export { measureContext } from '../../figures/context.js';
 export { indicatorView } from './indicator.view.js';
 export { card, whole } from './template.js';
-export { trendView } from './trend.view.js';
 export const styles = [measureStyles, tableStyles, iconStyles, indicatorStyles];
 export const words = spoken({ values, measures });

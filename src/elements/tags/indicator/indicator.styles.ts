@@ -76,29 +76,7 @@ export const indicatorStyles = css`
   .plan {
     font-size: var(--_size-text);
   }
-  .chart-box {
-    position: relative;
-    block-size: clamp(14em, 40cqi, 20em);
-    margin-block-start: 1em;
-  }
-  .chart-box canvas {
-    max-inline-size: 100%;
-  }
-  .line-key,
-  .no-trend {
-    margin-block-start: 0.5em;
-    font-size: var(--_size-small);
-  }
-  .list {
-    margin-block-start: 1em;
-  }
-  .list > div + div {
-    margin-block-start: 0.5em;
-  }
-  .list .group {
-    font-weight: 600;
-  }
-  .said {
+  .why {
     display: grid;
     gap: 0.3em;
     max-inline-size: 46em;
@@ -171,17 +149,6 @@ export const indicatorStyles = css`
     }
   }
   @media print {
-    /* What was never near the screen is not drawn: its table is. */
-    .chart-box:empty,
-    .chart-box:empty + .line-key {
-      display: none;
-    }
-    .chart-box {
-      block-size: auto;
-    }
-    .chart-box canvas {
-      block-size: auto !important;
-    }
     .whole > header {
       break-after: avoid;
     }

@@ -1,17 +1,22 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
-import type { ChartPlace } from '../../figures/chart-place.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
-import type { MeasureContext } from '../../figures/context.js';
+import type { LatePictures } from '../../figures/late-pictures.js';
+import type * as trendPicture from '../../figures/trend-picture.js';
+import type { Room } from '../../figures/room.js';
+import type { CourseContext } from '../../figures/context.js';
 import { plainText } from '../../../documents/plain-text.js';
 import type { IndicatorView } from './indicator.view.js';
 import type { Frame } from './template.js';
 import type * as drawing from './drawing.js';
+import type * as trendDrawing from './trend-drawing.js';
 
 type Topic = 'values' | 'measures';
-type Drawing = typeof drawing;
+type TrendDrawing = typeof trendDrawing;
+type Drawing = typeof drawing | TrendDrawing;
 const late = lateDrawing<Topic, Drawing>(() => import('./drawing.js'));
+const lateTrend = lateDrawing<Topic, Drawing>(() => import('./trend-drawing.js'));
 
 /**
  * One indicator of the programme: what was reached, what was planned, which way is better, and in one sentence whether
@@ -34,15 +39,19 @@ export class ProgIndicator extends LateElement<Topic, Drawing> {
   declare for?: string;
 
   /**
-   * `gauge`: a half circle with the plan on it; `trend`: plan and fact by year; `number`: a figure for a row of cards.
+   * `gauge`: a half circle with the plan on it; `trend`: plan, fact and what lies between, by year; `number`: a figure for a row of cards.
    * @default 'gauge'
    */
   declare view?: 'gauge' | 'trend' | 'number';
 
   declare private isTableShown: boolean;
 
-  protected override readonly late = late;
-  #chart?: ChartPlace;
+  protected override get late(): typeof late {
+    return this.view === 'trend' ? lateTrend : late;
+  }
+
+  #pictures?: LatePictures<typeof trendPicture>;
+  #room?: Room;
 
   constructor() {
     super();
@@ -65,7 +74,7 @@ export class ProgIndicator extends LateElement<Topic, Drawing> {
       title: [view.num, plainText(view.title)].filter(Boolean).join(' '),
       level: this.headingLevel,
       context,
-      trend: this.view === 'trend' ? this.#trend(view, context, drawing) : undefined,
+      trend: 'trend' in drawing ? this.#trend(view, context as CourseContext, drawing) : undefined,
       isTableShown: this.isTableShown,
       toggle: () => (this.isTableShown = !this.isTableShown),
     };
@@ -74,18 +83,14 @@ export class ProgIndicator extends LateElement<Topic, Drawing> {
     </article>`;
   }
 
-  /** What the chart is to show, and the place where it does. */
-  #trend(
-    { id, title, series }: IndicatorView,
-    context: MeasureContext,
-    drawing: Drawing,
-  ): Frame['trend'] {
-    const place = (this.#chart ??= new drawing.ChartPlace(this, () =>
-      this.renderRoot.querySelector('.chart-box'),
-    ));
-    const subject = context.programme.indicators!.find((it) => it.id === id)!;
-    place.view = drawing.trendView({ ...subject, title: plainText(title) }, series, context);
-    return place;
+  /** The picture, once what draws it has come and the room that it has is known; and what is said beside it. */
+  #trend({ id, series }: IndicatorView, context: CourseContext, drawing: TrendDrawing): unknown {
+    const view = drawing.trendView(context.indicators.get(id)!, series, context);
+    const pictures = (this.#pictures ??= new drawing.LatePictures(this, drawing.pictures)).drawing;
+    this.#room ??= new drawing.Room(this, () => this.renderRoot.querySelector('.picture'));
+    const size = pictures && this.#room.size;
+    const drawn = (size && view.course && pictures.trend(view.course, size, series, context)) || [];
+    return drawing.trend(series, { ...view, drawn, sign: pictures?.sign }, context);
   }
 }
 

@@ -1,7 +1,5 @@
 /** What an indicator looks like: from the view to nodes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartView } from '../../figures/chart-view.js';
-import { notHere } from '../../base/not-here.js';
 import { heading } from '../../../documents/lit/heading.js';
 import { own } from '../../../documents/line.js';
 import { line, paragraphs } from '../../../documents/lit/lines.js';
@@ -10,20 +8,12 @@ import { figures } from '../../figures/figures.js';
 import { dial } from './dial.js';
 import type { FaceView, IndicatorView } from './indicator.view.js';
 
-interface Trend {
-  /** Undefined where there is nothing to draw. */
-  view?: ChartView | undefined;
-  /** The drawing could not be loaded. */
-  isMissing: boolean;
-  retry: () => void;
-}
-
 export interface Frame {
   title: string;
   level: number;
   context: MeasureContext;
   /** Instead of the half circles: the course over the years. */
-  trend?: Trend | undefined;
+  trend?: unknown;
   isTableShown: boolean;
   toggle: () => void;
 }
@@ -51,7 +41,7 @@ export function whole(view: IndicatorView, frame: Frame): TemplateResult {
     </header>
     ${
       trend
-        ? course(view, trend, context)
+        ? trend
         : html`<div class=${series.length > 1 ? 'faces many' : 'faces'}>
             ${series.map((it) => face(it, context))}
           </div>`
@@ -59,40 +49,14 @@ export function whole(view: IndicatorView, frame: Frame): TemplateResult {
     ${baseline ? html`<p class="baseline">${line(baseline)}</p>` : nothing}
     ${figures(series, context, {
       caption: title,
-      isShown: frame.isTableShown || trend?.isMissing === true,
+      isShown: frame.isTableShown,
       toggle: frame.toggle,
     })}
     ${more.length ? html`<div class="more">${paragraphs(more)}</div>` : nothing}`;
 }
 
-/** The picture's place is kept before it comes; where it can't come, the table stands instead. */
-function course(
-  { series }: IndicatorView,
-  { view, isMissing, retry }: Trend,
-  context: MeasureContext,
-): TemplateResult {
-  const { say } = context;
-  return html`${
-      !view
-        ? html`<p class="quiet no-trend">${say.measures.noTrend}</p>`
-        : isMissing
-          ? notHere(say.measures.chartMissing, say, retry)
-          : html`<div class="chart-box"></div>
-              <p class="quiet line-key">${say.measures.lineKey}</p>`
-    }
-    <div class="said list">
-      ${series.map(
-        (it) =>
-          html`<div>
-            ${it.group ? html`<p class="group">${line({ text: it.group })}</p>` : nothing}${verdict(it)}
-            <p>${it.verdict.sentence}</p>
-          </div>`,
-      )}
-    </div>`;
-}
-
 function face(it: FaceView, context: MeasureContext): TemplateResult {
-  const { gauge, ends, group, verdict: said } = it;
+  const { gauge, ends, group } = it;
   return html`<section class="face">
     ${group ? html`<p class="group">${line({ text: group })}</p>` : nothing}
     <div class=${gauge ? 'dialled' : 'plain-value'}>
@@ -100,9 +64,9 @@ function face(it: FaceView, context: MeasureContext): TemplateResult {
       <p class=${`value ${sizeOf(it)}`} part="value">${line(it.value)}</p>
       <p class="quiet plan">${planned(it, context)}</p>
     </div>
-    <div class="said">
+    <div class="why">
       ${verdict(it)}
-      <p>${said.sentence}</p>
+      <p>${it.verdict.sentence}</p>
     </div>
   </section>`;
 }

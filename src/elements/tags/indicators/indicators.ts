@@ -10,6 +10,7 @@ import { heading } from '../../../documents/lit/heading.js';
 import { lateDrawing, LateElement } from '../../base/late-element.js';
 import type { CourseContext } from '../../figures/context.js';
 import type { LatePictures } from '../../figures/late-pictures.js';
+import type * as slopePicture from '../../figures/slope-picture.js';
 import type { Choice } from './choice.js';
 import type { GroupView, IndicatorsView, RowView } from './indicators.view.js';
 import type * as drawing from './drawing.js';
@@ -39,7 +40,7 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
   declare project?: string;
 
   protected override readonly late = indicatorsLate;
-  #pictures?: LatePictures;
+  #pictures?: LatePictures<typeof slopePicture>;
   #view?: IndicatorsView;
   #index?: ChoiceIndex<RowView>;
   #context?: CourseContext;
@@ -68,7 +69,7 @@ export class ProgIndicators extends LateElement<Topic, Drawing> {
     ));
     const view = (this.#view = drawing.indicatorsView(context, { project: this.project }));
     const index = (this.#index = drawing.indicatorsIndex(view, context));
-    const pictures = (this.#pictures ??= new drawing.LatePictures(this)).drawing;
+    const pictures = (this.#pictures ??= new drawing.LatePictures(this, drawing.pictures)).drawing;
     const painting = pictures?.painting(view.all, context);
     const { choice } = (this.#choosing ??= this.#chooser(drawing));
     const groups = drawing.chosenRows(view, index, choice);
