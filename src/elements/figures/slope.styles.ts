@@ -82,10 +82,6 @@ export const slopeStyles = css`
   .sign {
     flex: none;
     inline-size: 1.15em;
-    aspect-ratio: 16 / 18;
-  }
-  .signs.waiting {
-    visibility: hidden;
   }
   /* What is said of it wears the same signs. */
   .said .verdict {

@@ -2,6 +2,12 @@
 import { css } from 'lit';
 
 export const multiplesStyles = css`
+  .waiting {
+    visibility: hidden;
+  }
+  .sign {
+    aspect-ratio: 16 / 18;
+  }
   .multiples {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));

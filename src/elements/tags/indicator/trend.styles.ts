@@ -2,6 +2,12 @@
 import { css } from 'lit';
 
 export const trendStyles = css`
+  .waiting {
+    visibility: hidden;
+  }
+  .sign {
+    aspect-ratio: 16 / 18;
+  }
   .trend {
     display: grid;
     grid-template-columns: minmax(0, 42em) minmax(15em, 1fr);
