@@ -70,7 +70,7 @@ export const TAGS: readonly Tag[] = [
     title: { ru: 'Оценка выполнения', en: 'Assessment' },
     shows:
       'self-assessment: a small chart for each result, how many have risen; all scores as a table with their mean',
-    budget: 49,
+    budget: 50,
   },
   {
     name: 'projects',
@@ -123,7 +123,7 @@ export const TAGS: readonly Tag[] = [
     shows:
       'the whole programme in one tag: every part that the file has, with contents, a search over all of it, and an address for each part',
     definesOthers: true,
-    budget: 123,
+    budget: 124,
   },
   {
     name: 'display',
