@@ -4,6 +4,7 @@
  * on a phone. Needs a build. Ends with 1 where a real programme's roadmap is higher than 0.7 × its table.
  *
  *   npm run heights -- rybinsk      only programmes whose name contains the word
+ *   npm run heights -- --write      puts the table into README.md
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { plainText } from '../src/documents/plain-text.js';
@@ -15,6 +16,7 @@ import { readProgramme } from '../src/programme/read.js';
 import { parseMoment } from '../src/programme/time/moment.js';
 import { whenReady } from './demo-pages.mjs';
 import { isNamed, openSite } from './looking.mjs';
+import { writeReadme } from './readme.mjs';
 
 const TODAY = '2026-11-29';
 const MOST = 0.7;
@@ -53,7 +55,7 @@ function tableHeight(rows: string[][], width: number): number {
 }
 
 /** Runs in the page: all of it laid out, as a reader has seen it who has scrolled to the end. */
-function roadmapHeight(): { height: number; rows: number; mean: number } {
+function roadmapHeight(): { height: number; mean: number } {
   const tag = document.querySelector('prog-roadmap')!;
   window.dispatchEvent(new Event('beforeprint'));
   for (const it of tag.shadowRoot!.querySelectorAll<HTMLElement>('.blocks, .list, .stack, .block'))
@@ -61,7 +63,7 @@ function roadmapHeight(): { height: number; rows: number; mean: number } {
   const rows = [...tag.shadowRoot!.querySelectorAll<HTMLElement>('.block > .row:not(.details)')];
   const heights = rows.map((it) => it.offsetHeight).filter(Boolean);
   const mean = heights.reduce((sum, it) => sum + it, 0) / Math.max(1, heights.length);
-  return { height: (tag as HTMLElement).offsetHeight, rows: heights.length, mean };
+  return { height: (tag as HTMLElement).offsetHeight, mean };
 }
 
 const files = readdirSync(programmes).filter((it) => it.endsWith('.json') && isNamed(it));
@@ -77,6 +79,10 @@ const pages = Object.fromEntries(
 );
 const { site, browser, close } = await openSite({ pages });
 let isTooHigh = false;
+const lines = [
+  '| programme | roadmap, px | table, px | share | mean row, px | phone, screens | mean card, px |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+];
 for (const file of files) {
   const cells = cellsOf(file);
   if (cells.length === 0) continue;
@@ -86,21 +92,18 @@ for (const file of files) {
     await page.setViewport({ width: width + 32, height: 740 });
     await page.goto(`${site.url}/${file}/${width}`);
     await whenReady(page);
-    const { height, rows, mean } = await page.evaluate(roadmapHeight);
+    const { height, mean } = await page.evaluate(roadmapHeight);
     if (name === 'desk') {
       const table = await page.evaluate(tableHeight, cells, width);
       const share = height / table;
       isTooHigh ||= share > MOST && !file.startsWith('example');
-      said.push(`${height} px of ${table} px: ${share.toFixed(2)} (row ${mean.toFixed(0)} px)`);
-    } else {
-      const screens = (height / 740).toFixed(1);
-      said.push(
-        `phone ${screens} screens, ${rows} of ${cells.length} cards of ${mean.toFixed(0)} px`,
-      );
-    }
+      said.push(String(height), String(table), share.toFixed(2), mean.toFixed(0));
+    } else said.push((height / 740).toFixed(1), mean.toFixed(0));
     await page.close();
   }
-  console.log(`${file.replace('.json', '').padEnd(18)} ${said.join(' · ')}`);
+  lines.push(`| ${[file.replace('.json', ''), ...said].join(' | ')} |`);
 }
 await close();
+console.log(lines.join('\n'));
+writeReadme({ heights: lines.join('\n') });
 if (isTooHigh) process.exitCode = 1;

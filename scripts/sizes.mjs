@@ -6,13 +6,14 @@
  *
  *   npm run sizes -- --write   puts the tables into README.md
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './chrome.mjs';
 import { createSite } from './serve.mjs';
 import { whenReady } from './demo-pages.mjs';
+import { writeReadme } from './readme.mjs';
 import { tags } from './tags.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -62,15 +63,7 @@ const tables = {
 };
 console.log(Object.values(tables).join('\n\n'));
 
-if (process.argv.includes('--write')) {
-  const readme = new URL('README.md', root);
-  let text = readFileSync(readme, 'utf8');
-  for (const [name, table] of Object.entries(tables)) {
-    const between = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-    text = text.replace(between, (_, start, end) => `${start}\n${table}\n\n${end}`);
-  }
-  writeFileSync(readme, text);
-}
+writeReadme(tables);
 
 for (const { name, budget, total, files } of what) {
   if (budget === undefined) {

@@ -51,16 +51,20 @@ function cellsOf(planned: Planned, context: RoadmapContext): Line[][] {
   const it = rowView(planned, context);
   const { label, dated } = it.status;
   const details = detailsView(planned, it, context);
-  const times = details.filter(({ name }) => name === 'when').flatMap(({ lines }) => lines);
+  const linesAt = (at: DetailView['name']): DetailView[] =>
+    details.filter(({ name }) => name === at);
+  const times = linesAt('when').flatMap(({ lines }) => lines);
   return [
     [numbered(it), ...details.filter(({ name }) => !IN_COLUMNS.includes(name)).flatMap(linesOf)],
-    [...new Set([...it.when, ...times.map(({ text }) => text)])].map((text) => own(text)),
+    [...new Set([...it.when, ...times.map(({ text }) => text)])]
+      .map((text) => own(text))
+      .concat(linesAt('movedTo').flatMap(linesOf)),
     ...present(context.hasReports && present(own(label), dated && own(dated, 'quiet'))),
   ];
 }
 
 /** What has a column of its own. */
-const IN_COLUMNS: DetailView['name'][] = ['when', 'status'];
+const IN_COLUMNS: DetailView['name'][] = ['when', 'movedTo', 'status'];
 
 const linesOf = ({ label, lines }: DetailView): Line[] =>
   lines.map(({ text, href }, at) => ({

@@ -10,7 +10,7 @@ export function plannedTimes({
   when,
   marks = [],
   parts = [],
-}: Pick<Activity, 'when' | 'marks' | 'parts'>): TimeEntry[] {
+}: { when?: Activity['when'] | undefined } & Pick<Activity, 'marks' | 'parts'>): TimeEntry[] {
   return [when, ...marks.map((mark) => mark.at), ...parts.map((part) => part.when)].flatMap(
     (time) => time ?? [],
   );
@@ -19,13 +19,14 @@ export function plannedTimes({
 /** Longer than any programme: a mistyped year must not make a thousand groups. */
 const MOST_YEARS = 60;
 
-/** The years in which something of it is planned, in order. */
+/** The years in which something of it is planned, or was before it was moved, in order. */
 export function yearsOf(
-  activity: Pick<Activity, 'when' | 'marks' | 'parts'>,
+  activity: Pick<Activity, 'when' | 'movedTo' | 'marks' | 'parts'>,
   bounds?: Bounds,
 ): number[] {
   const years = new Set<number>();
-  for (const piece of resolveWhen(plannedTimes(activity), bounds).pieces)
+  const times = [...plannedTimes(activity), ...plannedTimes({ when: activity.movedTo })];
+  for (const piece of resolveWhen(times, bounds).pieces)
     for (const { first, last } of spansOf(piece)) {
       const from = yearOf(first);
       const to = Math.min(yearOf(last), from + MOST_YEARS);

@@ -96,6 +96,7 @@ export type ProblemParams = {
   percentAsFraction: { value: number; suggestion: string };
   oneBand: { limit: number };
   farOff: { words: string; year: string };
+  movedBack: Record<never, string>;
   worseThanBaseline: { target: number; baseline: number; direction: string };
   unsafeInlineLink: { address: string };
   unknownTimeZone: { value: string } & Suggestion;

@@ -21,12 +21,17 @@ export interface StatusView {
   /** The plan's latest day. Absent where the plan has none that can be known. */
   last?: Day;
   first?: Day;
+  /** Its time was moved: what was planned before. `first` and `last` are those of the new time. */
+  moved?: { from: ResolvedTime; to: ResolvedTime };
   today: Day;
   /** The plan's time has passed, and what is known was written down before it did. */
   isStale: boolean;
 }
 
-export type PlannedActivity = Pick<Activity, 'status' | 'asOf' | 'when' | 'marks' | 'parts'>;
+export type PlannedActivity = Pick<
+  Activity,
+  'status' | 'asOf' | 'when' | 'movedTo' | 'marks' | 'parts'
+>;
 
 export interface StatusContext {
   today: Day;
@@ -56,21 +61,30 @@ export const STATUS_ORDER: readonly ShownStatus[] = [
 export function statusOf(activity: PlannedActivity, context: StatusContext): StatusView {
   const { today, bounds } = context;
   const isWhenAll = !activity.marks?.length && !activity.parts?.length;
-  const plan = (isWhenAll && context.time) || resolveWhen(plannedTimes(activity), bounds);
-  const last = isEndKnown(activity, plan, bounds) ? plan.last : undefined;
+  const planned = (isWhenAll && context.time) || resolveWhen(plannedTimes(activity), bounds);
+  const { movedTo } = activity;
+  // Whether it is over is asked of the new time; that it was moved is no report on how it stands.
+  const current: PlannedActivity = movedTo === undefined ? activity : { when: movedTo };
+  const plan = movedTo === undefined ? planned : resolveWhen(movedTo, bounds);
+  const last = isEndKnown(current, plan, bounds) ? plan.last : undefined;
   const asOf =
     (activity.asOf === undefined ? undefined : parseMoment(activity.asOf)) ?? context.asOf;
   const isReported = activity.status !== undefined;
   const code = activity.status ?? unreported(plan, last, today);
 
   const isOver = last !== undefined && last < today;
-  const isOpen = code === 'planned' || code === 'inProgress' || code === 'noReport';
+  const isOpen =
+    !isReported ||
+    code === 'planned' ||
+    code === 'inProgress' ||
+    (code === 'postponed' && movedTo !== undefined);
   // A report without a date can't be shown to be newer than the plan's end, so it is not taken for news.
   const isOlder = last !== undefined && (asOf ? asOf.last < last : isReported);
   const view: StatusView = { code, isReported, today, isStale: isOver && isOpen && isOlder };
   if (asOf) view.asOf = asOf;
   if (last !== undefined) view.last = last;
   if (plan.first !== undefined) view.first = plan.first;
+  if (movedTo !== undefined) view.moved = { from: planned, to: plan };
   return view;
 }
 

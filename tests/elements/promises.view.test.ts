@@ -353,3 +353,22 @@ describe('the wall', () => {
     assert.equal(plain(view.besides!), 'Ещё 1 впереди.');
   });
 });
+
+test('a moved promise stands in the year it was made for, and says when it will be', () => {
+  for (const [more, name, year, said] of [
+    [{ status: 'postponed' }, 'перенесено', '2022', '2022 → 2024'],
+    [{}, 'впереди', '2022', '2022 → 2024'],
+    [{ status: 'done' }, 'сделано', '2022', '2022 → 2024'],
+    [{ when: undefined, status: 'done' }, 'сделано', '2024', 'срок в документе не указан → 2024'],
+  ] as const) {
+    const programme = of({ when: '2022', movedTo: '2024', ...more });
+    const { columns, rows, legend } = wall(programme, '2023-06-01');
+    const column = rows[0]!.cells.findIndex((it) => it.length);
+    assert.equal(columns[column]!.label, year);
+    assert.equal(rows[0]!.cells[column]![0]!.name, `Семинар a0: ${name}`);
+    assert.doesNotMatch(legend[0]!.label, /2024/, 'a shape is no single promise');
+    const context = programmeContext(programme, ru, dayOf('2023-06-01'));
+    const { facts } = promiseView(programme.activities![0]!, context);
+    assert.equal(plain(facts.find((it) => plain(it.label) === 'К сроку')!.text), said);
+  }
+});

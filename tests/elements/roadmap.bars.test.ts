@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BarView } from '../../src/elements/tags/roadmap/bars.view.js';
+import type { BarView } from '../../src/elements/tags/roadmap/bars.model.js';
 import { roadmapView } from '../../src/elements/tags/roadmap/roadmap.view.js';
 import { rowView, type RowView } from '../../src/elements/tags/roadmap/row.view.js';
 import { demo, on, oneRow, plain, quarters } from './roadmap-support.js';
@@ -191,7 +191,7 @@ test('open ends fade, and do not reach beyond what the programme lasts', () => {
 });
 
 test('two times of one row lie under each other only where they overlap', () => {
-  assert.deepEqual(drawn(rowOf('example', 'a-2-3')), ['span 4–8 0', 'span 4–12 1']);
+  assert.deepEqual(drawn(oneRow({ when: ['2022', '2022/2023'] })), ['span 4–8 0', 'span 4–12 1']);
   assert.deepEqual(drawn(oneRow({ when: ['2021', '2022'] })), ['span 0–4 0', 'span 4–8 0']);
 });
 
@@ -219,4 +219,57 @@ test('what a line draws in place of its row loses nothing of the row', () => {
     'span 0–12 0',
     'span 0–4 1',
   ]);
+});
+
+/** From 2021 to 2025, in quarters. */
+const SLIPS: [what: string, activity: object, drawn: string[]][] = [
+  [
+    'with years between',
+    { when: '2022', movedTo: '2025' },
+    ['old 4–8 0', 'slip 8–16> 0', 'moved 16–20 0'],
+  ],
+  [
+    'to the next year: out of the old',
+    { when: '2022', movedTo: '2023' },
+    ['old 4–8 0', 'slip 6–8> 0', 'moved 8–12 0'],
+  ],
+  ['times that overlap', { when: '2022', movedTo: '2022-Q4/2023' }, ['old 4–8 0', 'moved 7–12 1']],
+  ['brought forward', { when: '2024', movedTo: '2022' }, ['old 12–16 0', 'moved 4–8 1']],
+  ['to nobody knows when', { when: '2022', movedTo: { kind: 'byPlan' } }, ['old 4–8 0']],
+  ['from nobody knows when', { when: { kind: 'byPlan' }, movedTo: '2022' }, ['moved 4–8 0']],
+  ['without an old time', { movedTo: '2022' }, ['moved 4–8 0']],
+  [
+    'its lines, and what really was',
+    { parts: [part('Отбор', '2021')], movedTo: '2023', actual: '2024' },
+    ['old 0–4 0', 'slip 4–8> 0', 'moved 8–12 0', 'actual 12–16 1'],
+  ],
+  [
+    'of what recurs, the times that were reported stay',
+    {
+      when: {
+        every: 'P1Y',
+        to: '2022',
+        from: '2021',
+        occurrences: [{ at: '2021', status: 'done' }],
+      },
+      movedTo: '2025',
+    },
+    ['window 0–4 0', 'old 4–8 0', 'slip 8–16> 0', 'moved 16–20 0'],
+  ],
+];
+
+for (const [what, activity, bars] of SLIPS)
+  test(`a slip: ${what}`, () => {
+    assert.deepEqual(drawn(oneRow(activity)), bars);
+    assert.deepEqual(
+      drawn(oneRow({ ...activity, status: 'postponed' })),
+      bars,
+      'whatever its status',
+    );
+  });
+
+test('a slip beyond the years that are shown points there; the picture grows for one by itself', () => {
+  const slip = { when: '2022', movedTo: '2027' };
+  assert.deepEqual(drawn(oneRow(slip, {}, { to: '2024' }), 4), ['old 4–8 0', 'slip 8–16> 0']);
+  assert.deepEqual(drawn(oneRow(slip), 7), ['old 4–8 0', 'slip 8–24> 0', 'moved 24–28 0']);
 });

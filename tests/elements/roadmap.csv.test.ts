@@ -12,7 +12,7 @@ import type { Programme } from '../../src/programme/index.js';
 import { demo, NAMES, on, plain, programmeOf } from './roadmap-support.js';
 
 const HEAD =
-  '№;Мероприятие;Проект, направление;Срок;Не раньше;Не позже;Статус;Статус на дату;На деле;' +
+  '№;Мероприятие;Проект, направление;Срок;Перенесено;Не раньше;Не позже;Статус;Статус на дату;На деле;' +
   'Было ли сделано;Отметки;План;Результат;Состав;Показатели;Этап;Ответственные;Участники;' +
   'Финансирование;Пояснение к статусу;Подтверждение;Документы;Примечание';
 
@@ -67,7 +67,7 @@ test('every activity of every programme is a row with all its cells, in the orde
     const programme = demo(name);
     const rows = parse(csvOf(programme));
     assert.equal(rows.length, counts[index]! + 1, name);
-    assert.ok(rows.every((row) => row.length === 23));
+    assert.ok(rows.every((row) => row.length === 24));
     assert.deepEqual(
       rows.slice(1).map((row) => row[0]),
       programme.activities!.map((it) => it.num ?? ''),
@@ -162,7 +162,8 @@ test('dates are those of the plan, in the form that sorts', () => {
     '1.6': '2021-10-01 2024-12-31 ',
     '2.1': '2021-01-01 2021-06-30 2021-07-01',
     '2.2': '2021-01-01 2025-12-31 2023-12-01',
-    '2.3': '2022-01-01 2023-12-31 2023-09-01',
+    // Of what was moved, those that count now.
+    '2.3': '2025-01-01 2025-12-31 2023-09-01',
     '2.4': '2022-01-01 2025-12-31 2022-12-01',
     '2.5': '  ',
     '2.6': '2023-03-01 2023-05-31 2023-12-01',
@@ -183,6 +184,7 @@ test('a row in full', () => {
       Мероприятие: 'Входная диагностика компетенций',
       'Проект, направление': '1 Кадры',
       Срок: '2021',
+      Перенесено: '',
       'Не раньше': '2021-01-01',
       'Не позже': '2021-12-31',
       Статус: 'Сделано',
@@ -275,4 +277,13 @@ test('in English, English heads', () => {
   const [row] = records(planCsv(planned, context, toolsEn));
   assert.equal(row!['Status'], 'Done');
   assert.equal(row!['Not before'], '2021-01-01');
+});
+
+test('what was moved has both its times, and a status that can be counted', () => {
+  const moved = { when: '2022', movedTo: '2024-Q1', status: 'postponed' };
+  const [row] = records(csvOf(programmeOf([moved])));
+  assert.deepEqual(
+    ['Срок', 'Перенесено', 'Не раньше', 'Не позже', 'Статус'].map((it) => row![it]),
+    ['2022', 'I квартал 2024', '2024-01-01', '2024-03-31', 'Перенесено'],
+  );
 });

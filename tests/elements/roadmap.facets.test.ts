@@ -64,7 +64,7 @@ test('each facet offers what the file has, in its order, and how much', () => {
     '2022 год: 7',
     '2023 год: 9',
     '2024 год: 5',
-    '2025 год: 5',
+    '2025 год: 6',
     'Год не указан: 2',
   ]);
 });

@@ -177,6 +177,11 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'записей здесь 4000; на странице первые 500.',
     'there are 4000 entries here; the page shows the first 500.',
   ],
+  movedBack: [
+    {},
+    'новый срок кончается раньше прежнего; проверьте, не переставлены ли они.',
+    'the new time ends before the one that was planned; check whether they are the wrong way round.',
+  ],
   oneBand: [
     { limit: 480 },
     'повторений больше 480: на странице они одной полосой; проверьте годы и как часто это бывает.',

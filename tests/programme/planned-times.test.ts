@@ -29,6 +29,8 @@ test('its years are those in which something is planned, in order and once', () 
     [2021, 2022, 2023, 2024, 2025],
   );
   assert.deepEqual(yearsOf({ when: '2024/..' }, period), [2024, 2025]);
+  assert.deepEqual(yearsOf({ when: '2022', movedTo: '2025-Q1' }, period), [2022, 2025]);
+  assert.deepEqual(yearsOf({ movedTo: ['2023', '2024'] }, period), [2023, 2024]);
   assert.deepEqual(yearsOf({ when: 'осенью' }, period), []);
 });
 

@@ -311,3 +311,28 @@ describe('the nearest word', () => {
     assert.equal(nearest('budget', ['bodies']), undefined);
   });
 });
+
+describe('the new time of what was postponed is read like any time', () => {
+  const ROWS: [movedTo: unknown, told: string[], read: unknown][] = [
+    ['2023', [], '2023'],
+    [['2023', { kind: 'asNeeded' }], [], ['2023', { kind: 'asNeeded' }]],
+    [2023, ['advice numberForText activities[0].movedTo'], '2023'],
+    ['когда построят', ['loss unreadableTime activities[0].movedTo'], 'когда построят'],
+    ['2020', ['advice movedBack activities[0].movedTo'], '2020'],
+    ['2222', ['advice farOff activities[0].movedTo'], '2222'],
+  ];
+  for (const [movedTo, told, meant] of ROWS)
+    test(JSON.stringify(movedTo), () => {
+      const it = read({ activities: [{ ...activity, movedTo }] });
+      assert.deepEqual(it.told, told);
+      assert.deepEqual(it.programme.activities?.[0]?.movedTo, meant);
+      assert.equal(it.programme.activities?.[0]?.when, activity.when, 'the old one stays');
+    });
+
+  test('what recurs too often and a period that is missing know of it too', () => {
+    const often = { ...activity, movedTo: { every: 'P1M', from: '1960', to: '2024' } };
+    assert.ok(read({ activities: [often] }).told.includes('advice oneBand activities[0].movedTo'));
+    const { programme } = read({ period: null, activities: [{ ...activity, movedTo: '2026' }] });
+    assert.equal(programme.period.to, '2026');
+  });
+});

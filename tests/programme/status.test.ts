@@ -265,3 +265,47 @@ describe('for any plan and any day', () => {
     );
   });
 });
+
+describe('what was moved is judged by its new time, and only by it', () => {
+  const ROWS: [
+    plan: string,
+    it: PlannedActivity,
+    today: string,
+    code: ShownStatus,
+    stale?: true,
+  ][] = [
+    ['no status: a change of plan is no report', { movedTo: '2025' }, '2024-01-01', 'ahead'],
+    ['no status, in its new time', { movedTo: '2024' }, '2024-01-01', 'underway'],
+    ['no status, after its new time', { movedTo: '2023' }, '2024-01-01', 'noReport', true],
+    ['no status, to nobody knows when', { movedTo: { kind: 'byPlan' } }, '2024-01-01', 'undated'],
+    ['no status, to words', { movedTo: 'когда-нибудь' }, '2024-01-01', 'undated'],
+    ['reported as moved', { movedTo: '2025', status: 'postponed' }, '2024-01-01', 'postponed'],
+    [
+      'reported as moved, and the new time is over too',
+      { movedTo: '2023', status: 'postponed', asOf: '2022-12' },
+      '2024-01-01',
+      'postponed',
+      true,
+    ],
+    [
+      'moved, and running: its old time is no reproach',
+      { movedTo: '2025', status: 'inProgress', asOf: '2022-12' },
+      '2024-01-01',
+      'inProgress',
+    ],
+    ['moved, then done', { movedTo: '2023', status: 'done', asOf: '2023' }, '2024-01-01', 'done'],
+    ['moved, then given up', { movedTo: '2025', status: 'cancelled' }, '2024-01-01', 'cancelled'],
+  ];
+  for (const [plan, it, today, code, isStale = false] of ROWS)
+    test(`${plan}: ${code}`, () => {
+      const view = viewOf({ when: '2022', ...it }, today, '2022-12');
+      assert.deepEqual([view.code, view.isStale], [code, isStale]);
+      assert.equal(view.isReported, it.status !== undefined);
+      assert.equal(view.moved?.from.last, on('2022-12-31'));
+      assert.equal(view.moved?.to.last, view.last);
+    });
+
+  test('without a new time nothing is moved', () => {
+    assert.equal(viewOf({ when: '2022', status: 'postponed' }, '2024-01-01').moved, undefined);
+  });
+});

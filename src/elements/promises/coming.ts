@@ -4,10 +4,10 @@ import type { Programme } from '../../programme/schema.js';
 import { type ShownStatus, statusOf } from '../../programme/status.js';
 import { type ResolvedTime, resolveWhen } from '../../programme/time/resolve.js';
 import type { ProgrammeContext } from '../text/programme-context.js';
-import type { PlannedItem } from './planned.js';
+import { timeNow, type PlannedItem } from './planned.js';
 import { nextSpan, type Begun } from './when.js';
 
-/** What was reported as finished, given up or moved does not come next by its old date. */
+/** What was reported as finished or given up does not come next; what was moved does by its new date, if it has one. */
 const MAY_COME: readonly ShownStatus[] = [
   'planned',
   'inProgress',
@@ -50,10 +50,11 @@ export function comingOf(
     return spans.get(time);
   };
   const activities = planned.flatMap((it): Coming[] => {
-    const { code } = it.status;
-    const span = MAY_COME.includes(code) ? nextOf(it.time) : undefined;
+    const { code, moved } = it.status;
+    const mayCome = MAY_COME.includes(code) || (code === 'postponed' && moved);
+    const span = mayCome ? nextOf(timeNow(it)) : undefined;
     if (!span || isFar(span) || isSaid(it.activity.id, span)) return [];
-    return [{ span, planned: it, isNew: code === 'ahead' || code === 'planned' }];
+    return [{ span, planned: it, isNew: ['ahead', 'planned', 'postponed'].includes(code) }];
   });
   // Activities of one programme often share a quarter: what only then begins goes before what goes on.
   return [...events, ...activities].sort(

@@ -2,15 +2,19 @@
 import { plannedTimes } from '../../programme/planned-times.js';
 import type { Activity } from '../../programme/schema.js';
 import { type StatusView, statusOf } from '../../programme/status.js';
-import { type ResolvedTime, resolveWhen } from '../../programme/time/resolve.js';
+import { isDated, type ResolvedTime, resolveWhen } from '../../programme/time/resolve.js';
 import type { ProgrammeContext } from '../text/programme-context.js';
 
 export interface PlannedItem {
   activity: Activity;
-  /** All that the row says of its time: marks and parts too. */
+  /** All that the row says of its time, marks and parts too; of what was moved, the time for which it was promised. */
   time: ResolvedTime;
   status: StatusView;
 }
+
+/** The time that counts: of what was moved, the new one. */
+export const timeNow = ({ time, status }: Pick<PlannedItem, 'time' | 'status'>): ResolvedTime =>
+  status.moved?.to ?? time;
 
 /** As the roadmap counts them: the same rows, the same statuses. */
 export function plannedOf(
@@ -20,16 +24,9 @@ export function plannedOf(
   return activities.map((activity) => {
     const isWhenAll = !activity.marks?.length && !activity.parts?.length;
     const time = resolveWhen(isWhenAll ? activity.when : plannedTimes(activity), bounds);
-    return {
-      activity,
-      time,
-      status: statusOf(activity, {
-        today,
-        ...(bounds && { bounds }),
-        ...(asOf && { asOf }),
-        time,
-      }),
-    };
+    const frame = { today, ...(bounds && { bounds }), ...(asOf && { asOf }), time };
+    const status = statusOf(activity, frame);
+    return { activity, time: isDated(time) ? time : timeNow({ time, status }), status };
   });
 }
 

@@ -29,7 +29,13 @@ export function promiseView(activity: Activity, context: WallContext): PromiseVi
     name: nameOf(activity, say.roadmap.untitled),
     facts: [
       ...(promised ? [{ label: detail.promised, text: promised }] : []),
-      { label: detail.when, text: say.planTime.when(time) },
+      {
+        label: detail.when,
+        // No case of a word has to be guessed.
+        text: (status.moved ? [status.moved.from, status.moved.to] : [time])
+          .map((it) => say.planTime.when(it))
+          .join(' → '),
+      },
       { label: detail.who, text: who || say.roadmap.noResponsible },
       {
         label: detail.known,

@@ -193,11 +193,12 @@ export const nameOf = ({ num, title, targetText }: Activity, untitled: string): 
   [num, plainText(title || targetText || untitled)].filter(Boolean).join(' ');
 
 function squareOf({ activity, time, status }: PlannedItem, context: WallContext): Square {
+  const { code } = status;
   const { say, hasReports } = context;
-  const standing = standingOf(status.code, hasReports);
+  const standing = standingOf(code, hasReports);
   const isUndated = yearFor(time) === undefined;
-  const known = labelOf(status.code, context);
-  const icon = iconFor(status.code, hasReports);
+  const known = labelOf(code, context);
+  const icon = iconFor(code, hasReports);
   const marks = activity.marks?.length ?? 0;
   return {
     id: activity.id,

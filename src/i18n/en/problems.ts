@@ -151,6 +151,8 @@ export const problems: ProblemWords = {
       `${value}% beside percentages looks like a fraction${maybe(suggestion)}`,
     oneBand: ({ limit }) =>
       `it recurs more than ${limit} times: the page shows that as one band; check the years and how often it is.`,
+    movedBack: () =>
+      'the new time ends before the one that was planned; check whether they are the wrong way round.',
     farOff: ({ words, year }) =>
       `“${words}” is far from the programme’s period; is ${year} a slip?`,
     worseThanBaseline: ({ target, baseline, direction }) =>

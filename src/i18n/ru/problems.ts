@@ -154,6 +154,7 @@ export const problems: ProblemWords = {
       `${String(value).replace('.', ',')} % рядом с процентами похоже на долю${maybe(suggestion)}`,
     oneBand: ({ limit }) =>
       `повторений больше ${limit}: на странице они одной полосой; проверьте годы и как часто это бывает.`,
+    movedBack: () => 'новый срок кончается раньше прежнего; проверьте, не переставлены ли они.',
     farOff: ({ words, year }) =>
       `«${words}» далеко от срока программы; нет ли опечатки в годе ${year}?`,
     worseThanBaseline: ({ target, baseline, direction }) =>

@@ -86,6 +86,10 @@ export const planDocs = {
     text: 'Срок по плану. Все способы записи: раздел «Сроки».',
     example: '2021/2025',
   },
+  'activities[].movedTo': {
+    text: 'Новый срок, если мероприятие перенесено. В `when` остаётся прежний.',
+    example: '2025',
+  },
   'activities[].actual': { text: 'Когда это было сделано на самом деле.', example: '2021-09-30' },
   'activities[].marks': { text: 'Отметки в ячейках плана-графика.' },
   'activities[].marks[].at': {

@@ -29,6 +29,7 @@ function* timesOf(programme: Programme): Generator<[When, Path]> {
   for (const key of ['stages', 'projects', 'activities', 'events'] as const)
     for (const [index, it] of (programme[key] ?? []).entries()) {
       if (it.when !== undefined) yield [it.when, [key, index, 'when']];
+      if ('movedTo' in it && it.movedTo !== undefined) yield [it.movedTo, [key, index, 'movedTo']];
       for (const [place, part] of ('parts' in it ? (it.parts ?? []) : []).entries())
         if (part.when !== undefined) yield [part.when, [key, index, 'parts', place, 'when']];
     }

@@ -39,6 +39,7 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnRoles(programme, advise);
     adviseOnMarks(programme, advise);
     adviseOnBands(programme, advise);
+    adviseOnMoves(programme, advise);
     // A year out of its row has been told of.
     const told = new Set(advice.map((it) => pathText(it.path)));
     adviseOnFarTimes(programme, (code, params, path) => {
@@ -144,6 +145,16 @@ function adviseOnMarks({ activities = [] }: Programme, advise: Advise): void {
         advise('markNotSpan', {}, ['activities', index, 'marks', place, 'at']);
     }),
   );
+}
+
+/** What is postponed ends later than it would have. */
+function adviseOnMoves(programme: Programme, advise: Advise): void {
+  const bounds = periodOf(programme);
+  programme.activities?.forEach(({ when, movedTo }, index) => {
+    const [before, after] = [resolveWhen(when, bounds), resolveWhen(movedTo, bounds)];
+    if (after.last !== undefined && before.last !== undefined && after.last < before.last)
+      advise('movedBack', {}, ['activities', index, 'movedTo']);
+  });
 }
 
 function adviseOnFarTimes(programme: Programme, advise: Advise): void {

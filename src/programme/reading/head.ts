@@ -75,7 +75,8 @@ function yearsIn(programme: Programme, ends: (Span | undefined)[]): number[] {
   const { activities = [], stages = [], projects = [], events = [], indicators = [] } = programme;
   const times: (When | undefined)[] = [
     ...[...activities, ...stages, ...projects, ...events].map((item) => item.when),
-    ...activities.flatMap(({ marks = [], parts = [] }) => [
+    ...activities.flatMap(({ movedTo, marks = [], parts = [] }) => [
+      movedTo,
       ...marks.map((mark) => mark.at),
       ...parts.map((part) => part.when),
     ]),

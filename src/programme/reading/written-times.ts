@@ -13,7 +13,16 @@ export function* writtenTimes(programme: Programme): Generator<[time: string, pa
 }
 
 function* timesIn(it: Timed, path: Path): Generator<[string, Path]> {
-  for (const key of ['when', 'at', 'actual', 'period', 'from', 'to', 'schoolYear'] as const) {
+  for (const key of [
+    'when',
+    'movedTo',
+    'at',
+    'actual',
+    'period',
+    'from',
+    'to',
+    'schoolYear',
+  ] as const) {
     const time = (it as Record<string, unknown>)[key];
     if (typeof time === 'string') yield [time, [...path, key]];
     else if (Array.isArray(time))

@@ -66,6 +66,7 @@ export const activity = object({
   parent: optional(id),
   stage: optional(id),
   when: optional(when),
+  movedTo: optional(when),
   actual: optional(when),
   marks: optional(list(mark)),
   responsible: optional(texts),

@@ -47,8 +47,13 @@ const isAllTheTime = (activity: Activity, { bounds }: DisplayContext): boolean =
     (it) => it.kind === 'continuous' || it.kind === 'notStated',
   );
 
-/** The row's own time; where it has none, its marks of that year. */
-function whenOf({ when, marks = [] }: Activity, year: number, context: DisplayContext): string {
+/** The row's own time, the new one if it was moved; where it has none, its marks of that year. */
+function whenOf(
+  { when: planned, movedTo, marks = [] }: Activity,
+  year: number,
+  context: DisplayContext,
+): string {
+  const when = movedTo ?? planned;
   const { say, bounds } = context;
   if (resolveWhen(when, bounds).first !== undefined)
     return plainText(timeLines(when, context)[0]?.text ?? '');

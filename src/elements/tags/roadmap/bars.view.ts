@@ -2,7 +2,6 @@
 import { place, type Placed, type TimeScale } from '../../../drawing/time-scale.js';
 import { tracksOf } from '../../../drawing/tracks.js';
 import type { Activity } from '../../../programme/schema.js';
-import type { Fate } from '../../../programme/occurrences.js';
 import {
   type ResolvedTime,
   type TimePiece,
@@ -10,33 +9,15 @@ import {
   spansOf,
 } from '../../../programme/time/resolve.js';
 import type { Span } from '../../../programme/time/span.js';
+import type { BarsView, BarView } from './bars.model.js';
 import type { RoadmapContext } from './context.js';
 
-export interface BarView {
-  kind: 'span' | 'continuous' | 'window' | 'actual';
-  start: number;
-  end: number;
-  /** Which of several overlapping bars, counted from above. */
-  track: number;
-  label?: string;
-  fadesBefore: boolean;
-  fadesAfter: boolean;
-  /** What was reported of this occurrence of a recurring promise. */
-  fate?: Fate;
-  /** What stands behind the bar: the part it belongs to, what was done when. */
-  hint?: string;
-}
-
-export interface BarsView {
-  bars: BarView[];
-  tracks: number;
-}
-
-/** The plan; below it the row's unnumbered lines; below them what really was. */
+/** The plan, and where it was moved to; below it the row's unnumbered lines; below them what really was. */
 export function barsView(
   { parts = [], actual }: Pick<Activity, 'parts' | 'actual'>,
   time: ResolvedTime,
   context: RoadmapContext & { scale: TimeScale },
+  movedTo?: ResolvedTime,
 ): BarsView {
   const own = barsOf(time, context);
   const ofParts = parts.flatMap((part): BarView[][] => {
@@ -47,13 +28,23 @@ export function barsView(
   // What a row gathers from its lines, it does not say of itself.
   const gathered = new Set(ofParts.flat().map(looks));
   const ownOnly = own.filter((bar) => bar.fate || !gathered.has(looks(bar)));
-  const layers = [inTracks(ownOnly), ...ofParts];
+  const planned = [inTracks(ownOnly), ...ofParts];
+  const layers = movedTo ? [movedBars(stack(planned), movedTo, context)] : planned;
   if (actual !== undefined) {
     const done = resolveWhen(actual, context.bounds);
     const hint = context.say.roadmap.actual(context.say.planTime.when(done));
     layers.push(barsOf(done, context).map((bar) => ({ ...bar, kind: 'actual', hint })));
   }
   return stack(layers);
+}
+
+function movedBars(
+  before: BarsView,
+  to: ResolvedTime,
+  context: RoadmapContext & { scale: TimeScale },
+): BarView[] {
+  const isBeyond = to.first !== undefined && context.scale.at(to.first) >= 1;
+  return context.reports?.slipOf(before, barsOf(to, context), isBeyond) ?? before.bars;
 }
 
 function stack(layers: BarView[][]): BarsView {

@@ -1,5 +1,5 @@
 /** The picture in a row: bars; what draws marks comes with what reads them. */
-import type { BarView } from './bars.view.js';
+import type { BarView } from './bars.model.js';
 import { element } from '../../text/dom.js';
 import type { MarksReader } from './context.js';
 import type { RowView } from './row.view.js';

@@ -6,6 +6,7 @@ import type { Activity } from '../../../programme/schema.js';
 import type { StatusView } from '../../../programme/status.js';
 import type { ResolvedTime, TimePiece } from '../../../programme/time/resolve.js';
 import type { Bounds } from '../../../programme/time/span.js';
+import type { BarsView, BarView } from './bars.model.js';
 import type { MarksView } from './marks/model.js';
 import type { ProgrammeContext } from '../../text/programme-context.js';
 
@@ -46,6 +47,8 @@ export interface ReportsPart {
     context: RoadmapContext,
   ) => FateView | undefined;
   occurrencesTold: (activity: Activity, context: RoadmapContext) => string[];
+  /** The old time, an arrow and the new one. */
+  slipOf: (before: BarsView, after: BarView[], goesOn: boolean) => BarView[];
   keptWords: (activity: Activity, context: RoadmapContext) => string | undefined;
   signsOf?: (kept: Planned[]) => HTMLElement;
 }

@@ -10,7 +10,16 @@ import type { Planned, RoadmapContext } from './context.js';
 
 /** In the order in which they are told; the download's columns follow. */
 export const DETAILS = [
-  ...(['when', 'actual', 'occurrences', 'marks', 'target', 'deliverable', 'parts'] as const),
+  ...([
+    'when',
+    'movedTo',
+    'actual',
+    'occurrences',
+    'marks',
+    'target',
+    'deliverable',
+    'parts',
+  ] as const),
   ...(['indicators', 'stage', 'responsible', 'participants', 'funding', 'status'] as const),
   ...(['evidence', 'documents', 'note'] as const),
 ];
@@ -60,6 +69,7 @@ export function detailsView(
 
   const told: Record<DetailName, (DetailLine | string | undefined | false)[]> = {
     when: whenLines(activity.when, row, context),
+    movedTo: activity.movedTo === undefined ? [] : whenLines(activity.movedTo, row, context),
     actual: [activity.actual && say.planTime.when(resolveWhen(activity.actual, context.bounds))],
     occurrences: context.reports?.occurrencesTold(activity, context) ?? [],
     marks: activity.marks ? row.allMarks.map(markLine) : [],
@@ -81,7 +91,7 @@ export function detailsView(
     note: [activity.note],
   };
   const inRow = new Set<string | undefined>([
-    ...(row.words || row.isUndated ? [row.when[0]] : []),
+    ...(!row.slip && (row.words || row.isUndated) ? [row.when[0]] : []),
     ...(row.promise ? [activity.deliverable, activity.title && activity.targetText] : []),
     ...row.lines,
   ]);
@@ -103,9 +113,13 @@ export function detailsView(
     );
     if (lines.length === 0) return [];
     const said = saidBy(name, lines);
-    return { name, label: say.roadmap.detail[name], ...(said && { saidBy: said }), lines };
+    return { name, label: labelOf(name, say), ...(said && { saidBy: said }), lines };
   });
 }
+
+/** What was moved is called as its status is. */
+export const labelOf = (name: DetailName, { roadmap, status }: RoadmapContext['say']): string =>
+  name === 'movedTo' ? status.label('postponed') : roadmap.detail[name];
 
 /** «Директор, ИОЦ»: where there is room, the unit too. Positions, not people. */
 function roleWords(idOrText: string, { roles }: RoadmapContext): string {

@@ -7,6 +7,7 @@ import type { Wearer } from '../../look/wear.js';
 import type { MarksReader, ReportsPart } from './context.js';
 import type * as Marks from './marks/marks.js';
 import type * as Pager from './pager/pager.js';
+import type * as Reports from './reports/reports.js';
 import type { RoadmapView } from './roadmap.view.js';
 
 const marksChunk = lateChunk(() => import('./marks/marks.js'));
@@ -21,8 +22,8 @@ const mayHaveMarks = ({ activities = [], indicators = [], marksLegend }: Program
 
 const mayHaveReports = ({ activities = [] }: Programme): boolean =>
   activities.some(
-    ({ status, actual, when }) =>
-      status !== undefined || actual !== undefined || [when].flat().some(hasOccurrences),
+    ({ status, actual, movedTo, when }) =>
+      (status ?? actual ?? movedTo) !== undefined || [when].flat().some(hasOccurrences),
   );
 
 const hasOccurrences = (it?: TimeEntry): boolean =>
@@ -36,6 +37,7 @@ interface Host extends Wearer {
 export class LateParts {
   marks?: MarksReader;
   reports?: ReportsPart;
+  key?: (typeof Reports)['key'];
   legend?: (typeof Marks)['legend'];
   #pager?: (typeof Pager)['pager'];
   /** The one that was asked about last, and has all it needs. */
@@ -88,6 +90,9 @@ export class LateParts {
       this.legend = marks.legend;
     }
     reports?.wearReports(this.#host);
-    if (reports) this.reports = reports;
+    if (reports) {
+      this.reports = reports;
+      this.key = reports.key;
+    }
   }
 }

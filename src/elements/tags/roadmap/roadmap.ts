@@ -23,6 +23,7 @@ import { printStyles } from './print.styles.js';
 import { Remembered } from '../../work/remembered.js';
 import { isMarked } from '../../text/dom.js';
 import { roadmapStyles } from './roadmap.styles.js';
+import { rowView } from './row.view.js';
 import { roadmapView, type RoadmapView } from './roadmap.view.js';
 import { rowsStyles } from './rows.styles.js';
 import { Ruler } from './ruler.js';
@@ -43,7 +44,7 @@ import type { Choice } from './tools/tools.js';
  * @csspart row - The row of an activity.
  * @csspart bar - A span of time in the picture.
  * @csspart mark - A mark of the document in its quarter.
- * @csspart legend - What the letters in the marks mean.
+ * @csspart legend - What the letters in the marks mean, and shapes that no word explains.
  */
 export class ProgRoadmap extends ProgElement {
   static override readonly tag: string = 'prog-roadmap';
@@ -180,6 +181,7 @@ export class ProgRoadmap extends ProgElement {
                 reach: this.#reach,
                 use: this.#use,
               })}
+              ${this.#late.key?.(view, (it) => rowView(it, view.context).bars)}
               <div
                 class="table"
                 part="table"

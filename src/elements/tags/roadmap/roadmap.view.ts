@@ -6,7 +6,7 @@ import { noSuch } from '../../text/asked.js';
 import { dayWords } from '../../../i18n/formats.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import type { Programme } from '../../../programme/schema.js';
-import { elapsedShare, statusOf, type StatusView } from '../../../programme/status.js';
+import { elapsedShare, statusOf } from '../../../programme/status.js';
 import { resolveWhen } from '../../../programme/time/resolve.js';
 import type { Bounds } from '../../../programme/time/span.js';
 import { dateWords } from '../../text/dates.js';
@@ -14,7 +14,7 @@ import { oneOf } from '../../choice/one-of.js';
 import { programmeContext } from '../../text/programme-context.js';
 import type { MarksReader, Planned, ReportsPart, RoadmapContext } from './context.js';
 import { GROUPINGS, groupsOf, type Grouping, type GroupView } from './groups.view.js';
-import { askedFor, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
+import { askedFor, reachOf, yearsOfPicture, type Years, type YearsOptions } from './years.view.js';
 
 export interface RoadmapOptions extends YearsOptions {
   say: Words;
@@ -59,7 +59,7 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
     if (options.stage && activity.stage !== options.stage) continue;
     const time = resolveWhen(activity.when, bounds);
     const status = statusOf(activity, { today, asOf, bounds, time });
-    if (isWithin(status, asked)) planned.push({ activity, time, status });
+    if (isWithin(reachOf(status), asked)) planned.push({ activity, time, status });
   }
   const { scale, ...pages } =
     yearsOfPicture(planned, bounds, say.planTime.quarterWidth, options) ?? {};
@@ -103,12 +103,12 @@ export function roadmapView(programme: Programme, options: RoadmapOptions): Road
 
 /** Neither planned for a time that a scale could show, nor done at one. */
 function isUndated({ activity, status }: Planned, context: RoadmapContext): boolean {
-  if (status.first !== undefined || activity.actual !== undefined) return false;
+  if (reachOf(status).first !== undefined || activity.actual !== undefined) return false;
   return !context.marks?.marksView(activity, context).allMarks.some((it) => it.isDated);
 }
 
 /** What lies wholly outside the years asked for is left out; what has no date may lie within. */
-function isWithin({ first, last }: StatusView, asked: Partial<Bounds>): boolean {
+function isWithin({ first, last }: Partial<Bounds>, asked: Partial<Bounds>): boolean {
   return !(
     (asked.first !== undefined && last !== undefined && last < asked.first) ||
     (asked.last !== undefined && first !== undefined && first > asked.last)

@@ -2,9 +2,11 @@
 import type { Activity } from '../../../programme/schema.js';
 import type { StatusView } from '../../../programme/status.js';
 import { type ResolvedTime, resolveWhen } from '../../../programme/time/resolve.js';
-import { barsView, type BarsView, type BarView } from './bars.view.js';
+import type { BarsView, BarView } from './bars.model.js';
+import { barsView } from './bars.view.js';
 import { NO_MARKS, type MarksView } from './marks/model.js';
 import type { Planned, RoadmapContext } from './context.js';
+import { reachOf } from './years.view.js';
 import { statusWords, type StatusWords } from '../../status/status.view.js';
 
 export interface RowView extends BarsView, MarksView {
@@ -16,6 +18,8 @@ export interface RowView extends BarsView, MarksView {
   who: string;
   /** The plan, and for ears what is known of it beyond that. */
   when: [plan: string, ...known: string[]];
+  /** From when and to when it was moved, in place of the plan's words. */
+  slip?: string;
   /** Where the plan's words stand; absent where marks say them to the eye. */
   words?: WordsPlace;
   /** The target, where other rows have the same title; marks without a time, which below the years would be dated. */
@@ -40,14 +44,19 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
   const { say } = context;
   const marks = context.marks?.marksView(activity, context) ?? NO_MARKS;
   const own = ofTime(time, context);
-  const isPlain = !activity.parts && activity.actual === undefined;
-  const picture = isPlain ? own.picture : pictureOf(activity, time, context);
+  const { moved } = planned.status;
+  const isPlain = !activity.parts && activity.actual === undefined && !moved;
+  const picture = isPlain ? own.picture : pictureOf(activity, time, context, moved?.to);
   const isSilent = time.pieces.every((piece) => piece.kind === 'notStated' && !piece.label);
   const plan = isSilent ? unsaidPlan(planned, own.plan, marks, context) : own.plan;
   const status = withOccurrences(statusWords(planned.status, context), planned, context);
   const isUndated = planned.isUndated ?? false;
   const hasMarks = marks.marks.length > 0;
   const away = picture.bars.length || hasMarks ? undefined : awayFrom(planned, context);
+  const slip = moved && slipWords(moved, say);
+  // A status that says it has said it.
+  const isToldAsMoved = slip && status.code === 'postponed';
+  if (isToldAsMoved) status.label = slip;
   const isNobody = context.namesResponsible && !isUndated;
   return {
     ...marks,
@@ -59,9 +68,10 @@ export function rowView(planned: Planned, context: RoadmapContext): RowView {
     promise: promiseOf(activity),
     who: whoWords(activity.responsible, context) || (isNobody ? say.roadmap.noResponsible : ''),
     when: [plan, ...whatWas(planned, context)],
-    ...(isSilent && (isUndated || hasMarks)
+    ...(slip && !isToldAsMoved && { slip }),
+    ...(isToldAsMoved || (isSilent && (isUndated || hasMarks))
       ? {}
-      : { words: hasMarks || isUndated ? UNDER : placeOf(plan, picture.bars, away) }),
+      : { words: slip || hasMarks || isUndated ? UNDER : placeOf(plan, picture.bars, away) }),
     lines: [...targetsOf(planned, context), ...unplacedWords(marks)],
     ...(away && { away }),
     isChild: activity.parent !== undefined,
@@ -81,6 +91,13 @@ function standsAs({ isReported }: StatusView, { code, isLate, label, dated }: St
   const says = isLate || (isReported && code !== 'planned');
   return says || !isReported ? [says && label, dated].filter(Boolean).join(' · ') : '';
 }
+
+/** «Перенесено: 2022–2023 → 2025»: no case of a word has to be guessed. Of several times planned, the last. */
+const slipWords = (
+  { from, to }: NonNullable<StatusView['moved']>,
+  { status, planTime }: RoadmapContext['say'],
+): string =>
+  `${status.label('postponed')}: ${planTime.when({ pieces: from.pieces.slice(-1) })} → ${planTime.when(to)}`;
 
 /** In px: of the picture beside a site's menu, and of a letter in it. */
 const [PICTURE, LETTER] = [320, 7.2];
@@ -121,13 +138,14 @@ function pictureOf(
   activity: Pick<Activity, 'parts' | 'actual'>,
   time: ResolvedTime,
   context: RoadmapContext,
+  movedTo?: ResolvedTime,
 ): BarsView {
   const { scale } = context;
-  return scale ? barsView(activity, time, { ...context, scale }) : { bars: [], tracks: 1 };
+  return scale ? barsView(activity, time, { ...context, scale }, movedTo) : { bars: [], tracks: 1 };
 }
 
 function awayFrom({ status }: Planned, { scale }: RoadmapContext): RowView['away'] {
-  const { first, last } = status;
+  const { first, last } = reachOf(status);
   if (!scale || first === undefined) return undefined;
   if (scale.at(first) >= 1) return 'after';
   return last !== undefined && scale.at(last + 1) <= 0 ? 'before' : undefined;

@@ -64,7 +64,7 @@ export function buildRow(row: RowView, marks?: MarksReader): HTMLElement {
 function fillWhen(when: HTMLElement, row: RowView, marks?: MarksReader): void {
   const words = when.firstElementChild as HTMLElement;
   const [plan, ...known] = row.when;
-  put(words, plan);
+  put(words, row.slip ?? plan);
   if (!row.words) words.className = 'heard';
   else if (row.words.side === 'under') words.className = 'words under';
   else {

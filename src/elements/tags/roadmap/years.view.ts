@@ -2,6 +2,7 @@
 import { yearWidth, type TickUnit } from '../../../drawing/ticks.js';
 import { timeScale, type TimeScale } from '../../../drawing/time-scale.js';
 import { type Day, yearOf } from '../../../programme/time/days.js';
+import type { StatusView } from '../../../programme/status.js';
 import { type Bounds, parseSpan } from '../../../programme/time/span.js';
 import type { Planned } from './context.js';
 
@@ -84,18 +85,27 @@ export function askedFor(from?: string | null, to?: string | null): { first?: Da
 function beginOf(planned: Planned[], periodFirst: Day): Day {
   let begin = periodFirst;
   for (const { status } of planned) {
-    const { first = begin, last = first } = status;
+    const { first = begin, last = first } = reachOf(status);
     if (last < periodFirst) begin = Math.min(begin, first);
   }
   return begin;
+}
+
+/** All the days that a row shows: what was moved stands at both its times. */
+export function reachOf({ first, last, moved }: StatusView): { first?: Day; last?: Day } {
+  const { first: before = first, last: until = last } = moved?.from ?? {};
+  if (before === undefined) return {};
+  const end = Math.max(last ?? -Infinity, until ?? -Infinity);
+  return { first: Math.min(first ?? before, before), ...(end > -Infinity && { last: end }) };
 }
 
 /** From the first to the last day that anything has; the other way round where nothing has one. */
 function envelope(planned: Planned[]): Bounds {
   let [first, last] = [Infinity, -Infinity];
   for (const { status } of planned) {
-    first = Math.min(first, status.first ?? Infinity);
-    last = Math.max(last, status.last ?? -Infinity);
+    const reach = reachOf(status);
+    first = Math.min(first, reach.first ?? Infinity);
+    last = Math.max(last, reach.last ?? -Infinity);
   }
   return { first, last };
 }

@@ -4,7 +4,7 @@ import { resolveWhen, isDated } from '../../../programme/time/resolve.js';
 import { iconOf } from '../../status/status.view.js';
 import type { SummaryContext } from './context.js';
 import { type ItemView, type ListView, listed, SHOWN_OF_LIST } from './model.js';
-import type { PlannedItem } from '../../promises/planned.js';
+import { timeNow, type PlannedItem } from '../../promises/planned.js';
 import { spanWords, covers, lastSpan } from '../../promises/when.js';
 import { activityItem } from './items.js';
 
@@ -15,7 +15,7 @@ import { activityItem } from './items.js';
 export function runningList(planned: PlannedItem[], context: SummaryContext): ListView[] {
   const running = planned
     .filter(({ status }) => status.code === 'underway' || status.code === 'inProgress')
-    .filter(({ time }) => covers(time, context.today))
+    .filter((it) => covers(timeNow(it), context.today))
     .sort((a, b) => (a.status.last ?? Infinity) - (b.status.last ?? Infinity));
   return listOf('running', context.say.summary.running, running, context);
 }
@@ -53,13 +53,14 @@ function listOf(
   const { say } = context;
   const code = all[0]!.status.code;
   const rest = all.length - SHOWN_OF_LIST;
-  const endWords = ({ time }: PlannedItem): string => {
+  const endWords = (it: PlannedItem): string => {
+    const time = timeNow(it);
     const span = lastSpan(time);
     return span ? spanWords(span, say) : say.planTime.when(time);
   };
   // Where a row has only marks, their last quarter is what it says of its end.
   const planWords = (it: PlannedItem): string => {
-    const own = resolveWhen(it.activity.when, context.bounds);
+    const own = it.status.moved?.to ?? resolveWhen(it.activity.when, context.bounds);
     return isDated(own) ? say.planTime.when(own) : endWords(it);
   };
   const itemOf = (it: PlannedItem): ItemView =>

@@ -38,7 +38,7 @@ export const reportsStyles = css`
     line-height: 1;
     color: var(--ink);
   }
-  .row .bar[data-fate] {
+  :is(.row, .key) .bar[data-fate] {
     --ink: var(--_done);
   }
   .bar[data-fate]::before {
@@ -52,7 +52,7 @@ export const reportsStyles = css`
     background: linear-gradient(var(--_surface) 50%, var(--ink) 0);
     color: transparent;
   }
-  .row .bar[data-fate='missed'] {
+  :is(.row, .key) .bar[data-fate='missed'] {
     --ink: var(--_late);
   }
   .row[data-late] .bar:is(.span, .window:not([data-fate])) {
@@ -68,11 +68,48 @@ export const reportsStyles = css`
   .row[data-code='postponed'] .bar.span {
     border: 1.5px dashed var(--ink);
   }
+  /* What was moved: from a place that is empty now to the new one, the only plan that is filled. */
+  .row[data-code='postponed'] .bar:is(.old, .slip, .moved) {
+    --ink: var(--_late);
+  }
+  .bar.old {
+    border: 1.5px dashed var(--ink);
+  }
+  .bar.moved {
+    border: 1.5px solid var(--ink);
+    background: var(--ink);
+  }
+  .bar.slip {
+    margin-inline-end: 4px;
+    border: 0;
+  }
+  .bar:is(.old, .moved)::before {
+    border: 0;
+  }
   .row[data-code='cancelled'] .bar {
     --ink: var(--_hatch);
   }
   .row:is([data-late], [data-code='postponed']) .bar.span::before {
     border: 0;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    margin: 0.75em 0;
+    padding: 0;
+    list-style: none;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .key .bar {
+    position: static;
+    inline-size: 1.9em;
   }
   .counts:not(:last-child) {
     grid-row: 2;

@@ -6,6 +6,7 @@ import { wear, type Wearer } from '../../../look/wear.js';
 import type { Planned } from '../context.js';
 import { reportsStyles } from './reports.styles.js';
 
+export { key } from './key.js';
 export * from './reports.view.js';
 export const wearReports = (tag: Wearer): void => wear(tag, [iconStyles, reportsStyles]);
 

@@ -11,10 +11,11 @@ import {
 import type { Activity } from '../../../../programme/schema.js';
 import { resolveWhen, type TimePiece } from '../../../../programme/time/resolve.js';
 import type { Bounds } from '../../../../programme/time/span.js';
+import type { BarsView, BarView } from '../bars.model.js';
 import type { FateView, RoadmapContext } from '../context.js';
 
 /** Told apart without colour. */
-const SIGNS: Record<Fate, string> = { kept: '✓', partly: '½', missed: '✕' };
+export const SIGNS: Record<Fate, string> = { kept: '✓', partly: '½', missed: '✕' };
 
 /** Undefined while nobody has said what came of it. */
 export function fateShown(
@@ -35,6 +36,27 @@ export function fateShown(
 
 export const occurrencesTold = ({ when }: Activity, context: RoadmapContext): string[] =>
   occurrencesOf(when).map((it) => occurrenceWords(it, context));
+
+/** Less room than this between two times holds no arrow. */
+const NARROWEST = 0.04;
+
+/** The old time, an arrow, the new one; times that overlap stand one below the other and need none. */
+export function slipOf({ bars, tracks }: BarsView, after: BarView[], isBeyond: boolean): BarView[] {
+  const old = bars.map((bar): BarView => (bar.fate ? bar : { ...bar, kind: 'old' }));
+  const [last] = [...bars].sort((a, b) => b.end - a.end);
+  const start = isBeyond ? 1 : Math.min(...after.map((it) => it.start));
+  const isClear = last && start > last.end - 1e-9 && start <= 1;
+  const moved = after.map((bar): BarView => ({
+    ...bar,
+    kind: 'moved',
+    track: bar.track + (isClear ? 0 : bars.length && tracks),
+  }));
+  if (!isClear) return [...old, ...moved];
+  // Where one follows on the other, it leads out of the old one.
+  const from = start - last.end < NARROWEST ? (last.start + last.end) / 2 : last.end;
+  const slip = { start: from, end: start, track: last.track, fadesBefore: false, fadesAfter: true };
+  return [...old, { kind: 'slip', ...slip }, ...moved];
+}
 
 /** «Состоялось 3 из 4», beside the status of the whole. */
 export function keptWords({ when }: Activity, { say }: RoadmapContext): string | undefined {

@@ -2,7 +2,7 @@
 import { csv } from '../../../choice/csv.js';
 import type { ToolsWords } from '../../../../i18n/contract/tools.js';
 import { type Day, isoOf } from '../../../../programme/time/days.js';
-import { DETAILS, detailsView, type DetailView } from '../details.view.js';
+import { DETAILS, detailsView, labelOf, type DetailView } from '../details.view.js';
 import type { Planned, RoadmapContext } from '../context.js';
 import { projectPath } from '../../../text/project-path.js';
 import { rowView } from '../row.view.js';
@@ -11,15 +11,23 @@ export function planCsv(planned: Planned[], context: RoadmapContext, words: Tool
   const { columns } = words;
   const { detail: labels } = context.say.roadmap;
   const head = [
-    ...[columns.num, columns.title, columns.group, labels.when, columns.first, columns.last],
+    ...[
+      columns.num,
+      columns.title,
+      columns.group,
+      labels.when,
+      labelOf('movedTo', context.say),
+      columns.first,
+      columns.last,
+    ],
     ...[labels.status, columns.asOf],
-    ...TOLD.map((name) => (name === 'status' ? columns.explained : labels[name])),
+    ...TOLD.map((name) => (name === 'status' ? columns.explained : labelOf(name, context.say))),
   ];
   return csv([head, ...planned.map((it) => cells(it, context))]);
 }
 
 /** The dates have columns of their own, in which the document's words and what they mean stand apart. */
-const TOLD = DETAILS.filter((name) => name !== 'when');
+const TOLD = DETAILS.filter((name) => name !== 'when' && name !== 'movedTo');
 
 function cells(planned: Planned, context: RoadmapContext): (string | undefined)[] {
   const { activity, status } = planned;
@@ -29,8 +37,11 @@ function cells(planned: Planned, context: RoadmapContext): (string | undefined)[
   return [
     ...[activity.num, row.title],
     project && projectPath(project, context.projects),
-    ...[row.when[0], dayOf(status.first), dayOf(status.last)],
-    ...[row.status.label, dayOf(status.isReported ? status.asOf?.last : undefined)],
+    ...[row.when[0], linesOf(details.get('movedTo')), dayOf(status.first), dayOf(status.last)],
+    ...[
+      context.say.status.label(status.code),
+      dayOf(status.isReported ? status.asOf?.last : undefined),
+    ],
     ...TOLD.map((name) => linesOf(details.get(name))),
   ];
 }
