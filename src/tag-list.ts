@@ -123,7 +123,7 @@ export const TAGS: readonly Tag[] = [
     shows:
       'the whole programme in one tag: every part that the file has, with contents, a search over all of it, and an address for each part',
     definesOthers: true,
-    budget: 124.5,
+    budget: 124,
   },
   {
     name: 'display',
