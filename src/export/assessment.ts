@@ -24,7 +24,7 @@ export function assessment(options: ExportContext): Part {
 }
 
 function section(view: AssessmentView, context: AssessmentContext, isScaleSaid: boolean): Block {
-  const { title, finding, sub, latest, text, findings, conclusion } = view;
+  const { title, caption, finding, sub, latest, text, findings, conclusion } = view;
   const { say } = context;
   const first = [finding, latest].flatMap((it) => (it ? own(it) : []));
   return {
@@ -33,6 +33,7 @@ function section(view: AssessmentView, context: AssessmentContext, isScaleSaid: 
     blocks: present<Block>(
       sentence(...first, ...(isScaleSaid ? [] : sub)),
       text.length > 0 && { kind: 'text', lines: text },
+      caption !== undefined && sentence(said(caption)),
       { kind: 'table', table: tableOf(view, context) },
       findings.length > 0 && sentence(own(say.assessment.findings, 'strong')),
       list(findings.map((it) => [it])),
