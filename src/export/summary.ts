@@ -48,9 +48,10 @@ const countOf = ({ label, shares, note }: FactView): Fact => ({
 });
 
 /** «май 2024» · «3.1 Семинар» · «Кадры» · «нет отчёта» */
-const linesOf = ({ when, num, title, group, note }: ItemView): Line[] =>
+const linesOf = ({ when, num, title, group, note, who }: ItemView): Line[] =>
   present(
     { ...numbered({ title, ...(num && { num }) }), ...(when && { label: when }) },
     group && said(group, 'quiet'),
     note && own(note, 'quiet'),
+    who && said(who, 'quiet'),
   );

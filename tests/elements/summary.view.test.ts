@@ -12,6 +12,9 @@ import { readProgramme, type Programme } from '../../src/programme/index.js';
 import { parseMoment } from '../../src/programme/time/moment.js';
 import { PROGRAMMES } from '../demo/names.js';
 
+const noteOf = ({ note, who }: { note?: string; who?: string }): string =>
+  [note, who].filter(Boolean).join(' · ');
+
 const demo = (name: string): Programme =>
   readProgramme(
     JSON.parse(
@@ -42,7 +45,7 @@ const note = (view: SummaryView, label: string): string =>
   plain(view.counts.find((it) => it.label === label)?.note ?? '');
 const list = (view: SummaryView, id: string): string[] =>
   (view.lists.find((it) => it.id === id)?.items ?? []).map((it) =>
-    plain([it.when, it.num, it.title, it.group, it.note].filter(Boolean).join(' | ')),
+    plain([it.when, it.num, it.title, it.group, noteOf(it)].filter(Boolean).join(' | ')),
   );
 const everyWord = (view: SummaryView): string => plain(JSON.stringify(view));
 
@@ -274,7 +277,7 @@ test('what was moved comes, runs and is late by its new time', () => {
     const other = { id: 'o', title: 'Отчёт', when: '2021', status: 'done' };
     const view = viewOf(small({ activities: [{ ...moved, ...more }, other] }), today);
     const { items = [] } = view.lists.find((it) => it.id === id) ?? {};
-    return items.map((it) => plain([it.when, it.title, it.note].filter(Boolean).join(' | ')));
+    return items.map((it) => plain([it.when, it.title, noteOf(it)].filter(Boolean).join(' | ')));
   };
   const postponed = { status: 'postponed' };
   for (const [today, more, id, said] of [

@@ -32,7 +32,7 @@ export interface SummaryWords {
   running: string;
   /** What is late, put off or not done; of one of them when it was due, its status, who answers for it. */
   late: string;
-  lateNote: (due: string, code: ShownStatus, who: string) => string;
+  lateNote: (due: string, code: ShownStatus) => string;
   behind: string;
   previousBehind: string;
   /** What was reached beside what was planned, of a year and perhaps a series. */

@@ -35,8 +35,8 @@ export const summary: SummaryWords = {
   next: 'What comes next',
   running: 'Scheduled now',
   late: 'Late or failed',
-  lateNote: (due, code, who) =>
-    `due ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()} · ${who}`,
+  lateNote: (due, code) =>
+    `due ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()}`,
   behind: 'Indicator target not met',
   previousBehind: 'Previous programme: target not met',
   reached: (actual, plan, about) => `plan: ${plan}; reached: ${actual}${about && ` (${about})`}`,

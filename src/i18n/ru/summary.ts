@@ -35,8 +35,8 @@ export const summary: SummaryWords = {
   next: 'Что дальше',
   running: 'Срок идёт сейчас',
   late: 'Опаздывает или сорвано',
-  lateNote: (due, code, who) =>
-    `срок\u00a0— ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()} · ${who}`,
+  lateNote: (due, code) =>
+    `срок\u00a0— ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()}`,
   behind: 'План показателя не выполнен',
   previousBehind: 'Предыдущая программа: план не выполнен',
   reached: (actual, plan, about) => `план: ${plan}; достигнуто: ${actual}${about && ` (${about})`}`,

@@ -32,6 +32,8 @@ export interface ItemView {
   /** The series of the indicator, in the file's words. */
   group?: string;
   note?: string;
+  /** In the file's words. */
+  who?: string;
   /** The mark of its status, where they differ. */
   icon?: StatusIcon;
   /** Where more of it stands: an item of a tag, or the activities of a status. */

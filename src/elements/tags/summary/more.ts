@@ -42,7 +42,7 @@ function item(it: ItemView): TemplateResult {
       ? html` <span class="about"
           >${it.group ? html`${richText(it.group)}${it.note ? '. ' : nothing}` : nothing}${
             it.note ? html`<span>${it.note}</span>` : nothing
-          }</span
+          }${it.who ? html` · <span>${it.who}</span>` : nothing}</span
         >`
       : nothing
   }`;

@@ -39,7 +39,8 @@ function lateItem(it: PlannedItem, due: string, context: SummaryContext): ItemVi
   return {
     ...activityItem(it, undefined, context),
     icon: iconOf(it.status.code, hasReports),
-    note: say.summary.lateNote(due, it.status.code, who || say.roadmap.noResponsible),
+    note: say.summary.lateNote(due, it.status.code),
+    who: who || say.roadmap.noResponsible,
   };
 }
 
