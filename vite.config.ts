@@ -149,6 +149,7 @@ const shared = [
     `elements/(?:base/${AT_FIRST}|look/wear|address/item-links|tags/summary/summary)\\.ts$`,
     'elements/text/(?!part|spoken-in|values)',
     'documents/lit/lines',
+    'programme/far-off',
     STATUS,
   ]),
   /** What drawings say: what nearly all of them want. */

@@ -10,7 +10,7 @@ export const multiplesStyles = css`
   }
   .multiples {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
     gap: 0 2em;
     margin: 0.4em 0 0;
     padding: 0;

@@ -36,7 +36,9 @@ export const pageStyles = css`
     list-style: none;
   }
   .contents a {
-    display: block;
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
     padding: 0.35em 0.75em;
     border-inline-start: 3px solid transparent;
     color: var(--_text);
@@ -72,39 +74,6 @@ export const pageStyles = css`
   .search input::placeholder {
     color: var(--_muted);
     opacity: 1;
-  }
-  .results {
-    margin: 0.75em 0 0;
-    border-block: 1px solid var(--_line);
-    border-block-start: 2px solid var(--_rule);
-    font-size: var(--_size-text);
-  }
-  .results > div {
-    padding-block: 0.6em;
-  }
-  .results :is(dd, ul) {
-    margin: 0;
-  }
-  .results > div + div {
-    border-block-start: 1px solid var(--_line);
-  }
-  .results dt {
-    font-weight: 600;
-  }
-  .results ul {
-    padding: 0;
-    list-style: none;
-  }
-  .results a[href] {
-    text-decoration: none;
-  }
-  .results a[href]:hover {
-    text-decoration: underline;
-  }
-  .results .quiet {
-    display: block;
-    margin-block-start: 0.1em;
-    overflow-wrap: anywhere;
   }
 
   .part + .part {
@@ -164,7 +133,6 @@ export const pageStyles = css`
       border-block-start: 1px solid var(--_line);
     }
     .contents a {
-      display: flex;
       align-items: center;
       min-block-size: 44px;
     }
@@ -177,10 +145,6 @@ export const pageStyles = css`
     }
     .part + .part {
       margin-block-start: 2.75em;
-    }
-    .results a[href] {
-      display: inline-block;
-      min-block-size: 24px;
     }
   }
   @media print {

@@ -1,8 +1,9 @@
 /** Search over the whole programme: its words are made ready in slices, while the reader types. */
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { SearchTexts } from '../../../choice/search-texts.js';
 import type { PartContext } from '../../../text/part-context.js';
 import { entriesOf, type Entry } from './entries.view.js';
+import { resultsStyles } from './results.styles.js';
 import { resultsView } from './results.view.js';
 import { results } from './template.js';
 
@@ -11,6 +12,8 @@ export interface SearchHost {
   requestUpdate: () => void;
   /** Is told what goes wrong in between. */
   fail: (reason: unknown) => void;
+  /** Takes on the looks of what is found. */
+  wear: (styles: CSSResult[]) => void;
 }
 
 export class PageSearch {
@@ -19,6 +22,7 @@ export class PageSearch {
   readonly #texts: SearchTexts<Entry>;
 
   constructor(context: PartContext, host: SearchHost) {
+    host.wear([resultsStyles]);
     this.#context = context;
     this.#entries = entriesOf(context);
     this.#texts = new SearchTexts(this.#entries, ({ title, texts }) => [title, ...texts].join(' '));
