@@ -70,6 +70,16 @@ describe('<prog-page>', () => {
     below.remove();
   });
 
+  it('marks the part that is read, also for whoever jumps to the end and back to the top', async () => {
+    const page = await shown<ProgPage>(TAG, await demo('rybinsk-2021'));
+    const current = (): string => inside(page, '.contents [aria-current]').textContent;
+    expect(current()).to.include('Как идёт программа');
+    scrollTo(0, document.documentElement.scrollHeight);
+    await waitUntil(() => current().includes('Разделы документа'), 'the last is marked');
+    scrollTo(0, 0);
+    await waitUntil(() => current().includes('Как идёт программа'), 'the first is marked again');
+  });
+
   it('folds long texts and a large SWOT; an address opens what it names, paper opens all', async () => {
     const sections = Array.from({ length: 5 }, (_, n) => ({
       id: `s${n}`,

@@ -77,11 +77,12 @@ export class PageContents {
     this.#observer?.disconnect();
   }
 
-  #passed(all: IntersectionObserverEntry[]): void {
-    const id = all
-      .filter((it) => it.isIntersecting)
-      .at(-1)
-      ?.target.getAttribute('data-part');
+  /** The last that begins above the line; whoever jumps over all of them, or back to the top, is noticed too. */
+  #passed([first]: IntersectionObserverEntry[]): void {
+    const line = first!.rootBounds?.bottom ?? 0;
+    const parts = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-part]')];
+    const begun = parts.filter((it) => it.getBoundingClientRect().top < line);
+    const id = (begun.at(-1) ?? parts[0])?.dataset['part'];
     if (!id || id === this.#current) return;
     this.#current = id;
     this.#host.requestUpdate();
