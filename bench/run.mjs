@@ -3,7 +3,7 @@
  * have made, in one run. What is measured and how: bench/README.md.
  *
  *   npm run bench                         everything, also into bench/RESULTS.md
- *   npm run bench -- --part=roadmap       one part of it: roadmap, indicators, reading, events, phone
+ *   npm run bench -- --part=roadmap       one part of it: roadmap, wall, indicators, reading, events, phone
  *   npm run bench -- audit                what of the rows reaches screen readers, paper and search
  *   npm run bench -- --profile=1000       where the time goes
  *   npm run bench -- --part=roadmap --n=100,1000 --runs=3 --only=floor-table,prog-roadmap

@@ -42,6 +42,14 @@ export const series = {
       frame: 16.7, // what 60 Hz leaves
     },
   },
+  wall: {
+    folder: 'wall',
+    title: 'Wall of promises, beside the table of the same activities',
+    ours: 'prog-wall',
+    sizes: [1000],
+    runs: 9,
+    limits: { first: { 1000: 0.3 } },
+  },
   indicators: {
     folder: 'indicators',
     title: 'Table of indicators, each with ten years',
