@@ -31,7 +31,10 @@ export function resultsTable(results) {
         count(middle(runs, 'elements')),
         times(runs, reference, 'elements'),
         (middle(runs, 'heap') / 1e6).toFixed(1),
-        [0.5, 0.95].map((share) => percentile(framesOf(runs), share).toFixed(1)).join(' / '),
+        // What fits the screen is not scrolled.
+        [0.5, 0.95]
+          .map((share) => percentile(framesOf(runs), share)?.toFixed(1) ?? '–')
+          .join(' / '),
       ]);
   });
   return table(

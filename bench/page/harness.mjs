@@ -132,6 +132,7 @@ async function scroll(steps = 100) {
     ? container.querySelector(contender.scroller)
     : scrollingElement;
   const times = [];
+  if (contender.fitsTheScreen && scroller.scrollHeight <= scroller.clientHeight) return times;
   let before = await secondFrame();
   for (let left = steps; left > 0; left--) {
     // Between two frames, as a finger does: in the frame itself some still draw where it stood before.

@@ -5,6 +5,8 @@ import { asProgramme } from '../../page/programme.mjs';
 export { makePlan } from '../../page/programme.mjs';
 export const title = '`<prog-wall>`';
 export const rows = '.sq';
+/** All of it on one: there is nothing to scroll. */
+export const fitsTheScreen = true;
 export const counted = ['/prog-widgets/'];
 
 export const load = () => loadTag('prog-wall');
