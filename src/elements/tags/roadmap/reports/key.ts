@@ -35,9 +35,10 @@ export function key(view: RoadmapView, barsOf: BarsOf): TemplateResult | typeof 
   return html`<ul class="key" part="legend" aria-hidden="true">
     ${shapes.map((it) =>
       it === 'actual'
-        ? html`<li><i class="bar actual"></i>${roadmap.detail.actual.toLowerCase()}</li>`
+        ? html`<li><i class="bar actual"></i> ${roadmap.detail.actual.toLowerCase()}</li>`
         : html`<li>
-            <i class="bar" data-fate=${it}>${SIGNS[it]}</i>${status.label(STATUS[it]).toLowerCase()}
+            <i class="bar" data-fate=${it}>${SIGNS[it]}</i>
+            ${status.label(STATUS[it]).toLowerCase()}
           </li>`,
     )}
   </ul>`;
