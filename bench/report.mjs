@@ -72,11 +72,12 @@ export function limitsTable(results, { ours: name, limits }) {
       rows.push([count(n), what, ...cells]);
     };
     for (const [key, what] of Object.entries(names)) {
-      const limit = limits[key][n];
+      const limit = limits[key]?.[n];
       if (!reference || limit === undefined) continue;
       const floor = middle(reference, key);
       add(what, limit, middle(ours, key) / floor, '×', `${floor.toFixed(0)} ms`);
     }
+    if (limits.frame === undefined) continue;
     const slowFrame = (runs) => percentile(framesOf(runs), 0.95);
     const beside = reference ? `${slowFrame(reference).toFixed(1)} ms` : '';
     add('95 % of scroll frames', limits.frame, slowFrame(ours), 'ms', beside);
