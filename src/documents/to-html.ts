@@ -47,7 +47,11 @@ function block(it: Exclude<Block, { kind: 'heading' }>, level: number): Child {
       return h(
         'p',
         {},
-        joined(': ', line(it.line), joined(', ', ...it.shares.map((share) => share.words))),
+        joined(
+          ': ',
+          line(it.line),
+          it.shares.length > 0 && joined(', ', ...it.shares.map((share) => share.words)),
+        ),
       );
     // What only the eye needs, and links to what stands right below.
     case 'timeline':

@@ -372,3 +372,22 @@ test('a moved promise stands in the year it was made for, and says when it will 
     assert.equal(plain(facts.find((it) => plain(it.label) === 'К сроку')!.text), said);
   }
 });
+
+test('what the rows count adds up to what stands above them', () => {
+  const programme = of(
+    ...(['done', 'done', 'partlyDone', 'cancelled', 'postponed', 'inProgress'] as const).map(
+      (status) => ({ when: '2022', status }),
+    ),
+    { when: '2025' },
+    { when: '2021' },
+  );
+  const { words, rows } = wall(programme, '2023-06-01');
+  assert.equal(
+    plain(rows[0]!.counts),
+    '8 мероприятий: сделано 2 и 1 частично, идёт 1, опаздывает 2, впереди 1, отменено 1',
+  );
+  assert.deepEqual(
+    words.map((it) => it.count),
+    [2, 1, 2, 0],
+  );
+});

@@ -128,7 +128,7 @@ test('Rybinsk: eight indicators of the programme before, four met and four not',
   // They say nothing of how this programme goes.
   assert.doesNotMatch(view.verdict, /показател/);
   const behind = view.lists.find((it) => it.id === 'behind')!;
-  assert.equal(behind.title, 'Предыдущая программа: план не выполнен');
+  assert.equal(behind.title, 'Предыдущая программа: где план не выполнен');
   // Three on the screen, all on paper.
   assert.equal(behind.items.length, 4);
   assert.equal(behind.rest!.words, 'ещё 1 — в полном списке');
@@ -168,7 +168,7 @@ test('the example: what was reported, what nobody speaks of, what comes next', (
   assert.equal(plain(view.verdict), 'Сделано 2 из 14, опаздывает 3. Ближайшее — 14 декабря.');
   // Who answers for it stands beside it.
   assert.deepEqual(list(view, 'overdue'), [
-    '2.3 | Переезд в новое здание | срок — 2025, перенесено · Директор',
+    '2.3 | Переезд в новое здание | срок — 2022; 2022–2023 → 2025, перенесено · Директор',
     '1.5 | Выходная диагностика компетенций | срок — II квартал 2023 – III квартал 2023, нет отчёта · Отдел мониторинга и оценки',
     '2.6 | Фестиваль открытых уроков | срок — весна 2023, не сделано · ответственный не назван',
   ]);
@@ -284,13 +284,18 @@ test('what was moved comes, runs and is late by its new time', () => {
     ['2023-05-01', postponed, 'next', ['III квартал 2023 | Переезд']],
     ['2023-05-01', {}, 'next', ['III квартал 2023 | Переезд']],
     ['2023-08-01', {}, 'running', ['III квартал 2023 | Переезд']],
-    ['2024-01-01', {}, 'overdue', ['Переезд | срок — III квартал 2023, нет отчёта · Директор']],
+    [
+      '2024-01-01',
+      {},
+      'overdue',
+      ['Переезд | срок — 2022 → III квартал 2023, нет отчёта · Директор'],
+    ],
     ['2023-05-01', {}, 'overdue', []],
     [
       '2023-05-01',
       postponed,
       'overdue',
-      ['Переезд | срок — III квартал 2023, перенесено · Директор'],
+      ['Переезд | срок — 2022 → III квартал 2023, перенесено · Директор'],
     ],
   ] as const)
     assert.deepEqual(at(today, more, id), said, `${today} ${id}`);

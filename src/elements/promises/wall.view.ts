@@ -142,10 +142,6 @@ function rowsOf(planned: PlannedItem[], columns: ColumnOf[], context: WallContex
         items.map((it) => it.status),
         hasReports,
       );
-      const words = STANDINGS.flatMap((it): [Standing, number][] => {
-        const count = counts[it] + (it === 'done' ? counts.partly : 0);
-        return count ? [[it, count]] : [];
-      });
       return {
         ...(project?.num && { num: project.num }),
         title: project?.title
@@ -154,7 +150,7 @@ function rowsOf(planned: PlannedItem[], columns: ColumnOf[], context: WallContex
             ? say.roadmap.none.project
             : '',
         // Of silence, what stands above has spoken.
-        counts: say.promises.rowCounts(items.length, hasReports ? words : []),
+        counts: say.promises.rowCounts(items.length, hasReports ? tallyOf(counts, context) : []),
         count: items.length,
         cells: columns.length
           ? columns.map(({ holds }) =>
@@ -163,6 +159,19 @@ function rowsOf(planned: PlannedItem[], columns: ColumnOf[], context: WallContex
           : [byStatus(items).map((it) => squareOf(it, context))],
       };
     });
+}
+
+/** All of them, in the words that stand above and below the wall. */
+function tallyOf({ partly, ahead, cancelled, ...counts }: Counts, { say }: WallContext): string[] {
+  const { promises, status } = say;
+  return [
+    ...STANDINGS.flatMap((it) => {
+      const part = it === 'done' && partly ? ` ${promises.partly(partly)}` : '';
+      return counts[it] || part ? [`${promises.standing[it]} ${counts[it]}${part}`] : [];
+    }),
+    ...(ahead ? [status.count('ahead', ahead)] : []),
+    ...(cancelled ? [status.count('cancelled', cancelled)] : []),
+  ];
 }
 
 /** Of a project within a project, the outermost: rows are few. */

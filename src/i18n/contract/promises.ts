@@ -44,5 +44,5 @@ export interface PromiseWords {
   close: string;
   neighbours: string;
   /** For the ear: how many of a row stand how. */
-  rowCounts: (n: number, words: [Standing, number][]) => string;
+  rowCounts: (n: number, tally: string[]) => string;
 }

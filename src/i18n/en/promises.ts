@@ -93,8 +93,5 @@ export const promises: PromiseWords = {
   inRoadmap: 'Its row in the roadmap',
   close: 'Close',
   neighbours: '← → next ones, Esc',
-  rowCounts: (n, words) =>
-    [activities(n), words.map(([word, count]) => `${promises.standing[word]} ${count}`).join(', ')]
-      .filter(Boolean)
-      .join(': '),
+  rowCounts: (n, tally) => [activities(n), tally.join(', ')].filter(Boolean).join(': '),
 };

@@ -38,7 +38,7 @@ export const summary: SummaryWords = {
   lateNote: (due, code) =>
     `due ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()}`,
   behind: 'Indicator target not met',
-  previousBehind: 'Previous programme: target not met',
+  previousBehind: 'Previous programme: where the target was not met',
   reached: (actual, plan, about) => `plan: ${plan}; reached: ${actual}${about && ` (${about})`}`,
   more: (n) => `${n} more in the full list`,
   moreThen: (n) => `and ${n} more on the same date`,

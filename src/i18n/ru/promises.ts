@@ -95,8 +95,5 @@ export const promises: PromiseWords = {
   inRoadmap: 'Строка в\u00a0дорожной карте',
   close: 'Закрыть',
   neighbours: '← → соседние, Esc',
-  rowCounts: (n, words) =>
-    [activities(n), words.map(([word, count]) => `${promises.standing[word]} ${count}`).join(', ')]
-      .filter(Boolean)
-      .join(': '),
+  rowCounts: (n, tally) => [activities(n), tally.join(', ')].filter(Boolean).join(': '),
 };

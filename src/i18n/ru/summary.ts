@@ -38,7 +38,7 @@ export const summary: SummaryWords = {
   lateNote: (due, code) =>
     `срок\u00a0— ${due}, ${code === 'noReport' ? plan.roadmap.notReported : plan.status.label(code).toLowerCase()}`,
   behind: 'План показателя не выполнен',
-  previousBehind: 'Предыдущая программа: план не выполнен',
+  previousBehind: 'Предыдущая программа: где план не выполнен',
   reached: (actual, plan, about) => `план: ${plan}; достигнуто: ${actual}${about && ` (${about})`}`,
   more: (n) => `ещё ${n} — в полном списке`,
   moreThen: (n) => `и ещё ${n} с\u00a0того же срока`,

@@ -44,10 +44,14 @@ function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame
 const plan = ({ line: count, shares }: Shares): TemplateResult =>
   html`<div class="plan">
     <p class="count">${line(count)}</p>
-    ${strip(shares)}
-    <ul class="legend" role="list">
-      ${shares.map((it) => legendItem(it, it.words))}
-    </ul>
+    ${
+      shares.length
+        ? html`${strip(shares)}
+            <ul class="legend" role="list">
+              ${shares.map((it) => legendItem(it, it.words))}
+            </ul>`
+        : nothing
+    }
   </div>`;
 
 /** By an attribute, since not every browser that we serve knows `:has()`. */

@@ -141,9 +141,10 @@ function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[]
   );
 }
 
-/** The same statuses as the roadmap counts. */
+/** The same statuses as the roadmap counts. Where nobody reports there is nothing to share out: all of it is unknown. */
 function sharesOf(activities: Activity[], context: PartContext): StatusShare[] {
   const { say, hasReports } = context;
+  if (!hasReports) return [];
   const frame = statusFrame(context);
   const all = activities.map((it) => statusOf(it, frame));
   return [...countByStatus(all)].map(([code, count]) => ({

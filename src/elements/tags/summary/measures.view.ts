@@ -39,13 +39,12 @@ const STATES: readonly SeriesState[] = [
   'noPlan',
 ];
 
-const ICONS: Record<SeriesState, StatusIcon> = {
+/** The marks of promises that mean the same; what no promise can be has none. */
+const ICONS: Partial<Record<SeriesState, StatusIcon>> = {
   met: 'done',
   notMet: 'notDone',
-  noData: 'open',
+  noData: 'noReport',
   ahead: 'ahead',
-  notComparable: 'stopped',
-  noPlan: 'planned',
 };
 
 export function seriesOf(context: SummaryContext): Series[] {
@@ -84,7 +83,9 @@ export function seriesFacts(all: Series[], { say }: SummaryContext): FactView[] 
         label,
         shares: STATES.flatMap((code): ShareView[] => {
           const count = countOf(series, code);
-          return count ? [{ code, count, label: say.summary.state[code], icon: ICONS[code] }] : [];
+          const icon = ICONS[code];
+          const share = { code, count, label: say.summary.state[code], ...(icon && { icon }) };
+          return count ? [share] : [];
         }),
         ...(series.length > indicators && {
           note: say.summary.seriesOf(series.length, indicators),

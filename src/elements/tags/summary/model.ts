@@ -15,7 +15,7 @@ export interface ShareView {
   code: SeriesState;
   count: number;
   label: string;
-  icon: StatusIcon;
+  icon?: StatusIcon;
 }
 
 /** What is counted, and how it stands. */

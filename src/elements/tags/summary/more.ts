@@ -61,7 +61,7 @@ function count({ label, shares, note }: FactView): TemplateResult {
           ? html`<ul class="key" role="list">
               ${shares.map(
                 ({ code, icon, count: n, label: of }) =>
-                  html`<li data-code=${code} data-icon=${icon}>
+                  html`<li data-code=${code} data-icon=${icon ?? nothing}>
                     <span><b>${n}</b> ${of}</span>
                   </li>`,
               )}

@@ -64,10 +64,17 @@ function listOf(
     const own = it.status.moved?.to ?? resolveWhen(it.activity.when, context.bounds);
     return isDated(own) ? say.planTime.when(own) : endWords(it);
   };
+  // What was promised first is not forgotten.
+  const dueWords = (it: PlannedItem): string => {
+    const { moved } = it.status;
+    return moved
+      ? [moved.from, moved.to].map((time) => say.planTime.when(time)).join(' → ')
+      : endWords(it);
+  };
   const itemOf = (it: PlannedItem): ItemView =>
     id === 'running'
       ? activityItem(it, planWords(it), context)
-      : lateItem(it, endWords(it), context);
+      : lateItem(it, dueWords(it), context);
   const isOneStatus = all.every(({ status }) => status.code === code);
   return [
     {
