@@ -15,10 +15,12 @@ export type TermFinder = (text: string) => TermPiece[];
  * underlined thirty times is thirty stops for the Tab key.
  */
 export function termFinders(terms: readonly Term[]): () => TermFinder {
-  const known = new Map(terms.map((term) => [term.short, term]));
+  const known = new Map<string, Term>();
+  for (const term of terms) {
+    const { length } = term.short;
+    if (known.size < MOST_TERMS && length && length <= LONGEST_TERM) known.set(term.short, term);
+  }
   const alternatives = [...known.keys()]
-    .filter((it) => it && it.length <= LONGEST_TERM)
-    .slice(0, MOST_TERMS)
     // «СтП» before «Ст»: the longest wins.
     .sort((a, b) => b.length - a.length)
     .map((short) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
