@@ -99,7 +99,7 @@ export const TAGS: readonly Tag[] = [
     title: { ru: 'События', en: 'Events' },
     shows:
       'what happens when and where: the cycle of a year, a calendar, a list, a map; a calendar file for the phone',
-    budget: 63,
+    budget: 64,
   },
   {
     name: 'governance',
@@ -123,7 +123,7 @@ export const TAGS: readonly Tag[] = [
     shows:
       'the whole programme in one tag: every part that the file has, with contents, a search over all of it, and an address for each part',
     definesOthers: true,
-    budget: 124,
+    budget: 125,
   },
   {
     name: 'display',

@@ -3,7 +3,6 @@ import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
 import type { Day } from '../../../programme/time/days.js';
 import { programmeContext } from '../../text/programme-context.js';
-import { aimOf } from './aim.view.js';
 import { plannedIn } from '../../promises/planned.js';
 import { verdictOf, type VerdictOptions } from '../../promises/verdict.view.js';
 import type { SummaryContext } from './context.js';
@@ -27,7 +26,6 @@ export function answerView(
   const context = contextOf(programme, options);
   const { say, project } = context;
   const planned = plannedIn(context, project?.id);
-  const aim = aimOf(context);
   const stale = planned.filter(({ status }) => status.isReported && status.isStale).length;
   return {
     verdict: verdictOf(context, { project: project?.id, planned, measured }),
@@ -37,7 +35,6 @@ export function answerView(
     name: project?.title
       ? { ...(project.num && { num: project.num }), title: project.title }
       : { title: programme.title },
-    ...(aim && { aim }),
     ...(stale > 0 && { stale: say.summary.stale(stale) }),
   };
 }

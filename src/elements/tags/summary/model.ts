@@ -55,7 +55,6 @@ export interface AnswerView {
   facts: string[];
   /** Whose summary it is: the programme, or one project of it. */
   name: { num?: string; title: string };
-  aim?: AimView;
   /** Statuses that were reported before the plan's time was over, and that nobody has renewed since. */
   stale?: string;
 }
@@ -64,6 +63,7 @@ export interface AnswerView {
 export interface MoreView {
   counts: FactView[];
   lists: ListView[];
+  aim?: AimView;
   /** There is nothing to count; or nothing of the project that was asked for. */
   nothing?: string;
 }

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { written, type ItemRef } from '../../../documents/item-ref.js';
 import { subheading } from '../../../documents/lit/heading.js';
 import { richText } from '../../../documents/lit/rich-text.js';
+import type { Words } from '../../../i18n/contract/words.js';
 import { plainText } from '../../../documents/plain-text.js';
+import { folded } from './fold.js';
 import {
   SHOWN_OF_LIST,
   type FactView,
@@ -15,11 +17,19 @@ import {
 export { measuredFacts } from '../../promises/measured.js';
 export { moreView } from './more.view.js';
 
-/** @param level of its headings */
-export function more({ lists, counts, nothing: none }: MoreView, level: number): TemplateResult {
+export interface MoreFrame {
+  /** Of its headings. */
+  level: number;
+  say: Words;
+  /** Around a summary in the page of a whole programme, the passport says the aim. */
+  hasAim: boolean;
+}
+
+export function more(view: MoreView, { level, say, hasAim }: MoreFrame): TemplateResult {
+  const { lists, counts, nothing: none } = view;
   return html`${lists.length ? html`<div class="lists">${lists.map((it) => listOf(it, level))}</div>` : nothing}
   ${counts.length ? html`<dl class="counts">${counts.map(count)}</dl>` : nothing}
-  ${none ? html`<p class="sub">${none}</p>` : nothing}`;
+  ${none ? html`<p class="sub">${none}</p>` : nothing} ${hasAim ? aim(view, say) : nothing}`;
 }
 
 function listOf({ id, title, items, rest }: ListView, level: number): TemplateResult {
@@ -71,4 +81,13 @@ function count({ label, shares, note }: FactView): TemplateResult {
       ${note ? html`<p class="about">${note}</p>` : nothing}
     </dd>
   </div>`;
+}
+
+function aim({ aim }: MoreView, say: Words): TemplateResult | typeof nothing {
+  if (!aim) return nothing;
+  const label = html`<span class="label">${plainText(aim.label)}:</span> `;
+  const said = aim.text.map(
+    (text, index) => html`<div>${index ? nothing : label}${richText(text)}</div>`,
+  );
+  return folded(said, { className: 'aim', more: say.passport.moreText });
 }

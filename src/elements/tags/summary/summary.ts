@@ -73,7 +73,7 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
     return drawing.template(view, {
       say,
       headingLevel: this.headingLevel,
-      isNamed: !this.#isInPage || project !== undefined,
+      isNamed: this.#isNamed,
       wall: (heading) => board.template({ context, project, heading }),
       more: this.#moreOf(programme, say, asked),
     });
@@ -108,7 +108,11 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
     if (!this.#more || this.#more === 'coming') return nothing;
     const { more, moreView } = this.#more;
     const view = this.#moreView.from(asked, () => moreView(programme, this.#options(say)));
-    return more(view, this.headingLevel + 1);
+    return more(view, { level: this.headingLevel + 1, say, hasAim: this.#isNamed });
+  }
+
+  get #isNamed(): boolean {
+    return !this.#isInPage || this.project !== undefined;
   }
 
   /** Around a summary in the page of a whole programme, its title stands already. */

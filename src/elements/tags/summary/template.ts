@@ -4,14 +4,13 @@ import type { Say } from '../../../i18n/contract/topics.js';
 import type { Words } from '../../../i18n/contract/words.js';
 import { heading, subheading } from '../../../documents/lit/heading.js';
 import { richText } from '../../../documents/lit/rich-text.js';
-import { plainText } from '../../../documents/plain-text.js';
 import { folded } from './fold.js';
 import type { AnswerView } from './model.js';
 
 export interface Frame {
   say: Say<'promises' | 'summary'>;
   headingLevel: number;
-  /** Around a summary in the page of a whole programme, its title stands already, and its passport says the aim. */
+  /** Around a summary in the page of a whole programme, its title stands already. */
   isNamed: boolean;
   /** The four words and the squares, below a heading. */
   wall: (heading: unknown) => unknown;
@@ -35,20 +34,11 @@ export function template(view: AnswerView, frame: Frame): TemplateResult {
       ${heading(headingLevel, view.verdict || say.summary.title)}
     </header>
     ${frame.wall(wallHeading)} ${view.stale ? html`<p class="sub">${view.stale}</p>` : nothing}
-    ${frame.more} ${isNamed ? aim(view, say) : nothing}
+    ${frame.more}
   `;
 }
 
 function name({ name: { num, title } }: AnswerView, say: Words): TemplateResult {
   const said = html`${num ? html`<span class="num">${num}</span> ` : nothing}${richText(title)}`;
   return folded(said, { className: 'name', more: say.passport.moreText });
-}
-
-function aim({ aim }: AnswerView, say: Words): TemplateResult | typeof nothing {
-  if (!aim) return nothing;
-  const label = html`<span class="label">${plainText(aim.label)}:</span> `;
-  const said = aim.text.map(
-    (text, index) => html`<div>${index ? nothing : label}${richText(text)}</div>`,
-  );
-  return folded(said, { className: 'aim', more: say.passport.moreText });
 }
