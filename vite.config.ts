@@ -124,8 +124,9 @@ const PARTS = `(?:${all.flatMap((it) => (it.isPart ? it.name : [])).join('|')})`
 const IN_PAGE = `(?:${PARTS}|assessment|event-map|indicators|summary)`;
 /** Another language comes when it is asked for. */
 const RUSSIAN = 'i18n/(?:ru/|[\\w-]+\\.ts)';
-const LATE = '(?:late-element|(?:project-)?part-element|paper-head)';
-const AT_FIRST = '(?:late-element|paper-head)';
+/** Of tags whose drawing comes later: what a page's first screen needs, and what its parts below need too. */
+const AT_FIRST = 'late-element|paper-head';
+const LATE = `(?:${AT_FIRST}|(?:project-)?part-element)`;
 const STATUS = 'elements/status';
 
 /**
@@ -146,7 +147,7 @@ const shared = [
   group('status', ['programme', RUSSIAN, 'elements/work/(?!standing)', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves, and what all drawings are made of. */
   group('late', [
-    `elements/(?:base/${AT_FIRST}|look/wear|address/item-links|tags/summary/summary)\\.ts$`,
+    `elements/(?:base/(?:${AT_FIRST})|look/wear|address/item-links|tags/summary/summary)\\.ts$`,
     'elements/text/(?!part|spoken-in|values)',
     'documents/lit/lines',
     'programme/far-off',

@@ -48,7 +48,7 @@ export async function addSkip(tag: Wearer): Promise<void> {
   const title = root.querySelector('[part~="title"]')?.textContent.trim();
   if (!title || root.querySelector('.skip')) return;
   wear(tag, [styles]);
-  const skip = element('a', 'skip', undefined, say.reach.skip(title)) as HTMLAnchorElement;
+  const skip = element('a', 'skip', undefined, say.reach.skip(title));
   const end = element('span', 'passed', undefined, say.reach.passed(title));
   skip.lang = end.lang = language;
   skip.href = '#';

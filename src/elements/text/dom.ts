@@ -1,5 +1,10 @@
 /** Elements by plain functions: a template per cell costs four times as much where a programme has a thousand rows. */
-export function element(tag: string, className: string, role?: string, text?: string): HTMLElement {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  role?: string,
+  text?: string,
+): HTMLElementTagNameMap[Tag] {
   const it = document.createElement(tag);
   it.className = className;
   if (role) it.setAttribute('role', role);
