@@ -115,7 +115,7 @@ function inspect(
 }
 
 /** These speak of a key, not of what stands under it. */
-const ON_KEYS = new Set<ProblemCode>(['unknownKey', 'unsafeKey']);
+const ON_KEYS = new Set<ProblemCode>(['unknownKey', 'unsafeKey', 'keyMeant']);
 
 const failed = (failure: LoadFailure, position?: Position): Found[] =>
   failure.problems.map((problem) => ({ problem, ...(position && { position }) }));

@@ -26,7 +26,9 @@ function sentenceOf({ code, path, params }: Problem, { sentences, places }: Prob
 function placeOf(path: Path, places: Record<string, string>): string {
   return path
     .flatMap((step, index) => {
-      const noun = places[String(path[index - 1])];
+      const key = String(path[index - 1]);
+      // Where the author wrote «мероприятия» for `activities`, that word will do.
+      const noun = places[key] ?? (/^[а-яё]+$/i.test(key) ? key : undefined);
       return typeof step === 'number' && noun ? [`${noun} ${step + 1}`] : [];
     })
     .join(', ');

@@ -86,6 +86,8 @@ export type ProblemParams = {
   singleAsList: Record<never, string>;
   listAsText: Record<never, string>;
   lookAlike: { words: string; read: string };
+  keyMeant: { key: string; read: string };
+  wordMeant: { words: string; read: string };
 
   // Probably a slip.
   unreadableDate: { words: string } & Suggestion;

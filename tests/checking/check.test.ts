@@ -26,7 +26,7 @@ test('each slip of the broken demo file stands where it is said to', async () =>
     ['documents[0].url', `"javascript:openDocument('053-01-09/3')"`],
     ['activities[0].responsable', '"responsable": ["r-deputy-nmr", "r-mosia"]'],
     ['activities[3].id', '"a1-13"'],
-    ['activities[4].status', '"готово"'],
+    ['activities[4].status', '"почти готово"'],
     ['activities[5].project', '"d33"'],
     ['activities[6].when', '"осенью"'],
     ['indicators[0].points[0].target', '1000, "actual": "47,0 %" }]'],

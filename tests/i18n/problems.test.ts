@@ -242,6 +242,16 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'в «2024-Н1» есть похожие буквы другого алфавита или лишние знаки; прочитано как «2024-H1».',
     '“2024-Н1” has letters of another alphabet that look the same, or signs that nobody sees; read as “2024-H1”.',
   ],
+  keyMeant: [
+    { key: 'мероприятия', read: 'activities' },
+    'ключ «мероприятия» прочитан как activities.',
+    'the key “мероприятия” was read as activities.',
+  ],
+  wordMeant: [
+    { words: 'выполнено', read: 'done' },
+    '«выполнено» прочитано как done.',
+    '“выполнено” was read as done.',
+  ],
   unreadableDate: [
     { words: '01.06.2023', suggestion: '2023-06-01' },
     'дата «01.06.2023» не распознана и показана как есть; вероятно, 2023-06-01?',

@@ -97,7 +97,7 @@ test('opened from a folder, it says what the command says and shows the programm
   );
   assert.deepEqual(
     await page.$$eval('mark', (all) => all.slice(2, 5).map((it) => it.textContent)),
-    ['"a1-13"', '"готово"', '"d33"'],
+    ['"a1-13"', '"почти готово"', '"d33"'],
   );
   assert.match((await shownTitle(page)) ?? '', /^Целевая программа развития кадров/);
   const rows = await page.evaluate(

@@ -15,28 +15,28 @@ describe('what could do harm does none', () => {
     test(`a million levels of ${isList ? 'lists' : 'objects'}`, () => {
       const deep = nested(1_000_000, isList);
       const { told, programme } = read({
-        _чужое: deep,
+        'x-чужое': deep,
         organization: deep,
         activities: [{ ...activity, when: deep }],
       });
-      assert.ok(told.some((line) => line.startsWith('loss tooDeep _чужое')));
+      assert.ok(told.some((line) => line.startsWith('loss tooDeep x-чужое')));
       assert.equal(programme.activities?.length, 1);
       assert.ok(JSON.stringify(programme).length < 5000);
       assert.equal(readProgramme(deep).programme, undefined);
     });
 
   test('64 levels are kept', () => {
-    const fields = { _чужое: nested(64, true) };
+    const fields = { 'x-чужое': nested(64, true) };
     assert.deepEqual(read(fields).told, []);
     assert.deepEqual(read(fields).programme, { ...head, ...fields });
-    const [problem] = read({ _чужое: nested(65, true) }).problems;
+    const [problem] = read({ 'x-чужое': nested(65, true) }).problems;
     assert.deepEqual([problem?.code, problem?.params['limit']], ['tooDeep', 64]);
   });
 
   test('keys that would change what an object is', () => {
     const text = JSON.stringify({
       ...head,
-      activities: [{ ...activity, _own: {} }],
+      activities: [{ ...activity, 'x-own': {} }],
       marksLegend: { ТЗ: 'задание' },
     });
     const evil =
@@ -56,14 +56,14 @@ describe('what could do harm does none', () => {
   test('half a character is replaced, a whole one stays', () => {
     const { programme, told } = read({
       title: 'Программа \ud83d развития 😀',
-      _tags: ['\udc00'],
-      _own: 'слово\ud83d',
+      'x-tags': ['\udc00'],
+      'x-own': 'слово\ud83d',
       marksLegend: { ТЗ: '\udc00\ud83d' },
       activities: [{ ...activity, when: '2021\ud83d', responsible: ['Методист\ud83d'] }],
     });
     assert.equal(programme.title, 'Программа \ufffd развития 😀');
     assert.deepEqual(programme.marksLegend, { ТЗ: '\ufffd\ufffd' });
-    assert.equal((programme as unknown as Record<string, unknown>)['_own'], 'слово\ufffd');
+    assert.equal((programme as unknown as Record<string, unknown>)['x-own'], 'слово\ufffd');
     assert.deepEqual(programme.activities?.[0]?.responsible, ['Методист\ufffd']);
     assert.ok(!/\p{Surrogate}/u.test(JSON.stringify(programme)));
     assert.deepEqual(
@@ -77,7 +77,7 @@ describe('what could do harm does none', () => {
       ...head,
       organization: new Date(),
       asOf: new Date(),
-      _own: {
+      'x-own': {
         when: new Date(),
         big: 1n,
         nan: NaN,
@@ -88,14 +88,14 @@ describe('what could do harm does none', () => {
       activities: [{ ...activity, deliverable: () => 'Сборник' }],
     };
     file['self'] = file;
-    (file['_own'] as Record<string, unknown>)['up'] = file['_own'];
+    (file['x-own'] as Record<string, unknown>)['up'] = file['x-own'];
     const { programme, told } = read(file);
     const own = { list: [null, null] };
     assert.deepEqual(programme.activities, [activity]);
-    assert.deepEqual((programme as unknown as Record<string, unknown>)['_own'], own);
+    assert.deepEqual((programme as unknown as Record<string, unknown>)['x-own'], own);
     assert.doesNotThrow(() => JSON.stringify(programme));
-    assert.ok(told.includes('loss notJson _own.up'));
-    assert.ok(told.includes('loss notJson _own.when'));
+    assert.ok(told.includes('loss notJson x-own.up'));
+    assert.ok(told.includes('loss notJson x-own.when'));
     assert.ok(told.includes('loss wrongType asOf'));
   });
 
@@ -108,7 +108,7 @@ describe('what could do harm does none', () => {
       },
     });
     for (let level = 0; level < 50; level++) shared = [shared, shared];
-    assert.deepEqual(read({ _own: shared }).told, []);
+    assert.deepEqual(read({ 'x-own': shared }).told, []);
     assert.ok(reads > 0);
   });
 
@@ -166,7 +166,7 @@ describe('a file with very many mistakes', () => {
   test('is counted to the last, though not all is kept', () => {
     const broken = {
       activities: many(6000, (index) => ({ ...activity, id: `a-${index}`, deliverable: {} })),
-      indicators: [{ num: 1, key: 1, ...indicator, direction: 'вверх' }],
+      indicators: [{ num: 1, key: 1, ...indicator, direction: 'куда-то' }],
       risks: [5],
     };
     assert.ok(recoverProgramme({ ...head, ...broken }).problems.length <= 5000);

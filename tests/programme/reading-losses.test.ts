@@ -142,7 +142,7 @@ describe('the smallest bad part goes', () => {
 
   test('codes and numbers out of range', () => {
     const { programme, told, problems } = read({
-      activities: [{ ...activity, status: 'выполнено' }],
+      activities: [{ ...activity, status: 'кое-как' }],
       risks: [
         { id: 'x-1', risk: 'Отток кадров', probability: 7, impact: 2.5 },
         { id: 'x-2', risk: 'Рост нагрузки', probability: 1, impact: 5 },
@@ -175,7 +175,10 @@ describe('the smallest bad part goes', () => {
     const { told } = read({
       indicators: [
         5,
-        { ...indicator, points: [{}, { target: 1 }, { period: '2021', _project: 0, target: 155 }] },
+        {
+          ...indicator,
+          points: [{}, { target: 1 }, { period: '2021', 'x-project': 0, target: 155 }],
+        },
       ],
     });
     assert.deepEqual(told, [

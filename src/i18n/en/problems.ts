@@ -130,6 +130,8 @@ export const problems: ProblemWords = {
     listAsText: () => 'one text is expected; the items of the list are shown as its lines.',
     lookAlike: ({ words, read }) =>
       `“${words}” has letters of another alphabet that look the same, or signs that nobody sees; read as “${read}”.`,
+    keyMeant: ({ key, read }) => `the key “${key}” was read as ${read}.`,
+    wordMeant: ({ words, read }) => `“${words}” was read as ${read}.`,
 
     unreadableDate: ({ words, suggestion }) =>
       `the date “${words}” could not be read and is shown as written${maybe(suggestion)}`,

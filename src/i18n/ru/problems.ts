@@ -133,6 +133,8 @@ export const problems: ProblemWords = {
     listAsText: () => 'здесь нужен один текст; пункты списка показаны строками.',
     lookAlike: ({ words, read }) =>
       `в «${words}» есть похожие буквы другого алфавита или лишние знаки; прочитано как «${read}».`,
+    keyMeant: ({ key, read }) => `ключ «${key}» прочитан как ${read}.`,
+    wordMeant: ({ words, read }) => `«${words}» прочитано как ${read}.`,
 
     unreadableDate: ({ words, suggestion }) =>
       `дата «${words}» не распознана и показана как есть${maybe(suggestion)}`,

@@ -13,6 +13,7 @@ import { adviseOnMeasures } from './advise-on-measures.js';
 import { adviseOnBands } from './advise-on-bands.js';
 import { adviseOnRoles } from './advise-on-roles.js';
 import type { Advise } from './advice.js';
+import { keyNear, writtenPath } from './known-keys.js';
 import { nearest } from './nearest.js';
 import type { Oddity, Reading } from './reading.js';
 import type { Recovery } from './recover.js';
@@ -51,9 +52,10 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
   const suggestionFor = suggester(programme, reading.oddities);
   return shortList([...reading.problems, ...advice], reading.hidden).map((problem) => {
     const suggestion = suggestionFor(problem);
+    const path = writtenPath(problem.path, reading);
     return suggestion && suggestion !== problem.params['words']
-      ? { ...problem, params: { ...problem.params, suggestion } }
-      : problem;
+      ? { ...problem, path, params: { ...problem.params, suggestion } }
+      : { ...problem, path };
   });
 }
 
@@ -69,24 +71,22 @@ function pathInFile(path: Path, programme: Programme, reading: Reading): Path {
   });
 }
 
-/** Keys by which authors of files say that this is for themselves. */
-const OWN_KEY = /^(?:[$_]|\/\/|x-|comment)/i;
+/** Keys by which authors of files and their editors say that this is not for the page. */
+const OWN_KEY = /^(?:\/\/|x-|\$schema$)/i;
 
 function adviceOnOddities({ oddities, problems }: Reading, isNewer: boolean): Problem[] {
-  const told = new Set<string>();
-  const lost = new Set(problems.map(({ path }) => pathText(path)));
+  const lost = new Set(
+    problems.flatMap(({ severity, path }) => (severity === 'loss' ? pathText(path) : [])),
+  );
   return oddities.flatMap((oddity): Problem[] => {
     const { path } = oddity;
     if ('key' in oddity) {
       if (OWN_KEY.test(oddity.key)) return [];
       const key = brief(oddity.key);
-      const suggestion = nearest(oddity.key, oddity.known.keys());
-      // Whatever is written under it is shown nowhere: that is said once, however many items have it.
-      const place = pathText(path.filter((it) => typeof it === 'string'));
-      const isSilent =
-        isNewer || told.has(place) || path.some((_, at) => lost.has(pathText(path.slice(0, at))));
+      const suggestion = keyNear(oddity);
+      // Whatever is written under it is shown nowhere.
+      const isSilent = isNewer || path.some((_, at) => lost.has(pathText(path.slice(0, at))));
       if (!suggestion && isSilent) return [];
-      told.add(place);
       const params = { key, ...(suggestion && { suggestion }) };
       return [{ severity: 'advice', code: 'unknownKey', path, params }];
     }

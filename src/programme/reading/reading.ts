@@ -1,5 +1,12 @@
 /** What one reading of a file keeps in mind while it walks down: where it is, what it found, what it left out. */
-import type { Path, Problem, ProblemCode, ProblemParams, Severity } from '../problems.js';
+import {
+  pathText,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  type Severity,
+} from '../problems.js';
 import { brief, kindOf } from './values.js';
 
 /** A value that can't stay. Whoever can do without it reports it; whoever can't goes with it. */
@@ -11,9 +18,8 @@ export class Loss {
 }
 
 /** Seen in passing, and worth a second look by whoever gives advice. */
-export type Oddity =
-  | { path: Path; key: string; known: ReadonlyMap<string, unknown> }
-  | { path: Path; textWithLink: string };
+export type Oddity = OddKey | { path: Path; textWithLink: string };
+export type OddKey = { path: Path; key: string; known: ReadonlyMap<string, unknown> };
 
 /** A broken file of 10 MB could fill the memory with problems that nobody will read. */
 const MOST_KEPT = 5000;
@@ -28,6 +34,8 @@ export class Reading {
   measured: { unit: string; sawPercent: boolean } | undefined;
   /** What became of values under unknown keys. */
   readonly kept = new Map<object, unknown>();
+  /** By the path of an object: how the file spells those of its keys that were read as others. */
+  readonly renamed = new Map<string, Map<string, string>>();
   /** For lists that lost items: the index in the file of each item that stayed. */
   readonly #indexesInFile = new Map<readonly unknown[], readonly number[]>();
 
@@ -38,6 +46,13 @@ export class Reading {
     path: Path = [...this.path],
   ): void {
     this.report({ severity, code, path, params: params });
+  }
+
+  /** Of the object where reading is. */
+  rename(key: string, written: string): void {
+    const place = pathText(this.path);
+    const keys = this.renamed.get(place) ?? new Map<string, string>();
+    this.renamed.set(place, keys.set(key, written));
   }
 
   report(problem: Problem): void {

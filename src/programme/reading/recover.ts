@@ -13,6 +13,7 @@ import {
   givenTitle,
   mendFormatVersion,
 } from './head.js';
+import { withKnownKeys, writtenPath } from './known-keys.js';
 import { mend } from './mend.js';
 import { Reading } from './reading.js';
 import { mendReferences } from './references.js';
@@ -27,20 +28,25 @@ export interface Recovery {
 
 export function recoverProgramme(value: unknown): Recovery {
   const reading = new Reading();
-  const { problems } = reading;
+  const programme = recover(value, reading);
+  const problems = reading.problems.map((it) => ({ ...it, path: writtenPath(it.path, reading) }));
+  return { ...(programme && { programme }), problems, reading };
+}
+
+function recover(written: unknown, reading: Reading): Programme | undefined {
+  const value = withKnownKeys(programmeShape, written, reading);
   const { known } = fieldsOf(programmeShape);
   if (!isPlainObject(value) || !Object.keys(value).some((key) => known.has(key))) {
     reading.note('refused', 'notAProgramme', { found: kindOf(value) });
-    return { problems, reading };
+    return undefined;
   }
   const formatVersion = mendFormatVersion(value['formatVersion'], reading);
-  if (formatVersion === undefined) return { problems, reading };
+  if (formatVersion === undefined) return undefined;
 
   const { title, period } = value;
   const head = { formatVersion, title: givenTitle(title), period: givenPeriod(period) };
   // Nothing in it can be lost any more but optional fields.
   const mended = mend(programmeShape, { ...value, ...head }, reading) as Programme;
   const complete = completePeriod(completeTitle(mended, reading), period, reading);
-  const programme = mendReferences(complete, reading);
-  return { programme, problems, reading };
+  return mendReferences(complete, reading);
 }

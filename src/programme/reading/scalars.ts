@@ -1,4 +1,5 @@
 /** Texts, numbers and codes. */
+import { codeNamed } from '../field-names.js';
 import { safeAddress } from '../inline-text.js';
 import { codeMeant } from './code-meant.js';
 import { isReadableTime } from './readable-time.js';
@@ -77,6 +78,11 @@ export function mendOption(options: readonly string[], value: unknown, reading: 
   if (typeof value !== 'string') return reading.wrongType('text', value);
   const meant = codeMeant(value, (it) => options.includes(it), reading);
   if (meant !== undefined) return meant;
+  const named = codeNamed(value, options);
+  if (named !== undefined) {
+    reading.note('advice', 'wordMeant', { words: brief(value), read: named });
+    return named;
+  }
   const allowed = options.join(', ');
   return reading.loss('unknownValue', { value: brief(value), allowed });
 }
