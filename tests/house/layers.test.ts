@@ -11,7 +11,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const LAYERS = layers().map((it) => it.name);
 const ORDER = [
   ...['programme', 'loading', 'drawing', 'theme', 'i18n', 'documents'],
-  ...['elements', 'embed', 'export', 'checking', 'check-page', 'cli'],
+  ...['elements', 'embed', 'export', 'recognising', 'checking', 'check-page', 'cli'],
 ];
 /** Besides the order: what a folder must not know at all. */
 const FORBIDDEN: Record<string, RegExp> = {
@@ -21,6 +21,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   i18n: /^(lit|zod)/,
   documents: /^zod/,
   elements: /^zod/,
+  recognising: /^(lit|zod|node:)/,
   checking: /^(lit|zod|node:)/,
 };
 
