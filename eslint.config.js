@@ -94,7 +94,7 @@ export default defineConfig(
   },
   {
     // They run in Node as well.
-    files: ['src/programme/**/*.ts', 'src/drawing/**/*.ts'],
+    files: ['src/programme/**/*.ts', 'src/drawing/**/*.ts', 'src/reading-files/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...noDom] },
   },
   {

@@ -12,6 +12,7 @@ import type { PartWords } from './parts.js';
 import type { ProblemWords } from './problems.js';
 import type { PromiseWords } from './promises.js';
 import type { ReachWords } from './reach.js';
+import type { ReadingWords } from './reading.js';
 import type { ScreenWords } from './screen.js';
 import type { SummaryWords } from './summary.js';
 import type { ToolsWords } from './tools.js';
@@ -36,6 +37,7 @@ export interface Topics {
   checkPage: CheckWords;
   embed: EmbedWords;
   cli: CliWords;
+  reading: ReadingWords;
   /** The text of a first programme file. */
   sample: string;
 }

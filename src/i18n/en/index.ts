@@ -21,5 +21,6 @@ export const topics: Folder['topics'] = {
   checkPage: async () => (await import('./check-page.js')).checkPage,
   embed: async () => (await import('./embed.js')).embed,
   cli: async () => (await import('./cli.js')).cli,
+  reading: async () => (await import('./reading.js')).reading,
   sample: async () => (await import('./sample.js')).sample,
 };
