@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { READERS } from '../../src/programme/time/words/scan.js';
 import { attacksOn, endlessOn, patternsIn, patternsOf, type Pattern } from './patterns.js';
 
 /** So many letters, and the longest in ms that they may take: from then on they are each with each, or worse. */
@@ -112,6 +113,14 @@ describe('patterns', () => {
       });
       assert.deepEqual(slow, []);
     });
+
+  test('put together of words of time take twice as long for twice as much', () => {
+    const slow = READERS.flatMap(({ pattern }) => {
+      const found = slowOn(new RegExp(pattern.source));
+      return found ? [`${String(pattern)} on ${found}`] : [];
+    });
+    assert.deepEqual(slow, []);
+  });
 
   test('that repeat a group do so as often as a file can hold', () => {
     const broken = ALL.filter(({ pattern }) => !standsEndless(pattern));
