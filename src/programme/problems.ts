@@ -21,8 +21,8 @@ export interface Problem {
 
 export type ProblemCode = keyof ProblemParams;
 
-/** What went with the bad value: the field alone, the whole item around it, or the reading of a time. */
-export type Lost = { lost?: 'field' | 'item' | 'time'; item?: string };
+/** What went with the bad value: the field alone, the whole item around it, the reading of a time, or whether a promise was kept. */
+export type Lost = { lost?: 'field' | 'item' | 'time' | 'judgement'; item?: string };
 type Suggestion = { suggestion?: string };
 
 /** What a value can be, in the terms of JSON. */
@@ -68,6 +68,7 @@ export type ProblemParams = {
   unknownValue: { value: string; allowed: string } & Lost & Suggestion;
   outOfRange: { value: number; min: number; max: number } & Lost;
   emptyId: Lost;
+  idMade: { made: string };
   nothingToShow: Lost;
   unsafeLink: { address: string } & Lost;
   unreadableTime: { words: string } & Lost & Suggestion;

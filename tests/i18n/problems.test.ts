@@ -242,6 +242,11 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'в «2024-Н1» есть похожие буквы другого алфавита или лишние знаки; прочитано как «2024-H1».',
     '“2024-Н1” has letters of another alphabet that look the same, or signs that nobody sees; read as “2024-H1”.',
   ],
+  idMade: [
+    { made: '1.1-курсы' },
+    'код не указан; записи дан код «1.1-курсы», ссылаться на неё можно и по названию или номеру.',
+    'has no id; it was given the id “1.1-курсы”, and links may also name its title or number.',
+  ],
   keyMeant: [
     { key: 'мероприятия', read: 'activities' },
     'ключ «мероприятия» прочитан как activities.',

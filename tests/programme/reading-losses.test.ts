@@ -22,10 +22,10 @@ describe('the smallest bad part goes', () => {
     assert.equal(problems[1]?.params['found'], 'flag');
   });
 
-  test('a bad required field costs its item, and is told once', () => {
+  test('a bad required field costs its item, and what else is wrong there is told', () => {
     const { programme, told, problems } = read({
       indicators: [
-        { num: 5, key: 'да', ...indicator, direction: 'up', method: {} },
+        { num: 5, key: 'да-да', ...indicator, title: {}, method: {} },
         { ...indicator, id: 'i-2' },
       ],
     });
@@ -33,25 +33,29 @@ describe('the smallest bad part goes', () => {
       programme.indicators?.map((it) => it.id),
       ['i-2'],
     );
-    assert.deepEqual(told, ['loss unknownValue indicators[0].direction']);
-    assert.equal(problems[0]?.params['item'], indicator.title);
-    assert.equal(problems[0]?.params['lost'], 'item');
+    assert.deepEqual(told, [
+      'loss wrongType indicators[0].key',
+      'loss wrongType indicators[0].method',
+      'loss wrongType indicators[0].title',
+      'advice numberForText indicators[0].num',
+    ]);
+    assert.equal(problems[2]?.params['item'], indicator.id);
+    assert.equal(problems[2]?.params['lost'], 'item');
   });
 
   test('a missing required field too', () => {
     const { programme, told } = read({ projects: [{ id: 'p-1' }, { title: 'Кадры' }] });
-    assert.deepEqual(programme.projects, []);
-    assert.deepEqual(told, ['loss missing projects[0].title', 'loss missing projects[1].id']);
+    assert.deepEqual(programme.projects, [{ id: 'кадры', title: 'Кадры' }]);
+    assert.deepEqual(told, ['loss missing projects[0].title', 'advice idMade projects[1]']);
   });
 
   test('the item that goes is called as its author would call it', () => {
     const nameOf = (fields: object): unknown => read(fields).problems[0]?.params['item'];
     assert.equal(nameOf({ passport: [{ label: 'Цель' }] }), 'Цель');
-    assert.equal(nameOf({ activities: [{ num: '1.1' }] }), '1.1');
+    assert.equal(nameOf({ projects: [{ num: '1.1' }] }), '1.1');
     assert.equal(nameOf({ terms: [{ short: 'ТЗ' }] }), 'ТЗ');
-    assert.equal(nameOf({ risks: [{ risk: 'Отток кадров' }] }), 'Отток кадров');
     assert.equal(nameOf({ swot: [{ id: 'w', items: [{ text: 'Опыт' }] }] }), 'Опыт');
-    assert.equal(nameOf({ indicators: [{ title: ' ', id: 'i-1' }] }), 'i-1');
+    assert.equal(nameOf({ indicators: [{ title: null, id: 'i-1' }] }), 'i-1');
   });
 
   test('an item that is not even an object goes alone', () => {
@@ -156,13 +160,13 @@ describe('the smallest bad part goes', () => {
       { id: 'x-2', risk: 'Рост нагрузки', probability: 1, impact: 5 },
       { id: 'x-3', risk: 'Нехватка мест' },
     ]);
-    assert.deepEqual(programme.roles, []);
+    assert.deepEqual(programme.roles, [{ id: 'методист', title: 'Методист' }]);
     assert.deepEqual(told, [
       'loss unknownValue activities[0].status',
       'loss outOfRange risks[0].probability',
       'loss outOfRange risks[0].impact',
       'loss outOfRange risks[2].probability',
-      'loss emptyId roles[0].id',
+      'advice idMade roles[0]',
     ]);
     assert.equal(
       problems[0]?.params['allowed'],

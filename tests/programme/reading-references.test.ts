@@ -135,7 +135,7 @@ describe('a link to nothing costs only the link', () => {
       indicators: [indicator],
     });
     assert.deepEqual(told, [
-      'loss missing activities[1].id',
+      'loss nothingToShow activities[1]',
       'loss wrongType activities[2].indicators[0]',
       'loss unknownReference activities[2].indicators[2]',
       'advice wrongType activities[0]',
@@ -149,7 +149,7 @@ describe('a link to nothing costs only the link', () => {
         { ...indicator, project: 'p-9', points: [{}, { period: '2021', target: 120 }] },
       ],
     });
-    assert.deepEqual(told.slice(2), [
+    assert.deepEqual(told.slice(3), [
       'loss unknownReference indicators[1].project',
       'advice percentOver100 indicators[1].points[1].target',
     ]);

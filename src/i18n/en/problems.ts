@@ -19,6 +19,7 @@ const kinds = (codes: string): string =>
 const whatIsLost = ({ lost, item }: Lost): string => {
   if (lost === 'time')
     return '; the time is shown in the document’s words, without a place on the scale';
+  if (lost === 'judgement') return '; shown without a verdict on whether the plan was met';
   if (lost === 'item')
     return item ? `; the item “${item}” is not shown` : '; the whole item is not shown';
   return '; it is not shown';
@@ -104,6 +105,8 @@ export const problems: ProblemWords = {
     outOfRange: ({ value, min, max, ...rest }) =>
       `${value} does not fit, a whole number from ${min} to ${max} is needed${whatIsLost(rest)}.`,
     emptyId: (lost) => `the id is empty${whatIsLost(lost)}.`,
+    idMade: ({ made }) =>
+      `has no id; it was given the id “${made}”, and links may also name its title or number.`,
     nothingToShow: (lost) =>
       `there is no title, number, target or part: nothing to show${whatIsLost(lost)}.`,
     unsafeLink: ({ address, ...rest }) =>

@@ -18,6 +18,7 @@ const kinds = (codes: string): string =>
 
 const whatIsLost = ({ lost, item }: Lost): string => {
   if (lost === 'time') return '; срок показан словами документа, без места на шкале';
+  if (lost === 'judgement') return '; показано без оценки, выполнен ли план';
   if (lost === 'item') return item ? `; запись «${item}» не показана` : '; вся запись не показана';
   return '; это не показано';
 };
@@ -107,6 +108,8 @@ export const problems: ProblemWords = {
     outOfRange: ({ value, min, max, ...rest }) =>
       `число ${value} не подходит, нужно целое от ${min} до ${max}${whatIsLost(rest)}.`,
     emptyId: (lost) => `пустой код${whatIsLost(lost)}.`,
+    idMade: ({ made }) =>
+      `код не указан; записи дан код «${made}», ссылаться на неё можно и по названию или номеру.`,
     nothingToShow: (lost) =>
       `нет ни названия, ни номера, ни показателя, ни частей: показывать нечего${whatIsLost(lost)}.`,
     unsafeLink: ({ address, ...rest }) =>

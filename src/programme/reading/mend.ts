@@ -7,6 +7,7 @@
  * would also copy the whole file, and its code would be a third of what a page loads.
  */
 import type { ObjectShape, Shape } from '../shape-types.js';
+import { timeShape } from '../shape.js';
 import { cut } from './cut.js';
 import { fieldsOf, NO_FIELDS, type Fields } from './fields.js';
 import { fits, MEASURED } from './fits.js';
@@ -55,23 +56,31 @@ function mendObject(
     ? { unit: typeof unit === 'string' ? unit.trim() : '', sawPercent: false }
     : undefined;
   if (measured) reading.measured = measured;
-  const noted = reading.noted;
-  const mended = mendEntries(fields, value, reading);
+  const losses: Loss[] = [];
+  const mended = whatIsMissing(
+    fields,
+    mendEntries(fields, value, reading, losses),
+    reading,
+    losses,
+  );
   if (measured) reading.measured = undefined;
-  const loss = mended instanceof Loss ? mended : whatIsMissing(fields, mended, reading);
-  if (loss) {
-    reading.forgetSince(noted);
+  if (losses.length > 0) {
     const name = nameOf(value);
-    Object.assign(loss.problem.params, { lost: 'item', ...(name && { item: name }) });
-    loss.problem.severity = 'loss';
-    return loss;
+    for (const { problem } of losses) {
+      const lost = shape === timeShape ? 'time' : 'item';
+      Object.assign(problem.params, { lost, ...(name && { item: name }) });
+      problem.severity = 'loss';
+    }
+    // What else is wrong inside is told too: mending one thing must not bring up others.
+    for (const { problem } of losses.slice(1)) reading.report(problem);
+    return losses[0];
   }
   // «81,55 %» became 81.55: the sign goes where signs belong.
   return measured?.sawPercent && !measured.unit ? { ...mended, unit: '%' } : mended;
 }
 
-/** Stops at the first loss that the object can't do without. */
-function mendEntries(fields: Fields, value: Json, reading: Reading): Json | Loss {
+/** @param losses takes what the object can't do without */
+function mendEntries(fields: Fields, value: Json, reading: Reading, losses: Loss[]): Json {
   let copy: Json | undefined;
   for (const key of Object.keys(value)) {
     const before = value[key];
@@ -82,11 +91,16 @@ function mendEntries(fields: Fields, value: Json, reading: Reading): Json | Loss
     copy ??= { ...value };
     if (after instanceof Loss) {
       const isNothing = before === null && !fields.required.includes(key);
-      if (fields.vital.has(key) && !isNothing) return after;
-      reading.report(after.problem);
+      if (fields.vital.has(key) && !isNothing) losses.push(after);
+      else if (key === 'id') reportLostId(after, reading);
+      else {
+        if (fields.spared.has(key)) after.problem.params['lost'] = 'judgement';
+        reading.report(after.problem);
+      }
     }
-    if (after === undefined || after instanceof Loss) delete copy[key];
-    else copy[key] = after;
+    const instead = after instanceof Loss ? fields.spared.get(key) : after;
+    if (instead === undefined) delete copy[key];
+    else copy[key] = instead;
   }
   return copy ?? value;
 }
@@ -104,23 +118,41 @@ function mendEntry(
   return mend(rest, value, reading);
 }
 
+/** An empty one is as good as none: one is made (`references.ts`), and that is told. */
+function reportLostId({ problem }: Loss, reading: Reading): void {
+  const isEmpty = problem.code === 'emptyId' || problem.params['found'] === 'null';
+  if (!isEmpty) reading.report(problem);
+}
+
+/** The same object, or with what stands for nothing; `losses` takes what nothing can stand for. */
 function whatIsMissing(
-  { required, says, spares }: Fields,
+  { required, vital, spared, says, spares }: Fields,
   value: Json,
   reading: Reading,
-): Loss | undefined {
-  for (const field of required)
-    if (
-      value[field] === undefined &&
-      !(spares?.key === field && value[spares.by] === spares.code)
-    ) {
-      const loss = reading.loss('missing', { field });
-      loss.problem.path.push(field);
-      return loss;
-    }
+  losses: Loss[],
+): Json {
+  let mended = value;
+  const at = reading.path.length;
+  const lost = new Set(losses.map(({ problem }) => problem.path[at]));
+  const judgements: Loss[] = [];
+  for (const field of required) {
+    if (value[field] !== undefined || lost.has(field)) continue;
+    if (spares?.key === field && value[spares.by] === spares.code) continue;
+    const loss = reading.loss('missing', { field });
+    loss.problem.path.push(field);
+    if (vital.has(field)) losses.push(loss);
+    const instead = spared.get(field);
+    if (instead === undefined) continue;
+    mended = { ...mended, [field]: instead };
+    loss.problem.params['lost'] = 'judgement';
+    judgements.push(loss);
+  }
   const saysNothing =
     says.length > 0 && !says.some((key) => (value[key] as string | unknown[])?.length);
-  return saysNothing ? reading.loss('nothingToShow', {}) : undefined;
+  if (saysNothing && losses.length === 0) losses.push(reading.loss('nothingToShow', {}));
+  if (losses.length > 0) losses.push(...judgements);
+  else for (const { problem } of judgements) reading.report(problem);
+  return mended;
 }
 
 function mendList(element: Shape, value: unknown, reading: Reading): unknown {
@@ -218,7 +250,7 @@ function keepUnknown(value: unknown, reading: Reading): unknown {
   const kept =
     kind === 'list'
       ? mendList('unknown', value, reading)
-      : mendEntries(NO_FIELDS, value as Json, reading);
+      : mendEntries(NO_FIELDS, value as Json, reading, []);
   reading.kept.set(value, kept);
   return kept;
 }

@@ -6,6 +6,7 @@ import { foldCode } from '../folding.js';
 import type { Programme } from '../schema.js';
 import { idsAsSeen } from './code-meant.js';
 import { COLLECTIONS, LINKS, listIn, NAMES, type Collection, type Links } from './links.js';
+import { madeId, namesIn, type Named } from './made-ids.js';
 import type { Reading } from './reading.js';
 import { brief, isPlainObject, type Json } from './values.js';
 
@@ -22,7 +23,7 @@ export function mendReferences(programme: Programme, reading: Reading): Programm
     if (changed !== list) mended = withList(mended, name, changed);
   };
   for (const name of NAMES) inList(name, (list) => withOwnIds(list, name, ids, reading));
-  mended = withoutDeadLinks(mended, LINKS, ids, reading) as Json;
+  mended = withoutDeadLinks(mended, LINKS, ids, reading, namesIn(mended)) as Json;
   for (const name of NAMES)
     inList(name, (list) =>
       COLLECTIONS[name] ? cutCircles(list, COLLECTIONS[name], reading) : list,
@@ -63,33 +64,50 @@ function mapList<Item>(
 }
 
 function withOwnIds(list: readonly Json[], name: Collection, ids: Ids, reading: Reading) {
-  const written = new Set(list.map((item) => item['id'] as string));
+  const written = new Set(list.flatMap(({ id }) => (typeof id === 'string' ? id : [])));
   ids.set(name, written);
   if (written.size === list.length) return list;
   const taken = new Set<string>();
   const copies = new Map<string, number>();
-  return mapList(list, reading, (item) => {
-    const id = item['id'] as string;
-    if (!taken.has(id)) {
-      taken.add(id);
-      return item;
-    }
+  /** The id itself, or with a number behind it that nobody has taken. */
+  const free = (id: string): string => {
+    if (!written.has(id) && !taken.has(id)) return id;
     let number = copies.get(id) ?? 2;
     while (written.has(`${id}-${number}`) || taken.has(`${id}-${number}`)) number++;
     copies.set(id, number + 1);
-    const renamed = `${id}-${number}`;
-    taken.add(renamed);
-    reading.note('advice', 'duplicateId', { id: brief(id), renamed: brief(renamed) }, [
-      ...reading.path,
-      'id',
-    ]);
-    return { ...item, id: renamed };
+    return `${id}-${number}`;
+  };
+  const changed = mapList(list, reading, (item) => {
+    const id = item['id'] as string | undefined;
+    if (id !== undefined && !taken.has(id)) {
+      taken.add(id);
+      return item;
+    }
+    const own = free(id ?? madeId(item, name));
+    taken.add(own);
+    if (id === undefined) reading.note('advice', 'idMade', { made: brief(own) });
+    else
+      reading.note('advice', 'duplicateId', { id: brief(id), renamed: brief(own) }, [
+        ...reading.path,
+        'id',
+      ]);
+    return { ...item, id: own };
   });
+  ids.set(name, taken);
+  return changed;
 }
 
-function withoutDeadLinks(value: unknown, links: Links, ids: Ids, reading: Reading): unknown {
+function withoutDeadLinks(
+  value: unknown,
+  links: Links,
+  ids: Ids,
+  reading: Reading,
+  named: Named,
+): unknown {
   if (Array.isArray(value))
-    return mapList<unknown>(value, reading, (item) => withoutDeadLinks(item, links, ids, reading));
+    return mapList<unknown>(value, reading, (item) =>
+      withoutDeadLinks(item, links, ids, reading, named),
+    );
   if (!isPlainObject(value)) return value;
   let copy = value;
   for (const field of Object.keys(links)) {
@@ -99,8 +117,8 @@ function withoutDeadLinks(value: unknown, links: Links, ids: Ids, reading: Readi
     reading.path.push(field);
     const after =
       typeof target === 'string'
-        ? livingLinks(before, target, ids, reading)
-        : withoutDeadLinks(before, target, ids, reading);
+        ? livingLinks(before, target, ids, reading, named)
+        : withoutDeadLinks(before, target, ids, reading, named);
     reading.path.pop();
     if (after === before) continue;
     if (copy === value) copy = { ...value };
@@ -115,6 +133,7 @@ function livingLinks(
   target: Collection | 'anything',
   ids: Ids,
   reading: Reading,
+  named: Named,
 ): unknown {
   const lives = (id: unknown): boolean =>
     target === 'anything'
@@ -127,12 +146,12 @@ function livingLinks(
     ]);
   const living = (id: unknown, ...index: number[]): unknown => {
     if (lives(id)) return id;
-    const meant = typeof id === 'string' ? idMeant(id, target, ids) : undefined;
+    const path = [...reading.path, ...index];
+    const seen = typeof id === 'string' ? idMeant(id, target, ids) : undefined;
+    const meant = seen ?? (typeof id === 'string' ? named(id, target) : undefined);
     if (meant === undefined) return report(id, ...index);
-    reading.note('advice', 'lookAlike', { words: brief(id), read: brief(meant) }, [
-      ...reading.path,
-      ...index,
-    ]);
+    const code = seen === undefined ? 'wordMeant' : 'lookAlike';
+    reading.note('advice', code, { words: brief(id), read: brief(meant) }, path);
     return meant;
   };
   if (!Array.isArray(link)) return living(link);

@@ -38,14 +38,7 @@ export function brief(value: unknown): string {
 
 /** What an author would call the item. */
 export function nameOf(item: Json): string {
-  const names = [
-    item['title'],
-    item['label'],
-    item['num'],
-    item['short'],
-    item['risk'],
-    item['text'],
-  ];
+  const names = [item['title'], item['label'], item['num'], item['short'], item['text']];
   return brief(
     [...names, item['id']].find((name) => typeof name === 'string' && name.trim() !== ''),
   );
