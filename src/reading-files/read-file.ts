@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import { readDocx } from './docx/read-docx.js';
 import { kindOfFile } from './kind-of-file.js';
 import { refused, Refused, type Refusal } from './refusal.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 import { atOnce, inSlices, type Slices, type Steps } from './slices.js';
 
 export type Reading =
@@ -31,6 +32,8 @@ function* read(bytes: Uint8Array): Steps<Document> {
   switch (file.kind) {
     case 'docx':
       return yield* readDocx(file.zip);
+    case 'xlsx':
+      return yield* readXlsx(file.zip);
     default:
       throw refused('unknownKind');
   }

@@ -69,6 +69,52 @@ export function docx(
   });
 }
 
+interface XlsxParts {
+  styles?: string;
+  strings?: string[];
+  /** Of `workbookPr`. */
+  properties?: string;
+  /** By name of the sheet: `hidden`. */
+  states?: Record<string, string>;
+}
+
+/** @param sheets by name: what stands in `worksheet` */
+export function xlsx(
+  sheets: Record<string, string>,
+  { styles = '', strings = [], properties = '', states = {} }: XlsxParts = {},
+): Uint8Array {
+  const names = Object.keys(sheets);
+  const own = names.map((_, n): [string, string, string] => [
+    `s${n}`,
+    'worksheet',
+    `worksheets/sheet${n}.xml`,
+  ]);
+  const list = names
+    .map(
+      (name, n) =>
+        `<sheet name="${name}" r:id="s${n}"${states[name] ? ` state="${states[name]}"` : ''}/>`,
+    )
+    .join('');
+  return zipOf({
+    '[Content_Types].xml': '<Types/>',
+    '_rels/.rels': relations([['r1', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...own,
+      ['st', 'styles', '/xl/styles.xml'],
+      ['sh', 'sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/workbook.xml': `<workbook xmlns:r="${R}"><workbookPr ${properties}/><sheets>${list}</sheets></workbook>`,
+    'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
+    'xl/sharedStrings.xml': `<sst>${strings.map((it) => `<si>${it}</si>`).join('')}</sst>`,
+    ...Object.fromEntries(
+      names.map((name, n) => [
+        `xl/worksheets/sheet${n}.xml`,
+        `<worksheet>${sheets[name]}</worksheet>`,
+      ]),
+    ),
+  });
+}
+
 export const r = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 export const p = (inside = '', properties = ''): string =>
