@@ -88,6 +88,7 @@ export type ProblemParams = {
   listAsText: Record<never, string>;
   lookAlike: { words: string; read: string };
   keyMeant: { key: string; read: string };
+  absentMeant: { words: string; reason: string };
   wordMeant: { words: string; read: string };
 
   // Probably a slip.
@@ -98,7 +99,7 @@ export type ProblemParams = {
   percentOver100: { value: number };
   percentAsFraction: { value: number; suggestion: string };
   oneBand: { limit: number };
-  farOff: { words: string; year: string };
+  farOff: { words: string; year: string } & Suggestion;
   movedBack: Record<never, string>;
   worseThanBaseline: { target: number; baseline: number; direction: string };
   unsafeInlineLink: { address: string };

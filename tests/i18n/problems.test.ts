@@ -252,6 +252,11 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'ключ «мероприятия» прочитан как activities.',
     'the key “мероприятия” was read as activities.',
   ],
+  absentMeant: [
+    { words: 'н/д', reason: 'notCollected' },
+    '«н/д» прочитано как «значения нет»; причину пишут в missing: "notCollected".',
+    '“н/д” was read as “there is no value”; the reason goes into missing: "notCollected".',
+  ],
   wordMeant: [
     { words: 'выполнено', read: 'done' },
     '«выполнено» прочитано как done.',

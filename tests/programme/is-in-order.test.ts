@@ -37,7 +37,7 @@ describe('in order, and nothing is said', () => {
     ['the ends of a range', { ...risk(1), ...planned(100) }],
     ['the other end of it', risk(5)],
     ['a legend', { marksLegend: { ТЗ: 'задание', ПДС: 'семинар' } }],
-    ['words for a plan', planned('не менее 5')],
+    ['words for a plan', planned('не менее пяти')],
     ['words behind a number', planned('5 шт.')],
     ['more than a hundred people', planned(120, { unit: 'чел.' })],
     ['a hundred per cent', planned({ op: 'range', value: 10, max: 100 })],

@@ -139,7 +139,7 @@ describe('the smallest bad part goes', () => {
     assert.equal(expectedOf({ activities: [{ ...activity, status: 5 }] }), 'text');
     assert.equal(expectedOf({ activities: [{ ...activity, when: true }] }), 'text,object');
     assert.equal(expectedOf({ activities: [{ ...activity, when: null }] }), 'text,object');
-    assert.equal(expectedOf({ indicators: [{ ...indicator, key: 'да' }] }), 'flag');
+    assert.equal(expectedOf({ indicators: [{ ...indicator, key: 'ага' }] }), 'flag');
     assert.equal(expectedOf({ risks: [{ id: 'x', risk: 'Отток', impact: 'да' }] }), 'number');
     assert.equal(expectedOf(indicatorWith([[]])), 'number,flag,text,object');
   });

@@ -88,12 +88,10 @@ describe('a number written as people write it', () => {
     test(`«${words}» is ${value}`, () => assert.equal(point(words, 'руб.').target, value));
 
   for (const words of [
-    'не менее 5',
-    '10–50',
+    'не менее пяти',
     '2021-Q3',
     '1 23',
     '1,5,2',
-    'да',
     '',
     '5 шт.',
     '1e3',

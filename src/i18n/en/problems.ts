@@ -134,6 +134,8 @@ export const problems: ProblemWords = {
     lookAlike: ({ words, read }) =>
       `“${words}” has letters of another alphabet that look the same, or signs that nobody sees; read as “${read}”.`,
     keyMeant: ({ key, read }) => `the key “${key}” was read as ${read}.`,
+    absentMeant: ({ words, reason }) =>
+      `“${words}” was read as “there is no value”; the reason goes into missing: "${reason}".`,
     wordMeant: ({ words, read }) => `“${words}” was read as ${read}.`,
 
     unreadableDate: ({ words, suggestion }) =>
@@ -158,8 +160,10 @@ export const problems: ProblemWords = {
       `it recurs more than ${limit} times: the page shows that as one band; check the years and how often it is.`,
     movedBack: () =>
       'the new time ends before the one that was planned; check whether they are the wrong way round.',
-    farOff: ({ words, year }) =>
-      `“${words}” is far from the programme’s period; is ${year} a slip?`,
+    farOff: ({ words, year, suggestion }) =>
+      suggestion
+        ? `“${words}” is outside the programme’s period${maybe(suggestion)}`
+        : `“${words}” is far from the programme’s period; is ${year} a slip?`,
     worseThanBaseline: ({ target, baseline, direction }) =>
       `the target ${target} is worse than the baseline ${baseline}, though the indicator should ${direction === 'increase' ? 'rise' : 'fall'}; is it a slip?`,
     unsafeInlineLink: ({ address }) =>

@@ -137,6 +137,8 @@ export const problems: ProblemWords = {
     lookAlike: ({ words, read }) =>
       `в «${words}» есть похожие буквы другого алфавита или лишние знаки; прочитано как «${read}».`,
     keyMeant: ({ key, read }) => `ключ «${key}» прочитан как ${read}.`,
+    absentMeant: ({ words, reason }) =>
+      `«${words}» прочитано как «значения нет»; причину пишут в missing: "${reason}".`,
     wordMeant: ({ words, read }) => `«${words}» прочитано как ${read}.`,
 
     unreadableDate: ({ words, suggestion }) =>
@@ -160,8 +162,10 @@ export const problems: ProblemWords = {
     oneBand: ({ limit }) =>
       `повторений больше ${limit}: на странице они одной полосой; проверьте годы и как часто это бывает.`,
     movedBack: () => 'новый срок кончается раньше прежнего; проверьте, не переставлены ли они.',
-    farOff: ({ words, year }) =>
-      `«${words}» далеко от срока программы; нет ли опечатки в годе ${year}?`,
+    farOff: ({ words, year, suggestion }) =>
+      suggestion
+        ? `«${words}» вне срока программы${maybe(suggestion)}`
+        : `«${words}» далеко от срока программы; нет ли опечатки в годе ${year}?`,
     worseThanBaseline: ({ target, baseline, direction }) =>
       `план ${target} хуже исходного значения ${baseline}, хотя показатель должен ${direction === 'increase' ? 'расти' : 'снижаться'}; нет ли опечатки?`,
     unsafeInlineLink: ({ address }) =>

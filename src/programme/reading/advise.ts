@@ -6,11 +6,11 @@ import { addressesIn, safeAddress } from '../inline-text.js';
 import type { Path, Problem } from '../problems.js';
 import { pathText } from '../problems.js';
 import type { Programme } from '../schema.js';
-import { farYearIn } from '../far-off.js';
 import { periodOf, resolveWhen } from '../time/resolve.js';
 import { zoneNamed } from '../time/zones.js';
 import { adviseOnMeasures } from './advise-on-measures.js';
 import { adviseOnBands } from './advise-on-bands.js';
+import { adviseOnFarTimes } from './advise-on-years.js';
 import { adviseOnRoles } from './advise-on-roles.js';
 import type { Advise } from './advice.js';
 import { keyNear, writtenPath } from './known-keys.js';
@@ -20,7 +20,6 @@ import type { Recovery } from './recover.js';
 import { idsIn } from './references.js';
 import { shortList } from './short-list.js';
 import { suggestTime } from './suggest-time.js';
-import { writtenTimes } from './written-times.js';
 import { brief, isPlainObject } from './values.js';
 
 /** All that there is to say of a file: what was lost, with suggestions, and advice. */
@@ -43,9 +42,9 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnMoves(programme, advise);
     // A year out of its row has been told of.
     const told = new Set(advice.map((it) => pathText(it.path)));
-    adviseOnFarTimes(programme, (code, params, path) => {
-      if (!told.has(pathText(pathInFile(path, programme, reading)))) advise(code, params, path);
-    });
+    const isTold = (path: Path): boolean =>
+      told.has(pathText(pathInFile(path, programme, reading)));
+    adviseOnFarTimes(programme, isTold, advise);
     adviseOnSite(programme, advise);
     adviseOnZones(programme, advise);
   }
@@ -155,15 +154,6 @@ function adviseOnMoves(programme: Programme, advise: Advise): void {
     if (after.last !== undefined && before.last !== undefined && after.last < before.last)
       advise('movedBack', {}, ['activities', index, 'movedTo']);
   });
-}
-
-function adviseOnFarTimes(programme: Programme, advise: Advise): void {
-  const bounds = periodOf(programme);
-  if (!bounds) return;
-  for (const [time, path] of writtenTimes(programme)) {
-    const year = farYearIn(time, bounds);
-    if (year) advise('farOff', { words: brief(time), year }, path);
-  }
 }
 
 /** Each is compared with the hundreds that there are. */

@@ -14,8 +14,8 @@ function isText(value: unknown): value is string {
   );
 }
 
-/** A text that may have been meant as a number, without spaces around it. */
-const NUMBERLIKE = /^[-−+]?\d[\d \u00a0\u202f.,]*%?$/;
+/** A text that may have been meant as a number, a condition, yes or no, or as nothing; without spaces around it. */
+const NUMBERLIKE = /^(\D{0,20}\d[\d\s.,–—до-]*(%.{0,9})?|.{1,4})$/;
 /** Fields in which it was: elsewhere «1.10» may be a number of a row. */
 export const MEASURED = new Set<unknown>(['target', 'actual', 'value']);
 

@@ -13,8 +13,9 @@ import { fieldsOf, NO_FIELDS, type Fields } from './fields.js';
 import { fits, MEASURED } from './fits.js';
 import { mendTime } from './mend-time.js';
 import { Loss, type Reading } from './reading.js';
-import { mendNumber, mendOption, mendText, numberIn, textOf } from './scalars.js';
-import { isPlainObject, kindOf, nameOf, UNSAFE_KEYS, type Json } from './values.js';
+import { mendNumber, mendOption, mendText, textOf } from './scalars.js';
+import { brief, isPlainObject, kindOf, nameOf, UNSAFE_KEYS, type Json } from './values.js';
+import { absent, flagMeant, measureMeant } from './values-meant.js';
 
 /** The value, another value for it, `undefined` where nothing is written, or the loss of it. */
 export function mend(shape: Shape, value: unknown, reading: Reading): unknown {
@@ -32,7 +33,9 @@ export function mend(shape: Shape, value: unknown, reading: Reading): unknown {
     case 'number':
       return mendNumber(value, reading);
     case 'flag':
-      return reading.wrongType('flag', value);
+      return typeof value === 'string'
+        ? (flagMeant(value, reading) ?? reading.wrongType('flag', value))
+        : reading.wrongType('flag', value);
     case 'unknown':
       return keepUnknown(value, reading);
   }
@@ -41,7 +44,16 @@ export function mend(shape: Shape, value: unknown, reading: Reading): unknown {
   if ('any' in shape) return mendUnion(shape.any, value, reading);
   if ('one' in shape) return mendOption(shape.one, value, reading);
   if ('int' in shape) return mendNumber(value, reading, shape.int);
-  return value === null ? null : mend(shape.nullable, value, reading);
+  return value === null ? null : mendNullable(shape.nullable, value, reading);
+}
+
+/** A dash where a number belongs is an empty cell. */
+function mendNullable(shape: Shape, value: unknown, reading: Reading): unknown {
+  const takesText = typeof shape === 'object' && 'any' in shape && shape.any.includes('text');
+  const reason = typeof value === 'string' && !takesText ? absent(value) : undefined;
+  if (reason === undefined) return mend(shape, value, reading);
+  reading.note('advice', 'wordMeant', { words: brief(value), read: 'null' });
+  return null;
 }
 
 function mendObject(
@@ -56,6 +68,7 @@ function mendObject(
     ? { unit: typeof unit === 'string' ? unit.trim() : '', sawPercent: false }
     : undefined;
   if (measured) reading.measured = measured;
+  if (fields.known.has('missing')) reading.reason = undefined;
   const losses: Loss[] = [];
   const mended = whatIsMissing(
     fields,
@@ -74,6 +87,12 @@ function mendObject(
     // What else is wrong inside is told too: mending one thing must not bring up others.
     for (const { problem } of losses.slice(1)) reading.report(problem);
     return losses[0];
+  }
+  // «н/д» became nothing: why goes where reasons belong.
+  if (reading.reason && fields.known.has('missing')) {
+    const missing = mended['missing'] ?? reading.reason;
+    reading.reason = undefined;
+    return { ...mended, missing };
   }
   // «81,55 %» became 81.55: the sign goes where signs belong.
   return measured?.sawPercent && !measured.unit ? { ...mended, unit: '%' } : mended;
@@ -219,8 +238,8 @@ function mendUnion(options: readonly Shape[], value: unknown, reading: Reading):
   const kinds = options.map(kindRead);
   const kind = kindOf(value);
   if (kind === 'text' && kinds.includes('number') && MEASURED.has(reading.path.at(-1))) {
-    const number = numberIn(value as string, reading);
-    if (number !== undefined) return number;
+    const meant = measureMeant(value as string, kinds.includes('object'), reading);
+    if (meant !== undefined) return meant;
   }
   const fitting = options[kinds.indexOf(kind)];
   if (fitting) return mend(fitting, value, reading);

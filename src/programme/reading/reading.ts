@@ -32,6 +32,8 @@ export class Reading {
   hidden = 0;
   /** The unit of what is being measured here, and whether a number came with a percent sign. */
   measured: { unit: string; sawPercent: boolean } | undefined;
+  /** Why there is no value, where words in its place say so. */
+  reason: string | undefined;
   /** What became of values under unknown keys. */
   readonly kept = new Map<object, unknown>();
   /** By the path of an object: how the file spells those of its keys that were read as others. */

@@ -58,6 +58,15 @@ export function mendNumber(
 /** «81,55 %», «1 234», «−3»: as people write numbers. */
 const NUMBER = /^([-−+]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?\s*(%?)$/;
 
+/** Of what a pattern has found to be a number. */
+export const numberOf = (words: string): number =>
+  Number(
+    words
+      .replace('−', '-')
+      .replace(',', '.')
+      .replace(/[ \u00a0\u202f]/g, ''),
+  );
+
 /** A text that is nothing but a number. A percentage of something measured in other units is left alone. */
 export function numberIn(text: string, reading: Reading): number | undefined {
   const [, sign, whole, fraction = '0', percent] = NUMBER.exec(text.trim()) ?? [];
