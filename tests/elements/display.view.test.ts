@@ -216,3 +216,45 @@ for (const [what, site, shown] of [
     assert.equal(address, site.length > 300 ? undefined : site);
     if (address) assert.doesNotThrow(() => qrPicture(address, ''));
   });
+
+test('a short title stands on the screen where the file has one', () => {
+  const titled = (id: string, more: object): object => ({
+    id,
+    title: `Полное название ${id}`,
+    ...more,
+  });
+  const shortTitle = 'Коротко';
+  for (const [kind, programme, said] of [
+    [
+      'roadmap',
+      small({
+        activities: [titled('a', { when: '2023', shortTitle }), titled('b', { when: '2023' })],
+      }),
+      ['Коротко', 'Полное название b'],
+    ],
+    [
+      'projects',
+      small({ projects: [titled('p', { shortTitle }), titled('q', {})] }),
+      ['Коротко', 'Полное название q'],
+    ],
+    [
+      'indicators',
+      small({
+        indicators: [
+          titled('i', {
+            shortTitle,
+            direction: 'increase',
+            points: [{ period: '2022', target: 5 }],
+          }),
+        ],
+      }),
+      ['Коротко'],
+    ],
+  ] as const) {
+    const slides = viewOf(programme).slides.filter((it) => it.kind === kind);
+    assert.deepEqual(
+      slides.flatMap((it) => it.rows?.map((row) => row.title) ?? it.title),
+      said,
+    );
+  }
+});

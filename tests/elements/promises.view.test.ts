@@ -391,3 +391,24 @@ test('what the rows count adds up to what stands above them', () => {
     [2, 1, 2, 0],
   );
 });
+
+test('a direction’s short title stands beside its squares, the whole one is for ears', () => {
+  const projects = [
+    {
+      id: 'p',
+      num: '1',
+      title: 'Освоение новых способов развития компетенций',
+      shortTitle: 'Кадры',
+    },
+    { id: 'q', num: '2', title: 'Среда' },
+  ];
+  const activities = ['p', 'q'].map((project) => activity(project, { project }));
+  const { rows } = wall(read({ projects, activities }), '2023-06-01');
+  assert.deepEqual(
+    rows.map((it) => [it.title, it.shortTitle]),
+    [
+      ['Освоение новых способов развития компетенций', 'Кадры'],
+      ['Среда', undefined],
+    ],
+  );
+});

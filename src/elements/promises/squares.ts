@@ -47,7 +47,13 @@ function rowOf(row: WallRow, { columns }: WallView, now: number): HTMLElement {
   const it = element('div', 'row', 'row');
   const name = element('div', 'dir', 'rowheader');
   if (row.num) name.append(element('span', 'num', undefined, row.num), ' ');
-  if (row.title) name.append(element('span', 'of', undefined, row.title), ' ');
+  if (row.title) name.append(element('span', 'of', undefined, row.shortTitle ?? row.title), ' ');
+  if (row.shortTitle) {
+    const seen = name.lastElementChild as HTMLElement;
+    seen.title = row.title;
+    seen.setAttribute('aria-hidden', 'true');
+    name.append(element('span', 'heard', undefined, row.title), ' ');
+  }
   name.append(element('span', 'tally', undefined, row.counts));
   it.append(name);
   row.cells.forEach((squares, at) => {

@@ -35,6 +35,8 @@ export interface Square {
 export interface WallRow {
   num?: string;
   title: string;
+  /** For the eye, where the document’s title is long; to ears the whole. */
+  shortTitle?: string;
   /** «25 мероприятий: неизвестно 25»: the row for the ear, and what a row of small squares says. */
   counts: string;
   count: number;
@@ -144,6 +146,7 @@ function rowsOf(planned: PlannedItem[], columns: ColumnOf[], context: WallContex
       );
       return {
         ...(project?.num && { num: project.num }),
+        ...(project?.shortTitle && { shortTitle: plainText(project.shortTitle) }),
         title: project?.title
           ? plainText(project.title)
           : groups.size > 1

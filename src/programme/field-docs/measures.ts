@@ -29,6 +29,10 @@ export const measureDocs = {
     text: 'Название показателя.',
     example: 'Доля охвата персонала индивидуальными картами развития',
   },
+  'indicators[].shortTitle': {
+    text: 'Название короче: для экрана в зале и подписей, где мало места. Полное остаётся рядом.',
+    example: 'Карты развития',
+  },
   'indicators[].project': { text: 'Код направления или проекта.', example: 'n1' },
   'indicators[].key': { text: '`true` у главных показателей программы.', example: true },
   'indicators[].unit': { text: 'Единица измерения.', example: '%' },

@@ -46,6 +46,7 @@ export const indicator = object({
   id,
   num: optional(text),
   title: text,
+  shortTitle: optional(text),
   project: optional(id),
   key: optional(flag),
   unit: optional(text),

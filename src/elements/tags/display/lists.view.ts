@@ -34,7 +34,9 @@ export function roadmapSlides(context: DisplayContext): Slide[] {
     .sort((a, b) => (a.status.last ?? Infinity) - (b.status.last ?? Infinity))
     .map(({ activity, status }): RowOfSlide => ({
       ...(activity.num && { num: activity.num }),
-      title: plainText(activity.title || activity.targetText || say.roadmap.untitled),
+      title: plainText(
+        activity.shortTitle || activity.title || activity.targetText || say.roadmap.untitled,
+      ),
       when: whenOf(activity, year, context),
       ...(hasReports && { status: statusWords(status, { say, hasReports }) }),
     }));

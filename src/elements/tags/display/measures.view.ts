@@ -33,7 +33,7 @@ export function projectSlides(context: DisplayContext, id?: string): Slide[] {
     id: `project:${card.id}`,
     kind: 'projects' as const,
     kicker: present(say.screen.project, card.num).join(' '),
-    title: plainText(card.title),
+    title: plainText(context.projects.get(card.id)?.shortTitle || card.title),
     ...(card.aim && { text: plainText(card.aim) }),
     lines: linesOf(card, context),
     shares: card.shares.map(({ code, icon, count, words }) => ({
@@ -139,7 +139,7 @@ function lastOf(periods: PeriodView[], { say: { screen } }: DisplayContext): str
 }
 
 const titleOf = (it: Indicator, { group }: SeriesView): string =>
-  plainText(present(it.title, group && `— ${group}`).join(' '));
+  plainText(present(it.shortTitle || it.title, group && `— ${group}`).join(' '));
 
 function verdictOf({ verdict }: SeriesView, { hasReports }: MeasureContext): Pick<Slide, 'text'> {
   return hasReports ? { text: plainText(verdict.sentence) } : {};
