@@ -54,7 +54,7 @@ export const TAGS: readonly Tag[] = [
     name: 'indicator',
     title: { ru: 'Один показатель', en: 'One indicator' },
     shows:
-      'one indicator: value, plan, direction, year, and why the plan is met or not; as a gauge, by year, or a figure',
+      'one indicator: value, plan, direction, and why the plan is met or not; by year, as a gauge, or a figure',
     needs: 'for',
     budget: 53,
   },

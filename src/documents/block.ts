@@ -160,7 +160,10 @@ export interface Card {
   id: string;
   /** Plain text, with its number. */
   title: string;
+  /** What it is. */
   face: Block[];
+  /** How it stands: beside the face where there is room. */
+  beside: Block[];
   /** What the card opens to, and the words that open it. */
   fold?: { label: string; blocks: Block[] };
   inside: Card[];
@@ -170,7 +173,7 @@ export interface Card {
 /** How many there are, and how they stand. */
 export interface Shares {
   kind: 'shares';
-  line: Line;
+  counts: Line[];
   shares: Share[];
 }
 

@@ -49,7 +49,7 @@ function block(it: Exclude<Block, { kind: 'heading' }>, level: number): Child {
         {},
         joined(
           ': ',
-          line(it.line),
+          joined(' · ', ...it.counts.map(line)),
           it.shares.length > 0 && joined(', ', ...it.shares.map((share) => share.words)),
         ),
       );
@@ -95,9 +95,9 @@ const node = ({ title, role, functions, under }: TreeNode): Child => [
   items(under.map(node)),
 ];
 
-const card = ({ title, face, fold, inside, insideLabel }: Card, level: number): Child => [
+const card = ({ title, face, beside, fold, inside, insideLabel }: Card, level: number): Child => [
   heading(level, title),
-  toHtml(face, level + 1),
+  toHtml([...face, ...beside], level + 1),
   fold && toHtml(fold.blocks, level + 1),
   inside.length > 0 && [h('p', {}, insideLabel), inside.map((it) => card(it, level + 1))],
 ];

@@ -32,7 +32,6 @@ export const PROMISES: [of: ColorRole, on: ColorRole[], ratio: number][] = [
 ];
 
 const BROWN = oklch(COLORS.late);
-const RED = oklch(COLORS.today);
 
 /** The colours of a brand-book, on light or on dark ground. A ground that the brand-book names is kept in both. */
 export function palette(given: BrandColors, scheme: Scheme = 'light'): Colors {
@@ -68,7 +67,6 @@ export function palette(given: BrandColors, scheme: Scheme = 'light'): Colors {
   const seen = (hue: Oklch, on: string[]): string => standOut(hue, on, SEEN, ink);
   const words = given.text ? oklch(given.text) : { ...dim(brand), l: isLight ? 0.24 : 0.93 };
   const text = read(words, grounds);
-  const second = given.accent ? oklch(given.accent) : RED;
   return {
     text,
     muted: read({ ...oklch(text), l: isLight ? 0.49 : 0.74 }, [surface, tint]),
@@ -89,7 +87,7 @@ export function palette(given: BrandColors, scheme: Scheme = 'light'): Colors {
     late: read(BROWN, [surface, tint, lateSoft]),
     'late-line': ground({ ...BROWN, c: 0.2 }, 0.25),
     'late-soft': lateSoft,
-    today: read(second, [surface]),
+    today: given.accent ? read(oklch(given.accent), [surface]) : text,
   };
 }
 

@@ -42,8 +42,8 @@ export const COLORS = {
   'late-line': '#dd8e57',
   /** The ground of what is late; words stand on it. */
   'late-soft': '#fbe6d6',
-  /** The line for today. */
-  today: '#c03d12',
+  /** The line for today: of no hue, since the warm one says that something is late. */
+  today: '#16212c',
 };
 
 export type ColorRole = keyof typeof COLORS;

@@ -13,8 +13,8 @@ const indicator = async (id: string, more = ''): Promise<ProgIndicator> =>
   );
 
 describe('<prog-indicator>', () => {
-  it('says the value, the plan, the direction, the year and the verdict with its sentence', async () => {
-    const tag = await indicator('trained');
+  it('as a gauge, says the value, the plan, the direction, the year and the verdict with its sentence', async () => {
+    const tag = await indicator('trained', 'view="gauge"');
     expect(words(inside(tag, '.value'))).to.equal('41,5 %');
     expect(words(inside(tag, '.plan.quiet'))).to.equal('2022, план: 45 %');
     expect(words(inside(tag, 'header'))).to.contain('нужно больше');
@@ -23,7 +23,7 @@ describe('<prog-indicator>', () => {
   });
 
   it('fills the half circle to the value, and marks the plan', async () => {
-    const tag = await indicator('trained');
+    const tag = await indicator('trained', 'view="gauge"');
     const filled = inside(tag, 'path.filled').getAttribute('d')!;
     expect(filled).to.match(/^M18 100A82 82 0 0 1 /);
     expect(allInside(tag, 'line.aim')).to.have.length(1);
@@ -31,7 +31,7 @@ describe('<prog-indicator>', () => {
 
   it('a value that is missing leaves the half circle empty', async () => {
     const tag = await shown<ProgIndicator>(
-      '<prog-indicator for="i" today="2023-12-10"></prog-indicator>',
+      '<prog-indicator for="i" view="gauge" today="2023-12-10"></prog-indicator>',
       {
         formatVersion: '1.0',
         title: 'Программа',
@@ -99,7 +99,7 @@ describe('<prog-indicator>', () => {
     const labels = (it: Element): string[] => [...it.querySelectorAll('text')].map(words);
 
     it('writes the values, the plan and the years; the distance stands beside it in words', async () => {
-      const tag = await indicator('trained', 'view="trend"');
+      const tag = await indicator('trained');
       const [picture] = await drawn(tag);
       expect(labels(picture!)).to.include.members(['20', '34', '41,5', '55,25', '80', '2020']);
       expect(words(inside(tag, '.trend'))).to.contain('не хватает 4,75 пункта, год не кончился');

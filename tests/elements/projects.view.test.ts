@@ -15,7 +15,7 @@ test('the cascade: six projects with their own stages, each activity counted onc
   const { cards, stages } = viewOf(programme)!;
   assert.equal(stages, undefined);
   assert.equal(cards.length, 6);
-  const counts = cards.map((it) => Number.parseInt(it.activities?.text ?? '0', 10));
+  const counts = cards.map(({ counts: [first] }) => Number.parseInt(first?.text ?? '0', 10));
   assert.deepEqual(counts, [0, 16, 9, 6, 12, 5]);
   // Nobody has reported anything: how they stand is unknown, and is said once, by the summary.
   assert.deepEqual(
@@ -40,7 +40,7 @@ test('a card counts the statuses that the roadmap shows', () => {
   const codes = own.map((it) => statusOf(it, { today: TODAY, bounds }).code);
   for (const { code, count } of card!.shares)
     assert.equal(count, codes.filter((it) => it === code).length, code);
-  assert.deepEqual(linksOf([card!.activities!]), ['roadmap?project=1']);
+  assert.deepEqual(linksOf([card!.counts[0]!]), ['roadmap?project=1']);
 });
 
 test('a project holds its stages, its own rows and the projects within it', () => {

@@ -12,24 +12,11 @@ export const foldStyles = css`
   .fold > summary {
     position: relative;
     padding: 0.7em 0 0.7em 1.35em;
-    list-style: none;
-  }
-  .fold > summary::-webkit-details-marker {
-    display: none;
   }
   .fold > summary::before {
-    content: '';
     position: absolute;
-    inset-inline-start: 0.2em;
+    inset-inline-start: 0;
     inset-block-start: 1.1em;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid var(--_muted);
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-  .fold[open] > summary::before {
-    rotate: 45deg;
   }
   .fold > summary:hover > .title {
     color: var(--_accent);
@@ -46,9 +33,6 @@ export const foldStyles = css`
     .fold > summary,
     .fold > div {
       padding-inline-start: 0;
-    }
-    .fold > summary::before {
-      display: none;
     }
   }
 `;

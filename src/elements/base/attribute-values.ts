@@ -54,7 +54,7 @@ export const ATTRIBUTES: Record<string, Accepts> = {
   'prog-roadmap group': ['project', 'stage', 'role', 'year'],
   'prog-event-map group': ['project', 'audience'],
   'prog-event-map view': ['cycle', 'calendar', 'list', 'map'],
-  'prog-indicator view': ['gauge', 'trend', 'number'],
+  'prog-indicator view': ['trend', 'gauge', 'number'],
 };
 
 export const acceptsOf = (tag: string, attribute: string): Accepts | undefined =>

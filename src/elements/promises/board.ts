@@ -15,13 +15,6 @@ export interface BoardHost extends AddressHost {
   wear(styles: CSSResult[]): void;
 }
 
-export interface BoardFrame {
-  context: WallContext;
-  project?: string | undefined;
-  /** What stands between the four words and the squares. */
-  heading: unknown;
-}
-
 const opening = lateChunk(() => import('./opener.js'));
 
 export class WallBoard {
@@ -43,14 +36,16 @@ export class WallBoard {
     });
   }
 
-  /** Nothing where nothing is promised. */
-  template({ context, project, heading }: BoardFrame): TemplateResult | typeof nothing {
+  /** Undefined where nothing is promised. */
+  view(context: WallContext, project?: string): WallView | undefined {
     const { programme, say, today } = context;
     this.#context = context;
-    const view = this.#view.from([programme, say, today, project], () =>
-      wallView(context, project),
-    );
-    if (!view) return nothing;
+    return this.#view.from([programme, say, today, project], () => wallView(context, project));
+  }
+
+  /** @param heading stands between the four words and the squares */
+  template(view: WallView, heading: unknown): TemplateResult {
+    const { say } = this.#context!;
     const grid = this.#grid.from([view], () => wallGrid(view, say.promises.title));
     const reach = handled((event) => this.#reached(event));
     return html`

@@ -35,6 +35,3 @@ export function plannedIn(context: ProgrammeContext, project?: string): PlannedI
   const all = context.programme.activities ?? [];
   return plannedOf(project ? all.filter((it) => it.project === project) : all, context);
 }
-
-export const hasPromises = ({ programme }: ProgrammeContext, project?: string): boolean =>
-  (programme.activities ?? []).some((it) => !project || it.project === project);

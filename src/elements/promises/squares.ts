@@ -8,20 +8,23 @@ export function wallGrid(view: WallView, title: string): HTMLElement {
   grid.setAttribute('part', 'wall');
   grid.setAttribute('aria-label', title);
   if (view.columns.length) {
-    // What is empty needs no more room than its name.
-    const widths = view.columns.map((_, at) =>
-      view.rows.some(({ cells }) => cells[at]!.length) ? 'minmax(0, 1fr)' : 'minmax(0, 0.62fr)',
-    );
-    grid.style.setProperty('--columns', widths.join(' '));
+    // A year is as wide as another: the row is an axis.
+    grid.style.setProperty('--columns', `repeat(${view.columns.length}, minmax(0, 1fr))`);
     grid.append(headOf(view));
   }
   const now = view.columns.findIndex(({ past }) => past > 0 && past < 1);
-  if (now >= 0) grid.style.setProperty('--now', `${(view.columns[now]!.past * 100).toFixed(1)}%`);
+  if (now >= 0) {
+    const { past } = view.columns[now]!;
+    grid.style.setProperty('--now', percent(past));
+    grid.style.setProperty('--along', percent((now + past) / view.columns.length));
+  }
   for (const row of view.rows) grid.append(rowOf(row, view, now));
   const first = grid.querySelector<HTMLElement>('.sq');
   if (first) first.tabIndex = 0;
   return grid;
 }
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 function headOf({ columns, today }: WallView): HTMLElement {
   const head = element('div', 'row head', 'row');

@@ -97,6 +97,7 @@ export const wallStyles = css`
     left: var(--now);
     translate: -50%;
     padding-block-end: 0.15em;
+    color: var(--_today);
     font-weight: 600;
     white-space: nowrap;
   }
@@ -111,7 +112,7 @@ export const wallStyles = css`
     position: absolute;
     inset-block: 0 -1px;
     left: calc(var(--now) - 1px);
-    border-inline-start: 2px solid var(--_text);
+    border-inline-start: 2px solid var(--_today);
     pointer-events: none;
   }
   .dir {
@@ -235,7 +236,7 @@ export const wallStyles = css`
     .words li:nth-child(n + 3) {
       border-block-start: 1px solid var(--_line);
     }
-    /* The day stands above all years: beside its own there is no room for it. */
+    /* Beside its year there is no room for the day: it stands as far along all of them. */
     .head {
       position: relative;
     }
@@ -245,10 +246,9 @@ export const wallStyles = css`
     .year[data-now]::after {
       content: none;
     }
-    .today {
-      inset-inline: auto 0;
-      translate: none !important;
-      white-space: normal;
+    .wall .today {
+      left: var(--along);
+      translate: calc(-1 * var(--along));
     }
     .wall:not(.small) .row {
       grid-template-columns: var(--columns);

@@ -63,6 +63,8 @@ export interface WallView {
   besides?: string;
   /** Where squares are many, they are small, and their columns are left out. */
   isSmall: boolean;
+  /** What a square is, and a column. */
+  reading: string;
   columns: Column[];
   rows: WallRow[];
   /** «сегодня, 29.11.2026», above the column that it falls into. */
@@ -97,6 +99,7 @@ export function wallView(context: WallContext, project?: string): WallView | und
       besides: say.promises.besides(counts.ahead, counts.cancelled),
     }),
     isSmall,
+    reading: isSmall ? say.promises.readingSmall : say.promises.reading,
     columns: isSmall ? [] : columns,
     rows,
     today: `${say.roadmap.today}, ${dayWords(today, say.locale)}`,
@@ -205,7 +208,7 @@ export const nameOf = ({ num, title, targetText }: Activity, untitled: string): 
   [num, plainText(title || targetText || untitled)].filter(Boolean).join(' ');
 
 function squareOf({ activity, time, status }: PlannedItem, context: WallContext): Square {
-  const { code } = status;
+  const code = shownAs(status.code);
   const { say, hasReports } = context;
   const standing = standingOf(code, hasReports);
   const isUndated = yearFor(time) === undefined;
@@ -221,6 +224,9 @@ function squareOf({ activity, time, status }: PlannedItem, context: WallContext)
     ...(marks > 1 && icon === 'noReport' && { marks }),
   };
 }
+
+/** What is only planned is ahead, reported or not: the wall has one word and one shape for it. */
+const shownAs = (code: ShownStatus): ShownStatus => (code === 'planned' ? 'ahead' : code);
 
 const labelOf = (code: ShownStatus, { say }: WallContext): string =>
   say.status.label(code).toLowerCase();

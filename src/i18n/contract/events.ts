@@ -37,6 +37,8 @@ export interface EventWords extends DayRanges {
   count: {
     exact: (n: number) => string;
     yearly: (n: number) => string;
+    /** By a day, within a month or a quarter. */
+    once: (n: number) => string;
     loose: (n: number) => string;
   };
   before: string;

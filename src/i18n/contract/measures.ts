@@ -67,8 +67,6 @@ export interface MeasureWords {
   progress: (share: string) => string;
   fulfilment: (share: string) => string;
   columns: { indicator: string; status: string };
-  /** Where there is nothing that a chart could draw. */
-  noTrend: string;
   showTable: string;
   hideTable: string;
   tools: {

@@ -44,7 +44,8 @@ export const events: EventWords = {
   count: {
     exact: (n) => `${n} with an exact date`,
     yearly: (n) => `${n} recurring`,
-    loose: (n) => `${n} without a precise time`,
+    once: (n) => `${n} without an exact day`,
+    loose: (n) => `${n} more below, without a month`,
   },
   before: 'Earlier',
   after: 'Later',

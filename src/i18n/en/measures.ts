@@ -121,7 +121,6 @@ export const measures: MeasureWords = {
       : `${share} of the way from the baseline to the plan`,
   fulfilment: (share) => `${share} of the plan`,
   columns: { indicator: 'Indicator', status: 'How it goes' },
-  noTrend: 'There is no chart: all figures are in the table.',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   tools: {

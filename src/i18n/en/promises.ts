@@ -82,8 +82,8 @@ export const promises: PromiseWords = {
   besides: (ahead, cancelled) =>
     `Besides, ${[ahead && `${ahead} ahead`, cancelled && `${cancelled} cancelled`].filter(Boolean).join(' and ')}.`,
   title: 'Wall of promises',
-  reading: 'a square is an activity, a column the year it is promised for',
-  readingSmall: 'a square is an activity',
+  reading: 'a square is an activity and can be opened; a column is the year it is promised for',
+  readingSmall: 'a square is an activity and can be opened',
   noTerm: 'no date',
   earlier: 'earlier',
   later: 'later',

@@ -47,7 +47,8 @@ export const events: EventWords = {
   count: {
     exact: (n) => `с точной датой ${n}`,
     yearly: (n) => `повторяются ${n}`,
-    loose: (n) => `без точного срока ${n}`,
+    once: (n) => `без точного дня ${n}`,
+    loose: (n) => `ещё ${n} ниже, без месяца`,
   },
   before: 'Раньше',
   after: 'Позже',

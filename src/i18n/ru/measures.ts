@@ -123,7 +123,6 @@ export const measures: MeasureWords = {
       : `пройдено ${share} пути от исходного к плану`,
   fulfilment: (share) => `выполнено ${share} плана`,
   columns: { indicator: 'Показатель', status: 'Как идёт' },
-  noTrend: 'Графика нет: все значения — в таблице.',
   showTable: 'Показать таблицу',
   hideTable: 'Убрать таблицу',
   tools: {

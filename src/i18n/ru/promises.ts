@@ -84,8 +84,8 @@ export const promises: PromiseWords = {
   besides: (ahead, cancelled) =>
     `Ещё ${[ahead && `${ahead} впереди`, cancelled && `${cancelled} отменено`].filter(Boolean).join(' и\u00a0')}.`,
   title: 'Стена обещаний',
-  reading: 'клетка — одно мероприятие, столбец — год, к\u00a0которому обещано',
-  readingSmall: 'клетка — одно мероприятие',
+  reading: 'клетка — мероприятие, её можно открыть; столбец — год, к\u00a0которому обещано',
+  readingSmall: 'клетка — мероприятие, её можно открыть',
   noTerm: 'без срока',
   earlier: 'раньше',
   later: 'позже',

@@ -169,27 +169,8 @@ export const assessmentStyles = css`
     font-size: var(--_size-text);
   }
   summary {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
     inline-size: fit-content;
-    min-block-size: 24px;
     color: var(--_accent);
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-  [open] > summary::before {
-    rotate: 45deg;
   }
   caption:not(.heard) {
     padding-block-end: 0.5em;

@@ -1,4 +1,5 @@
 /** What `<prog-assessment>` draws with: loaded when one is on the page. */
+import { disclosureStyles } from '../../../documents/lit/disclosure.styles.js';
 import { spoken } from '../../../i18n/languages.js';
 import { assessment } from '../../../i18n/ru/assessment.js';
 import { values } from '../../../i18n/ru/values.js';
@@ -13,5 +14,5 @@ export { programmeContext } from '../../text/programme-context.js';
 export { legend } from './multiples.js';
 export { inOneLine, template } from './template.js';
 export const pictures = lateChunk(() => import('../../figures/score-picture.js'));
-export const styles = [slopeStyles, assessmentStyles, multiplesStyles];
+export const styles = [disclosureStyles, slopeStyles, assessmentStyles, multiplesStyles];
 export const words = spoken({ values, assessment });

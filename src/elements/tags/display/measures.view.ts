@@ -47,7 +47,7 @@ export function projectSlides(context: DisplayContext, id?: string): Slide[] {
 }
 
 /** Who leads; and in one line when, and how much of what. */
-function linesOf({ brief, activities }: CardView, { say }: DisplayContext): string[] {
+function linesOf({ brief, counts }: CardView, { say }: DisplayContext): string[] {
   const said = (label: string): string | undefined =>
     brief
       .find((it) => it.label.some((line) => line.text === label))
@@ -57,11 +57,7 @@ function linesOf({ brief, activities }: CardView, { say }: DisplayContext): stri
   const leads = said(project.lead);
   return present(
     leads && leads.length <= LEADS && `${project.lead}: ${leads}`,
-    present(
-      said(project.when),
-      activities && plainText(activities.text),
-      said(project.indicators),
-    ).join(' · '),
+    present(said(project.when), ...counts.map((it) => plainText(it.text))).join(' · '),
   );
 }
 

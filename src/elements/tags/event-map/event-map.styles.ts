@@ -110,10 +110,9 @@ export const eventMapStyles = css`
     grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 1em;
     gap: 0.15em 1.25em;
     padding: 0.6em 0;
-    list-style: none;
   }
-  .entry summary::-webkit-details-marker {
-    display: none;
+  .entry summary::before {
+    content: none;
   }
   .entry summary::after {
     content: '';
@@ -124,13 +123,13 @@ export const eventMapStyles = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     margin: 0.4em 0.25em 0 0;
-    border: solid var(--_muted);
-    border-width: 0 1.5px 1.5px 0;
-    transform: rotate(45deg);
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
   }
   .entry [open] > summary::after {
     margin-block-start: 0.65em;
-    transform: rotate(-135deg);
+    rotate: -135deg;
   }
   .entry summary:hover .name {
     text-decoration: underline 1px;
@@ -214,12 +213,13 @@ export const eventMapStyles = css`
   @container prog (max-width: 46em) {
     .views {
       flex: 1 0 100%;
+      gap: 0.25em;
     }
     .view {
       flex: 1 0 auto;
+      padding-inline: 0.3em;
     }
     .tools input {
-      flex: 1 0 100%;
       max-inline-size: none;
       min-block-size: 44px;
     }

@@ -39,15 +39,15 @@ export class ProgIndicator extends LateElement<Topic, Drawing> {
   declare for?: string;
 
   /**
-   * `gauge`: a half circle with the plan on it; `trend`: plan, fact and what lies between, by year; `number`: a figure for a row of cards.
-   * @default 'gauge'
+   * `trend`: plan, fact and what lies between, by year; `gauge`: a half circle with the plan on it; `number`: a figure for a row of cards.
+   * @default 'trend'
    */
-  declare view?: 'gauge' | 'trend' | 'number';
+  declare view?: 'trend' | 'gauge' | 'number';
 
   declare private isTableShown: boolean;
 
   protected override get late(): typeof late {
-    return this.view === 'trend' ? lateTrend : late;
+    return this.view === 'gauge' || this.view === 'number' ? late : lateTrend;
   }
 
   #pictures?: LatePictures<typeof trendPicture>;

@@ -1,4 +1,4 @@
-/** What `<prog-indicator view="trend">` draws with besides: nobody who looks at a gauge waits for it. */
+/** What `<prog-indicator>` draws with by year: nobody who looks at a gauge waits for it. */
 import { spoken } from '../../../i18n/languages.js';
 import { distance } from '../../../i18n/ru/distance.js';
 import { measures } from '../../../i18n/ru/measures.js';

@@ -45,8 +45,7 @@ export const trendStyles = css`
   .words > div + div {
     margin-block-start: 0.75em;
   }
-  .sentence,
-  .no-trend {
+  .sentence {
     margin-block-start: 0.5em;
     font-size: 0.8667em;
   }

@@ -29,9 +29,7 @@ export function trend(
         <p class="sentence">${series[at]!.verdict.sentence}</p>`,
   );
   const together = all.map((_, at) => html`<div>${named[at]}${words[at]}</div>`);
-  if (!course)
-    return html`<p class="quiet no-trend">${say.measures.noTrend}</p>
-      <div class="words">${together}</div>`;
+  if (!course) return html`<div class="words">${together}</div>`;
   const size = course.scale ? 'lying' : all.length > 1 && !isShared ? 'low' : '';
   const place = (at: number): TemplateResult =>
     html`<div class=${`picture ${size}`}>${drawn[at]}</div>`;

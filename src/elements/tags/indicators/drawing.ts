@@ -1,4 +1,5 @@
 /** What `<prog-indicators>` draws with: loaded when one is on the page. */
+import { disclosureStyles } from '../../../documents/lit/disclosure.styles.js';
 import { spoken } from '../../../i18n/languages.js';
 import { distance } from '../../../i18n/ru/distance.js';
 import { measures } from '../../../i18n/ru/measures.js';
@@ -17,5 +18,5 @@ export { LatePictures } from '../../figures/late-pictures.js';
 export { rows } from './rows.js';
 export { tools } from './tools.js';
 export const pictures = lateChunk(() => import('../../figures/slope-picture.js'));
-export const styles = [tableStyles, slopeStyles, indicatorsStyles];
+export const styles = [disclosureStyles, tableStyles, slopeStyles, indicatorsStyles];
 export const words = spoken({ distance, values, measures });

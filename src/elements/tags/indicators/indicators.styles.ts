@@ -80,22 +80,10 @@ export const indicatorsStyles = css`
   summary {
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
   summary::before {
-    content: '';
     position: absolute;
-    inset-inline-start: 0.2em;
+    inset-inline-start: 0;
     inset-block-start: 1.25em;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid var(--_muted);
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-  [open] > summary::before {
-    rotate: 45deg;
   }
   summary:hover .what {
     color: var(--_accent);

@@ -1,7 +1,6 @@
-/** Cards side by side; one that is open takes the whole width. */
+/** A project a row: what it is, beside it how it stands; below, what its passport says. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Card, TagBlock, Shares, Timeline } from '../../../documents/block.js';
-import { handled } from '../../../documents/lit/handled.js';
 import { subheading } from '../../../documents/lit/heading.js';
 import { line } from '../../../documents/lit/lines.js';
 import { toLit, type Frame } from '../../../documents/to-lit.js';
@@ -18,13 +17,17 @@ const list = (cards: Card[], frame: Frame): TemplateResult =>
     ${cards.map((it) => card(it, frame))}
   </ul>`;
 
-function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame): TemplateResult {
+function card(it: Card, frame: Frame): TemplateResult {
+  const { id, title, face, beside, fold, inside, insideLabel } = it;
   const below = { ...frame, level: frame.level + 1 };
-  return html`<li class="card" part="card" data-item=${id} ?data-wide=${inside.length > 0}>
-    <div class="face">${subheading(frame.level, title)} ${toLit(face, below)}</div>
+  return html`<li class="card" part="card" data-item=${id}>
+    <div class="face">
+      <div>${subheading(frame.level, title)} ${toLit(face, below)}</div>
+      <div class="beside">${toLit(beside, below)}</div>
+    </div>
     ${
       fold
-        ? html`<details @toggle=${widen}>
+        ? html`<details>
             <summary>${fold.label}</summary>
             ${toLit(fold.blocks, below)}
           </details>`
@@ -41,9 +44,9 @@ function card({ id, title, face, fold, inside, insideLabel }: Card, frame: Frame
   </li>`;
 }
 
-const plan = ({ line: count, shares }: Shares): TemplateResult =>
+const plan = ({ counts, shares }: Shares): TemplateResult =>
   html`<div class="plan">
-    <p class="count">${line(count)}</p>
+    <p class="count">${counts.map((it, at) => [at ? ' · ' : nothing, line(it)])}</p>
     ${
       shares.length
         ? html`${strip(shares)}
@@ -53,12 +56,6 @@ const plan = ({ line: count, shares }: Shares): TemplateResult =>
         : nothing
     }
   </div>`;
-
-/** By an attribute, since not every browser that we serve knows `:has()`. */
-const widen = handled(({ target }) => {
-  const details = target as HTMLDetailsElement;
-  details.parentElement!.toggleAttribute('data-open', details.open);
-});
 
 const TRACK = 10;
 

@@ -1,4 +1,5 @@
 /** What `<prog-projects>` draws with: loaded when one is on the page. */
+import { disclosureStyles } from '../../../documents/lit/disclosure.styles.js';
 import { blocksStyles } from '../../../documents/lit/blocks.styles.js';
 import { tableStyles } from '../../../documents/lit/table.styles.js';
 import { iconStyles } from '../../status/icons.styles.js';
@@ -9,4 +10,11 @@ export * from '../../text/part-drawing.js';
 export { growStrips as drawn } from '../../figures/strip.js';
 export { drawBlock } from './cards.js';
 export { projectsDocument as document } from './projects.document.js';
-export const styles = [blocksStyles, tableStyles, iconStyles, stripStyles, projectsStyles];
+export const styles = [
+  disclosureStyles,
+  blocksStyles,
+  tableStyles,
+  iconStyles,
+  stripStyles,
+  projectsStyles,
+];

@@ -19,7 +19,7 @@ export const projectsDocument: PartDocument<ProjectsView> = {
 };
 
 function cardOf(it: CardView, context: PartContext): Card {
-  const { id, aim, brief, strip, activities, shares, facts, note, inside } = it;
+  const { id, aim, brief, strip, counts, shares, facts, note, inside } = it;
   const labels = context.say.parts.project;
   const isFolded = facts.length > 0;
   const remark: Block | undefined = note
@@ -30,10 +30,12 @@ function cardOf(it: CardView, context: PartContext): Card {
     title: present(it.num, it.title).join(' '),
     face: present<Block>(
       aim && { kind: 'paragraph', className: 'aim', lines: [said(aim)] },
+      !isFolded && remark,
+    ),
+    beside: present<Block>(
+      counts.length > 0 && { kind: 'shares', counts, shares },
       brief.length > 0 && { kind: 'facts', facts: brief, isBrief: true },
       strip,
-      activities && { kind: 'shares', line: activities, shares },
-      !isFolded && remark,
     ),
     ...(isFolded && {
       fold: { label: labels.passport, blocks: present<Block>({ kind: 'facts', facts }, remark) },

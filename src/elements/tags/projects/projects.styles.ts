@@ -14,33 +14,22 @@ export const projectsStyles = css`
     margin-block-start: 2em;
   }
   .cards {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1.5em;
     margin: 1.25em 0 0;
     padding: 0;
+    border-block-start: 2px solid var(--_rule);
     list-style: none;
   }
   .card {
-    display: flex;
-    /* Side by side where there is room; whoever has a row alone takes all of it. */
-    flex: 1 1 min(100%, 21em);
-    flex-direction: column;
-    min-inline-size: 0;
     margin: 0;
-    padding: 1.1em 1.25em;
-    border: 1px solid var(--_line);
-    border-block-start: 3px solid var(--_plan);
-    border-radius: 0 0 var(--_radius) var(--_radius);
-  }
-  .card[data-open],
-  .card[data-wide] {
-    flex-basis: 100%;
+    padding-block: 1.1em;
+    border-block-end: 1px solid var(--_line);
   }
   .face {
-    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 0.5em 2.5em;
   }
-  .card > .face > .title {
+  .face > div > .title {
     font-size: var(--_size-lead);
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -50,8 +39,11 @@ export const projectsStyles = css`
     max-inline-size: 78ch;
   }
   .brief {
-    margin: 0.75em 0 0;
+    margin: 0.5em 0 0;
     font-size: var(--_size-text);
+  }
+  .brief:first-child {
+    margin: 0;
   }
   .brief > div {
     display: grid;
@@ -104,7 +96,6 @@ export const projectsStyles = css`
   }
 
   .plan {
-    margin-block-start: 0.9em;
     font-size: var(--_size-text);
   }
   .count {
@@ -119,9 +110,7 @@ export const projectsStyles = css`
   /* A passport is as narrow as its card, not as the page. */
   details {
     container: prog / inline-size;
-    margin-block-start: 0.9em;
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.6em;
   }
   summary {
     min-block-size: 24px;
@@ -150,11 +139,17 @@ export const projectsStyles = css`
   }
   .inside > .cards {
     margin-block-start: 0.5em;
+    padding-inline-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .inside .card:last-child {
+    padding-block-end: 0;
+    border: 0;
   }
 
   @container prog (max-width: 40em) {
-    .card {
-      padding: 0.9em 1em;
+    .face {
+      grid-template-columns: minmax(0, 1fr);
     }
     .brief > div {
       grid-template-columns: minmax(0, 1fr);
@@ -168,19 +163,6 @@ export const projectsStyles = css`
     }
   }
   @media print {
-    .cards {
-      display: block;
-    }
-    .card {
-      display: block;
-      margin-block-end: 1em;
-      /* Its end alone would be a sheet of its own. */
-      padding-block-end: 0;
-      border-block-end: 0;
-    }
-    .cards > :last-child {
-      margin-block-end: 0;
-    }
     .face {
       break-inside: avoid;
     }

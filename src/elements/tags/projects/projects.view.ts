@@ -29,12 +29,12 @@ export interface CardView {
   title: string;
   /** The goal; where there is none, the only task. */
   aim?: string;
-  /** Who leads and when, how many activities and indicators: the card's own lines. */
+  /** Who leads and when: the card's own lines. */
   brief: Fact[];
   strip?: Timeline;
   shares: StatusShare[];
-  /** «25 мероприятий», with a link to them. */
-  activities?: Line;
+  /** «25 мероприятий», «16 показателей», with links to them. */
+  counts: Line[];
   /** The rest, which the card unfolds. */
   facts: Fact[];
   note?: string;
@@ -105,23 +105,34 @@ function cardView(project: Project, inside: CardView[], around: Around): CardVie
     brief: briefOf(project, context),
     ...(strip && { strip }),
     shares: sharesOf(activities, context),
-    ...(activities.length > 0 && {
-      activities: {
-        ...own(context.say.roadmap.activities(activities.length)),
-        to: { part: 'roadmap', project: id },
-        about: plainText(project.title),
-      },
-    }),
+    counts: countsOf(project, activities, context),
     facts: projectFacts(project, context, { activities, ...(aim && { aim }) }),
     ...(note && { note }),
     inside,
   };
 }
 
-/** A word or two each: whoever wants more unfolds the card. */
-function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[] {
+function countsOf({ id, title }: Project, activities: Activity[], context: PartContext): Line[] {
   const { say, programme } = context;
   const indicators = those(programme.indicators, 'project', id).length;
+  const about = plainText(title);
+  return present<Line>(
+    activities.length > 0 && {
+      ...own(say.roadmap.activities(activities.length)),
+      to: { part: 'roadmap', project: id },
+      about,
+    },
+    indicators > 0 && {
+      ...own(say.parts.project.indicatorCount(indicators)),
+      to: { part: 'indicators', project: id },
+      about,
+    },
+  );
+}
+
+/** A word or two each: whoever wants more unfolds the card. */
+function briefOf({ lead = [], when }: Project, context: PartContext): Fact[] {
+  const { say } = context;
   const [time] = timeLines(when, context);
   return present<Fact>(
     lead.length > 0 && {
@@ -129,15 +140,6 @@ function briefOf({ id, lead = [], when }: Project, context: PartContext): Fact[]
       lines: lead.map((it) => whoLine(it, context)),
     },
     time && { label: [own(say.parts.project.when)], lines: [time] },
-    indicators > 0 && {
-      label: [own(say.parts.project.indicators)],
-      lines: [
-        {
-          ...own(say.parts.project.indicatorCount(indicators)),
-          to: { part: 'indicators', project: id },
-        },
-      ],
-    },
   );
 }
 

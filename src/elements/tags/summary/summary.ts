@@ -70,11 +70,12 @@ export class ProgSummary extends LateElement<Topic, Drawing> {
     );
     const board = (this.#board ??= new drawing.WallBoard(this));
     const context = drawing.contextOf(programme, { say, today: this.todayDay, project });
+    const wall = board.view(context, project);
     return drawing.template(view, {
       say,
       headingLevel: this.headingLevel,
       isNamed: this.#isNamed,
-      wall: (heading) => board.template({ context, project, heading }),
+      wall: wall && { reading: wall.reading, below: (heading) => board.template(wall, heading) },
       more: this.#moreOf(programme, say, asked),
     });
   }

@@ -12,18 +12,18 @@ export interface Frame {
   headingLevel: number;
   /** Around a summary in the page of a whole programme, its title stands already. */
   isNamed: boolean;
-  /** The four words and the squares, below a heading. */
-  wall: (heading: unknown) => unknown;
+  /** The four words and the squares, with a heading between them. */
+  wall: { reading: string; below: (heading: unknown) => unknown } | undefined;
   /** What follows the answer. */
   more: unknown;
 }
 
 /** The answer first; then what it is made of, and last what the programme is for. */
 export function template(view: AnswerView, frame: Frame): TemplateResult {
-  const { say, headingLevel, isNamed } = frame;
+  const { say, headingLevel, isNamed, wall } = frame;
   const wallHeading = html`<div class="reading">
     ${subheading(headingLevel + 1, say.promises.title)}
-    <p class="sub">${say.promises.reading}</p>
+    <p class="sub">${wall?.reading}</p>
   </div>`;
   return html`
     <header>
@@ -33,7 +33,7 @@ export function template(view: AnswerView, frame: Frame): TemplateResult {
       </p>
       ${heading(headingLevel, view.verdict || say.summary.title)}
     </header>
-    ${frame.wall(wallHeading)} ${view.stale ? html`<p class="sub">${view.stale}</p>` : nothing}
+    ${wall?.below(wallHeading)} ${view.stale ? html`<p class="sub">${view.stale}</p>` : nothing}
     ${frame.more}
   `;
 }

@@ -7,6 +7,5 @@ import { iconStyles } from '../../status/icons.styles.js';
 export { noSuch } from '../../text/asked.js';
 export { programmeContext } from '../../text/programme-context.js';
 export { WallBoard } from '../../promises/board.js';
-export { hasPromises } from '../../promises/planned.js';
 export const styles = [iconStyles, wallStyles];
 export const words = spoken({ promises });

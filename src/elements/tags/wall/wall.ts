@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { heading } from '../../../documents/lit/heading.js';
 import type { Say } from '../../../i18n/contract/topics.js';
 import type { Programme } from '../../../programme/schema.js';
@@ -39,16 +39,17 @@ export class ProgWall extends LateElement<Topic, Drawing> {
     drawing: Drawing,
   ): TemplateResult {
     const context = drawing.programmeContext(programme, say, this.todayDay);
-    this.#board ??= new drawing.WallBoard(this);
+    const board = (this.#board ??= new drawing.WallBoard(this));
     const title = heading(this.headingLevel, say.promises.title);
-    if (!drawing.hasPromises(context, this.project))
+    const view = board.view(context, this.project);
+    if (!view)
       return html`${title}
         <p class="sub">
           ${drawing.noSuch({ project: this.project }, programme, say) ?? say.roadmap.noActivities}
         </p>`;
     return html`${title}
-      <p class="sub">${say.promises.reading}</p>
-      ${this.#board.template({ context, project: this.project, heading: undefined })}`;
+      <p class="sub">${view.reading}</p>
+      ${board.template(view, nothing)}`;
   }
 
   protected override programmeDrawn(): void {

@@ -8,7 +8,6 @@ import {
 import { dayOf, partsOf, type Day } from '../../../../programme/time/days.js';
 import type { Occasion } from '../../../../programme/time/occasions.js';
 import type { Bounds } from '../../../../programme/time/span.js';
-import { oneOf } from '../../../choice/one-of.js';
 import type { Choice, GroupName } from '../choice.js';
 import { yearWords, type ItemIndex } from '../item-index.js';
 import { projectName, type EventMapContext, type Item } from '../items.view.js';
@@ -169,14 +168,16 @@ function groupsOf(rows: CycleRow[], group: GroupName, context: EventMapContext) 
     .map(({ title, rows: all }) => ({ title, rows: all }));
 }
 
+/** Each row in one of them: together they are what is drawn, and what stands below. */
 function counts(rows: CycleRow[], loose: Item[], { say }: EventMapContext): string[] {
-  const has = (...kinds: BarKind[]): number =>
-    rows.filter(({ bars }) => bars.some((it) => oneOf(kinds, it.kind))).length;
-  const [exact, yearly] = [has('exact'), rows.filter(recurs).length];
+  const once = rows.filter((it) => !recurs(it));
+  const exact = once.filter(({ bars }) => bars.some((it) => it.kind === 'exact')).length;
+  const { count } = say.events;
   return [
-    ...(exact ? [say.events.count.exact(exact)] : []),
-    ...(yearly ? [say.events.count.yearly(yearly)] : []),
-    ...(loose.length ? [say.events.count.loose(loose.length)] : []),
+    ...(exact ? [count.exact(exact)] : []),
+    ...(rows.length > once.length ? [count.yearly(rows.length - once.length)] : []),
+    ...(once.length > exact ? [count.once(once.length - exact)] : []),
+    ...(loose.length ? [count.loose(loose.length)] : []),
   ];
 }
 
