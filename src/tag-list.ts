@@ -56,7 +56,7 @@ export const TAGS: readonly Tag[] = [
     shows:
       'one indicator: value, plan, direction, and why the plan is met or not; by year, as a gauge, or a figure',
     needs: 'for',
-    budget: 53,
+    budget: 61,
   },
   {
     name: 'indicators',

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgIndicator } from '../../src/index.js';
 import { programme } from './roadmap-tools.support.js';
-import { allInside, frame, inside, shown } from './support.js';
+import { allInside, frame, inside, letters, shown } from './support.js';
 
 const words = (it: Element): string => it.textContent.replace(/\s+/g, ' ').trim();
 
@@ -184,7 +184,7 @@ describe('<prog-indicator>', () => {
               const frameOf = picture.getBoundingClientRect();
               const boxes = [...picture.querySelectorAll('text')].map((it) => ({
                 said: words(it),
-                box: it.getBoundingClientRect(),
+                box: letters(it),
               }));
               for (const [at, { said, box }] of boxes.entries()) {
                 const isInside = box.left >= frameOf.left - 1 && box.right <= frameOf.right + 1;

@@ -4,7 +4,7 @@ import type { ProgIndicators } from '../../src/index.js';
 import type { Programme } from '../../src/programme/schema.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
 import { PROGRAMMES } from '../demo/names.js';
-import { allInside, focused, frame, inside, shown } from './support.js';
+import { allInside, focused, frame, inside, letters, shown } from './support.js';
 
 const TAG = '<prog-indicators today="2023-12-10"></prog-indicators>';
 const example = (): Promise<object> => programme('example');
@@ -97,16 +97,15 @@ describe('<prog-indicators>', () => {
         expect(tag.scrollWidth, String(width)).to.be.at.most(width);
         for (const picture of allInside(tag, '.row svg.slope')) {
           const texts = [...picture.querySelectorAll('text')];
-          const boxes = texts.map((it) => it.getBoundingClientRect());
+          const boxes = texts.map(letters);
           const over = boxes.flatMap((a, at) =>
-            boxes
-              .slice(at + 1)
-              .flatMap((b, next) =>
-                Math.min(a.right, b.right) > Math.max(a.left, b.left) + 0.5 &&
-                Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top) + 3
-                  ? [`${words(texts[at]!)} / ${words(texts[at + 1 + next]!)}`]
-                  : [],
-              ),
+            boxes.slice(at + 1).flatMap((b, next) =>
+              Math.min(a.right, b.right) > Math.max(a.left, b.left) + 0.5 &&
+              // A line box is taller than its letters.
+              Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top) + 4
+                ? [`${words(texts[at]!)} / ${words(texts[at + 1 + next]!)}`]
+                : [],
+            ),
           );
           expect(over, `${width}`).to.deep.equal([]);
           const scale =

@@ -19,6 +19,9 @@ spacing.replaceSync(`* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 } p { margin-block-end: 2em !important; }`);
 
+const laidOut = new CSSStyleSheet();
+laidOut.replaceSync('* { content-visibility: visible !important }');
+
 const isShown = (it: Element): boolean => it.getClientRects().length > 0;
 
 describe('at 320 px', () => {
@@ -36,6 +39,8 @@ describe('at 320 px', () => {
             `<prog-${markup} lang=${lang} today="2023-12-10"></${tag}>`,
             programme,
           );
+          // Below the screen, too.
+          element.shadowRoot!.adoptedStyleSheets.push(laidOut);
           await frame();
           const tell = (what: string, it: Element): void =>
             void found.push(

@@ -255,6 +255,9 @@ describe('<prog-roadmap>', () => {
     expect(group!.querySelector('.counts')!.textContent).to.match(/^2/);
     expect(list!.querySelector('.head')!.textContent).to.match(/^Без срока.*2/);
     expect(list!.querySelectorAll('.bar, .chart')).to.have.length(0);
+    // What is far below is not laid out.
+    list!.scrollIntoView();
+    await frame();
     const said = [...list!.querySelectorAll<HTMLElement>('.row:not(.details, .group)')].map((it) =>
       it.innerText.replace(/\s+/g, ' ').trim(),
     );

@@ -59,6 +59,17 @@ export const allInside = (element: Element, selector: string): HTMLElement[] => 
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** Where the letters of a text within a picture stand; to Firefox the halo around them is a part of it. */
+export function letters(text: Element): DOMRect {
+  const it = text as SVGTextElement;
+  const { x, y, width, height } = it.getBBox();
+  const [from, to] = [
+    [x, y],
+    [x + width, y + height],
+  ].map(([left, top]) => new DOMPoint(left, top).matrixTransform(it.getScreenCTM()!));
+  return new DOMRect(from!.x, from!.y, to!.x - from!.x, to!.y - from!.y);
+}
+
 /** One task and one frame: what was asked for in between is drawn. */
 export const frame = (): Promise<unknown> =>
   new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));

@@ -251,7 +251,7 @@ export const wallStyles = css`
       translate: calc(-1 * var(--along));
     }
     .wall:not(.small) .row {
-      grid-template-columns: var(--columns);
+      grid-template-columns: var(--narrow);
     }
     .head .dir {
       display: none;
