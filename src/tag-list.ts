@@ -76,7 +76,7 @@ export const TAGS: readonly Tag[] = [
     name: 'projects',
     title: { ru: 'Проекты', en: 'Projects' },
     shows:
-      "stages, and a card for each project: aim, lead, time, its activities by status; opens to the project's passport",
+      "stages, and a row for each project: aim, lead, time, its activities by status; opens to the project's passport",
     isPart: true,
     budget: 56,
   },

@@ -53,7 +53,7 @@ it('the time that is now wears no colour of what is late', async () => {
     await waitUntil(() => found().length > 0, view);
     const now = found();
     const probe = inside(tag, '.prog').appendChild(document.createElement('i'));
-    const late = ['--_late', '--_late-soft', '--_late-line', '--_today'].map((it) => {
+    const late = ['--_late', '--_late-soft', '--_late-line'].map((it) => {
       probe.style.color = `var(${it})`;
       return getComputedStyle(probe).color;
     });
