@@ -20,7 +20,10 @@ export function wallGrid(view: WallView, title: string): HTMLElement {
   if (now >= 0) {
     const { past } = view.columns[now]!;
     grid.style.setProperty('--now', percent(past));
-    grid.style.setProperty('--along', percent((sum(narrow.slice(0, now)) + past * narrow[now]!) / sum(narrow)));
+    grid.style.setProperty(
+      '--along',
+      percent((sum(narrow.slice(0, now)) + past * narrow[now]!) / sum(narrow)),
+    );
   }
   for (const row of view.rows) grid.append(rowOf(row, view, now));
   const first = grid.querySelector<HTMLElement>('.sq');
