@@ -1,13 +1,9 @@
 /** `prog-widgets html programme.json --tag roadmap`: a part of a programme as HTML without scripts. */
-import { problemReport } from '../elements/base/problem-report.js';
 import { EXPORTED, staticHtml } from '../export/static-html.js';
 import { exportWords } from '../export/words.js';
-import type { Language } from '../i18n/languages.js';
-import { decode } from '../loading/decode.js';
-import { LoadFailure } from '../loading/failure.js';
-import { parse, type Loaded } from '../loading/parse.js';
 import { parseMoment } from '../programme/time/moment.js';
-import { Misuse, WrongCall, type Call, type Command } from './command.js';
+import { WrongCall, type Call, type Command } from './command.js';
+import { readFile } from './read-file.js';
 
 const LEVELS = ['1', '2', '3', '4', '5', '6'];
 
@@ -27,9 +23,7 @@ export const html: Command = {
     const part = call.oneOf('tag', EXPORTED, call.text('tag')!.replace(/^prog-/, ''));
     const headingLevel = call.oneOf('heading-level', LEVELS, call.text('heading-level')!);
     const today = dayOf(call);
-    const { programme, problems } = await read(file, call.read(file), lang);
-    const told = await problemReport(problems, lang);
-    if (told.length) call.say([file, ...told].join('\n  '));
+    const programme = await readFile(file, call);
     const project = call.text('project');
     const projects = (programme.projects ?? []).map((it) => it.id);
     if (project !== undefined) call.oneOf('project', projects, project);
@@ -47,15 +41,6 @@ export const html: Command = {
     );
   },
 };
-
-async function read(file: string, bytes: Uint8Array, lang: Language): Promise<Loaded> {
-  try {
-    return await parse(decode(bytes), file);
-  } catch (error) {
-    if (!(error instanceof LoadFailure)) throw error;
-    throw new Misuse((await problemReport(error.problems, lang)).join('\n'));
-  }
-}
 
 function dayOf(call: Call): number {
   const text = call.text('today');

@@ -2,6 +2,7 @@
  * The programme format by itself: reading, types, time, progress. Without DOM and without Lit; what is exported here is
  * `prog-widgets/programme`.
  */
+export { changesBetween, type Change, type ChangedItem } from './changes.js';
 export { readProgramme, type ReadResult } from './read.js';
 export { parseInline, safeAddress, type InlineNode } from './inline-text.js';
 export { pathText, type Problem, type ProblemCode, type Severity } from './problems.js';

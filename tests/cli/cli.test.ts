@@ -58,6 +58,54 @@ test('check lets advice pass, and fails on a date that nobody can read', async (
   assert.match(date.stdout, /ошибка: asOf: дата «позавчера» не распознана/);
 });
 
+test('changes says item by item what was and what is, in both languages and for programs', async () => {
+  const old = demo('programmes/rybinsk-2021.json');
+  const edition = JSON.parse(readFileSync(old, 'utf8')) as {
+    period: { to: string };
+    activities: Record<string, unknown>[];
+    indicators: { points: Record<string, unknown>[] }[];
+  };
+  edition.period.to = '2026';
+  Object.assign(edition.activities[0]!, { when: '2023', status: 'done' });
+  edition.activities[1]!['responsible'] = ['Директор'];
+  const [gone] = edition.activities.splice(4, 1);
+  edition.activities.push({ id: 'new', num: '9.9', title: 'Новый семинар' });
+  edition.indicators[0]!.points[0]!['actual'] = 77;
+  edition.activities.reverse();
+  writeFileSync(join(folder, 'edition.json'), JSON.stringify(edition));
+
+  const { status, stdout } = await command('changes', old, 'edition.json');
+  assert.equal(status, 0);
+  const lines = stdout.trimEnd().split('\n');
+  const titled = (start: string): string => lines.find((it) => it.startsWith(start)) ?? '';
+  const below = (start: string): string[] => {
+    const at = lines.indexOf(titled(start));
+    const end = lines.findIndex((it, index) => index > at && !it.startsWith('  '));
+    return lines.slice(at + 1, end);
+  };
+  assert.deepEqual(below('Программа в целом'), ['  период, по: было «2025», стало «2026»']);
+  assert.deepEqual(below('Мероприятие 1.1 «Подбор'), [
+    '  срок: было «2021», стало «2023»',
+    '  статус: было пусто, стало «сделано»',
+  ]);
+  assert.deepEqual(below('Мероприятие 1.2'), [
+    '  ответственный: было «Руководители отделов УМ; Методисты ИОЦ», стало «Директор»',
+  ]);
+  assert.deepEqual(below('Мероприятие 9.9 «Новый семинар»'), ['  добавлено']);
+  assert.deepEqual(below(`Мероприятие ${String(gone!['num'])} «Методический`), ['  убрано']);
+  assert.deepEqual(below('Показатель'), ['  значение «2015–2020», факт: было «66», стало «77»']);
+  assert.match(lines.at(-1)!, /7 различий$/);
+
+  const english = await command('changes', old, 'edition.json', '--lang', 'en');
+  assert.match(english.stdout, /status: was nothing, is “done”/);
+  assert.match(english.stdout, /7 differences$/m);
+  const json = await command('changes', old, 'edition.json', '--json');
+  assert.equal((JSON.parse(json.stdout) as object[]).length, 7);
+  assert.match((await command('changes', old, old)).stdout, /Различий нет/);
+  assert.equal((await command('changes', old)).status, 2);
+  assert.equal((await command('changes', old, 'none.json')).status, 1);
+});
+
 test('new writes a file that is in order, fits the schema beside it, and replaces nothing', async () => {
   for (const [file, lang] of [
     ['programme.json', 'ru'],

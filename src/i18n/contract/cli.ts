@@ -1,5 +1,13 @@
 /** What the command says to people. What is wrong with a file is said by `ProblemWords`. */
-export const COMMAND_NAMES = ['new', 'check', 'serve', 'html', 'theme', 'schema'] as const;
+export const COMMAND_NAMES = [
+  'new',
+  'check',
+  'serve',
+  'html',
+  'changes',
+  'theme',
+  'schema',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** What may stand behind an option, as the help lists it. */

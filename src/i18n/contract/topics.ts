@@ -1,6 +1,7 @@
 /** What there is to say, by topic: a file each in the folder of a language, so that a page carries only what it says. */
 import type { AdviceWords } from './advice.js';
 import type { AssessmentWords } from './assessment.js';
+import type { ChangeWords } from './changes.js';
 import type { CheckWords } from './check-page.js';
 import type { CliWords } from './cli.js';
 import type { DistanceWords } from './distance.js';
@@ -37,6 +38,7 @@ export interface Topics {
   checkPage: CheckWords;
   embed: EmbedWords;
   cli: CliWords;
+  changes: ChangeWords;
   reading: ReadingWords;
   /** The text of a first programme file. */
   sample: string;

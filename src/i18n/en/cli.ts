@@ -7,6 +7,7 @@ const LIST: Record<CommandName, string> = {
   check: 'check a file: what is wrong, and on which line',
   serve: 'show the programme, and follow the file while you write',
   html: 'write a part of a programme as HTML without scripts',
+  changes: 'say what was changed between two editions of a file',
   theme: 'turn a brand-book into CSS for a site',
   schema: 'write the schema by which editors complete the file',
 };
@@ -51,6 +52,14 @@ inside a tag as its fallback.
   --project   this project only (an id of the file)
   --heading-level  1–6 (2 if not said)
   --today     the day of the statuses, YYYY-MM-DD (today if not said)
+${out(lang)}
+`,
+  changes: `prog-widgets changes old.json new.json
+
+Says in what the second edition differs from the first: item by item, field by field, what was and what is. The order of
+items and their codes do not count: an item is known by its code, then by its number and title.
+
+  --json      for programs, not for people
 ${out(lang)}
 `,
   theme: `prog-widgets theme brand.tokens.json > brand.css

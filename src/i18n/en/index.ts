@@ -21,6 +21,7 @@ export const topics: Folder['topics'] = {
   checkPage: async () => (await import('./check-page.js')).checkPage,
   embed: async () => (await import('./embed.js')).embed,
   cli: async () => (await import('./cli.js')).cli,
+  changes: async () => (await import('./changes.js')).changes,
   reading: async () => (await import('./reading.js')).reading,
   sample: async () => (await import('./sample.js')).sample,
 };
