@@ -61,10 +61,14 @@ export type DoubtCode =
   | 'personNamed'
   /** The row looks like a section, or like an activity without anything else. */
   | 'sectionOrItem'
+  /** By its number it belongs to a section whose heading is not there. */
+  | 'sectionMissing'
   /** The number occurs before. */
   | 'numberTwice'
   /** A grid's time is drawn by colour alone. */
   | 'timeByShading'
+  /** The row has a cell too few: what stands in which column is doubtful. */
+  | 'cellsShifted'
   /** A single letter a cell: a word written across? */
   | 'lettersApart'
   /** Letters of the quadrants contradict the words. */

@@ -1,7 +1,8 @@
 /** Document → what was found, where, how sure, why. Nothing here is a programme yet, and nothing is decided. */
 import type { Document } from './document.js';
 import type { Found, Said } from './found.js';
-import { joinTables, placeIn, type Joined } from './tables/join.js';
+import { contentOf, type Content } from './parts/content.js';
+import { joinTables, placeIn } from './tables/join.js';
 import { kindOf, type TableKind } from './tables/kind.js';
 import { columnsOf, type Column } from './tables/roles.js';
 import { segmentsOf, type Segment } from './tables/segment.js';
@@ -13,6 +14,7 @@ export interface Part {
   /** Headings and sentences right above it, the nearest last. */
   above: Said[];
   segment: Segment;
+  content: Content;
 }
 
 export interface Recognised {
@@ -32,14 +34,13 @@ export function* recognition(document: Document): Generator<void, Recognised, vo
       continue;
     }
     for (const segment of segmentsOf(block)) {
-      const columns = columnsOf(segment);
-      const kind = kindOf(
-        segment,
-        columns,
-        above.map((it) => it.text),
-      );
-      parts.push({ kind, columns, above: [...above, ...captions(segment)], segment });
       yield;
+      const near = [...above, ...captions(segment)];
+      const columns = columnsOf(segment);
+      const words = near.map((it) => it.text);
+      const kind = kindOf(segment, columns, words);
+      const content = yield* contentOf(kind.value, segment, columns, words);
+      parts.push({ kind, columns, above: near, segment, content });
     }
     above = [];
   }
@@ -60,5 +61,3 @@ export function recognise(document: Document): Recognised {
   while (!step.done) step = steps.next();
   return step.value;
 }
-
-export type { Joined };

@@ -44,3 +44,10 @@ export function unquoted(text: string): string {
   const inner = text.slice(1, -1);
   return /^[«"“].*[»"”]$/s.test(text) && !/[«"“»”]/.test(inner) ? inner : text;
 }
+
+/** Without the signs at its end; by hand, since `[…]+$` tries again from each of them. */
+export function withoutEnd(text: string, signs = '.)'): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end--;
+  return text.slice(0, end).trimEnd();
+}

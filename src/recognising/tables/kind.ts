@@ -259,9 +259,9 @@ function byShape(columns: Column[], rows: Row[], words: string): Score[] {
       add('terms', /сокращен|термин|обозначен|аббревиатур/.test(words) ? 0.88 : 0.65);
   }
   if (role('when') && role('title')) add('plan', role('responsible') ? 0.68 : 0.58);
-  const numbered = role('number') !== undefined;
+  const numbered = role('number') !== undefined || (role('title') && !role('when'));
   const marked = columns.filter((it) => ofAll(texts(it.x), (text) => text.length < 8) > 0.9).length;
-  if (numbered && marked > 8) add('plan', 0.5);
+  if (numbered && (marked > 8 || role('responsible'))) add('plan', 0.55);
   return scores;
 }
 

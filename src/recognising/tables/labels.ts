@@ -42,10 +42,9 @@ export function isPassportRow(row: Row, width: number): boolean {
   const [first] = cells;
   if (!first || first.row !== row.y || first.col !== 0 || cells.length > 2) return false;
   if (cells.length === 1) {
-    const said = labelled(first.text);
-    return (
-      said !== undefined && ENDS_A_PLAN.has(passportRole(said.label)!) && !/^\d/.test(first.text)
-    );
+    const role = passportRole(labelled(first.text)?.label ?? '');
+    // «Задача: …» across a plan is its section
+    return role !== undefined && role !== 'goal' && role !== 'tasks' && ENDS_A_PLAN.has(role);
   }
   if (width < 3 && cells.length === 2 && first.text.length > 80) return false;
   const match = passport.match(first.text)[0];
@@ -65,20 +64,22 @@ export interface QuadrantLabel {
 
 const LETTERS: ReadonlySet<string> = new Set(['S', 'W', 'O', 'T']);
 
-function quadrantOfWords(text: string): Quadrant | undefined {
+function quadrantOfWords(text: string, share: number): Quadrant | undefined {
   if (text === '' || text.length > 70) return undefined;
   const words = text.replace(/^[SWOT] ?[-–—.:)] ?/, '');
-  const found = rolesIn(words).find((it) => LETTERS.has(it.key) && it.share >= 0.5);
+  const found = rolesIn(words).find((it) => LETTERS.has(it.key) && it.share >= share);
   return found?.key as Quadrant | undefined;
 }
 
 export function quadrantOf(cell: GridCell | undefined): QuadrantLabel | undefined {
   if (!cell) return undefined;
-  const whole = quadrantOfWords(cell.text);
-  if (whole) return { quadrant: whole, inside: false };
+  const all = quadrantOfWords(cell.text, 0.75);
+  if (all) return { quadrant: all, inside: false };
   const lines = cell.lines.filter((line) => line.text.trim() !== '');
-  const first = lines.length > 1 ? quadrantOfWords(tidy(lines[0]!.text)) : undefined;
-  return first && { quadrant: first, inside: true };
+  const first = lines.length > 1 ? quadrantOfWords(tidy(lines[0]!.text), 0.5) : undefined;
+  if (first) return { quadrant: first, inside: true };
+  const most = quadrantOfWords(cell.text, 0.5);
+  return most && { quadrant: most, inside: false };
 }
 
 export function quadrantsIn(rows: Row[]): Set<Quadrant> {

@@ -1,8 +1,9 @@
 /** What each column of a segment holds: by the words above it, else by its cells. */
 import type { Found } from '../found.js';
-import { isItemNumber, wordsOf } from '../text.js';
+import { beginsPosition } from '../positions.js';
+import { cutNumber, isItemNumber } from '../text.js';
 import { timeLike } from '../time.js';
-import { POSITIONS, type Role } from '../words.js';
+import type { Role } from '../words.js';
 import { cellAt, type Row } from './grid.js';
 import { placeIn } from './join.js';
 import { partOfYear, periodIn, rolesIn, type Period } from './headers.js';
@@ -92,14 +93,11 @@ function quarters(columns: Column[], head: Row[]): void {
   }
 }
 
-const isWho = (text: string): boolean => {
-  const [first] = wordsOf(text);
-  return (
-    first !== undefined &&
-    first.length > 1 &&
-    POSITIONS.some((it) => (it.length < 4 ? first === it : first.startsWith(it)))
-  );
-};
+/** If a column is one of these, it is what the rows are about. */
+const NAMES =
+  'title indicator risk stage event content group body term person label result score count'.split(
+    ' ',
+  ) as Role[];
 
 /** Columns without a word: numbers, times, people, the longest texts. */
 function byCells(segment: Segment, columns: Column[]): void {
@@ -123,8 +121,9 @@ function byCells(segment: Segment, columns: Column[]): void {
     return {
       column,
       number: share(isItemNumber),
+      numbered: share((it) => it.length > 15 && cutNumber(it).num !== undefined),
       time: share((it) => timeLike(it) >= 0.8),
-      who: share(isWho),
+      who: share(beginsPosition),
       length: texts.reduce((sum, it) => sum + it.length, 0) / Math.max(1, texts.length),
       count: texts.length,
     };
@@ -136,24 +135,13 @@ function byCells(segment: Segment, columns: Column[]): void {
     if (it.time > 0.6 && !has('when')) look(it.column, 'when', 0.6);
     else if (it.who > 0.6 && !has('responsible')) look(it.column, 'responsible', 0.55);
   }
-  const named = [
-    'title',
-    'indicator',
-    'risk',
-    'stage',
-    'event',
-    'content',
-    'group',
-    'body',
-    'term',
-    'person',
-    'label',
-    'result',
-    'score',
-  ] as const;
-  if (named.some(has) || !has('when')) return;
+  if (NAMES.some(has)) return;
+  // «1.2. Семинар…» in the first column: what is done, with its number
+  if (!has('when') && !has('start') && !(first && first.numbered > 0.7)) return;
   const texts = seen.filter((it) => !it.column.role).sort((a, b) => b.length - a.length);
-  const left = texts.filter((it) => it.length > 15).sort((a, b) => a.column.x - b.column.x);
+  const left = texts
+    .filter((it) => it.length > (has('responsible') ? 5 : 15))
+    .sort((a, b) => a.column.x - b.column.x);
   if (left[0]) look(left[0].column, 'title', 0.55);
   if (left[1] && has('responsible')) look(left[1].column, 'result', 0.4);
 }

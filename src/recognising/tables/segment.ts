@@ -39,11 +39,15 @@ const keyOf = (row: Row): string =>
 function headness(row: Row, inside: boolean): number {
   const cells = ownFilled(row);
   if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_HEADER)) return 0;
-  const periods = cells.filter((cell) => periodIn(cell.text)).length;
+  const isPeriod = (text: string): boolean => {
+    const period = periodIn(text);
+    return period !== undefined && !(inside && period.dated);
+  };
+  const periods = cells.filter((cell) => isPeriod(cell.text)).length;
   const roles = new Set<string>();
   let hits = 0;
   for (const cell of cells) {
-    const counts = periods >= 2 && periodIn(cell.text) !== undefined;
+    const counts = (periods >= 2 || (cell.colSpan > 1 && !inside)) && isPeriod(cell.text);
     if (!counts && (isItemNumber(cell.text) || isTime(cell.text))) return 0;
     if (counts) {
       roles.add('period');
@@ -55,6 +59,8 @@ function headness(row: Row, inside: boolean): number {
     hits++;
     roles.add(best.key);
   }
+  // in the middle, years are more often data: then every cell has to be a header's
+  if (inside && roles.has('period') && hits < cells.length) return 0;
   return roles.size >= 2 || periods >= 2 ? hits / cells.length : 0;
 }
 
