@@ -24,6 +24,8 @@ export type ProblemCode = keyof ProblemParams;
 /** What went with the bad value: the field alone, the whole item around it, the reading of a time, or whether a promise was kept. */
 export type Lost = { lost?: 'field' | 'item' | 'time' | 'judgement'; item?: string };
 type Suggestion = { suggestion?: string };
+/** Two values that are equally likely. */
+export type Choice = { either?: string; or?: string };
 
 /** What a value can be, in the terms of JSON. */
 export type ValueKind = 'text' | 'number' | 'flag' | 'list' | 'object' | 'null' | 'other';
@@ -58,7 +60,7 @@ export type ProblemParams = {
   // Something missing was put in its place.
   formatAssumed: { written: string };
   titleAssumed: { title: string };
-  periodAssumed: { from: string; to: string; words: string } & Suggestion;
+  periodAssumed: { from: string; to: string; words: string } & Suggestion & Choice;
   periodReversed: { from: string; to: string };
   periodAsText: { from: string; to: string };
 
@@ -71,7 +73,7 @@ export type ProblemParams = {
   idMade: { made: string };
   nothingToShow: Lost;
   unsafeLink: { address: string } & Lost;
-  unreadableTime: { words: string } & Lost & Suggestion;
+  unreadableTime: { words: string } & Lost & Suggestion & Choice;
   unsafeKey: { key: string };
   tooDeep: { limit: number };
   tooMany: { count: number; limit: number };
@@ -87,18 +89,22 @@ export type ProblemParams = {
   singleAsList: Record<never, string>;
   listAsText: Record<never, string>;
   lookAlike: { words: string; read: string };
+  /** `value` as the format writes it; `count` of how many times with the same words. */
+  timeTaken: { words: string; value: string; count?: number };
   keyMeant: { key: string; read: string };
   absentMeant: { words: string; reason: string };
   wordMeant: { words: string; read: string };
 
   // Probably a slip.
-  unreadableDate: { words: string } & Suggestion;
+  unreadableDate: { words: string } & Suggestion & Choice;
   unknownKey: { key: string } & Suggestion;
   unknownRole: { id: string } & Suggestion;
   yearOutOfOrder: { words: string; before?: string; after?: string } & Suggestion;
   percentOver100: { value: number };
   percentAsFraction: { value: number; suggestion: string };
   oneBand: { limit: number };
+  /** `words` are two years of the calendar as they stand. */
+  schoolYearOrYears: { words: string; schoolYear: string };
   farOff: { words: string; year: string } & Suggestion;
   movedBack: Record<never, string>;
   worseThanBaseline: { target: number; baseline: number; direction: string };

@@ -28,7 +28,7 @@ test('each slip of the broken demo file stands where it is said to', async () =>
     ['activities[3].id', '"a1-13"'],
     ['activities[4].status', '"почти готово"'],
     ['activities[5].project', '"d33"'],
-    ['activities[6].when', '"осенью"'],
+    ['activities[6].when', '"ближе к осени"'],
     ['indicators[0].points[0].target', '1000, "actual": "47,0 %" }]'],
     ['indicators[0].points[0].actual', '"47,0 %" }]'],
     ['indicators[1].points[1].period', '"2012", "target": { "op": ">=", "value": 5 } }'],

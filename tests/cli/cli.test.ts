@@ -18,7 +18,7 @@ test('check names each problem with its place, in Russian, and fails on errors',
   assert.equal(lines.length, 12);
   assert.equal(
     lines[5],
-    `${broken}:107:15: ошибка: activities[6].when (мероприятие 7): срок «осенью» не распознан; срок показан словами документа, без места на шкале.`,
+    `${broken}:107:15: ошибка: activities[6].when (мероприятие 7): срок «ближе к осени» не распознан; срок показан словами документа, без места на шкале.`,
   );
   assert.equal(lines[10], `${broken}: 5 ошибок, 5 предупреждений`);
   assert.match(lines[11]!, /rybinsk-2021\.json: всё в порядке$/);
@@ -42,7 +42,7 @@ test('check says it in English and for programs; a file that is not there stops 
     line: 107,
     column: 15,
     message:
-      'activities[6].when (activity 7): the time “осенью” could not be read; the time is shown in the document’s words, without a place on the scale.',
+      'activities[6].when (activity 7): the time “ближе к осени” could not be read; the time is shown in the document’s words, without a place on the scale.',
   });
 });
 

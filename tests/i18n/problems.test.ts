@@ -237,6 +237,16 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'здесь нужен один текст; пункты списка показаны строками.',
     'one text is expected; the items of the list are shown as its lines.',
   ],
+  timeTaken: [
+    { words: 'III кв. 2021 г.', value: '2021-Q3', count: 3 },
+    'срок «III кв. 2021 г.» прочитан как «III квартал 2021»; так ещё в 2 местах.',
+    'the time “III кв. 2021 г.” was read as “Q3 2021”; so in 2 other places.',
+  ],
+  schoolYearOrYears: [
+    { words: '2024/2025', schoolYear: '{"schoolYear": "2024/2025"}' },
+    '«2024/2025» здесь — два календарных года; если это учебный год, пишите {"schoolYear": "2024/2025"}.',
+    '“2024/2025” is two calendar years here; for a school year write {"schoolYear": "2024/2025"}.',
+  ],
   lookAlike: [
     { words: '2024-Н1', read: '2024-H1' },
     'в «2024-Н1» есть похожие буквы другого алфавита или лишние знаки; прочитано как «2024-H1».',

@@ -165,7 +165,7 @@ test('serve follows the file, outlives a bad one, and answers this computer only
   const marked = await page.$('prog-page');
   assert.equal((await told(page)).length, 10);
 
-  writeFileSync(file, text.replace('"осенью"', '"2024-23"'));
+  writeFileSync(file, text.replace('"ближе к осени"', '"2024-23"'));
   await page.waitForFunction(() => document.querySelectorAll('.findings > li').length === 9);
   assert.ok(await marked!.evaluate((it) => it.isConnected), 'the page was not loaded anew');
 

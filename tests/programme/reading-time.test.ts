@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { pathText } from '../../src/programme/problems.js';
-import { suggestTime } from '../../src/programme/reading/suggest-time.js';
-import { resolveWhen } from '../../src/programme/time/resolve.js';
+import { timeInText } from '../../src/programme/time/words/as-text.js';
+import type { TimeObject } from '../../src/programme/schema.js';
+import { resolveWhen, withoutLabel } from '../../src/programme/time/resolve.js';
 import { activity, read } from './reading-support.js';
 
 /** The one activity of a file, with this `when`, and what there is to say of it. */
@@ -34,7 +35,7 @@ describe('a time in order stays as it is', () => {
 
 describe('an unreadable time keeps its words and costs nothing else', () => {
   for (const [when, words, path] of [
-    ['осенью', 'осенью', 'when'],
+    ['когда-нибудь', 'когда-нибудь', 'when'],
     ['2025/2021', '2025/2021', 'when'],
     [true, 'true', 'when'],
     [{ every: 'иногда' }, 'иногда', 'when'],
@@ -140,25 +141,93 @@ describe('an unreadable time keeps its words and costs nothing else', () => {
   });
 });
 
-test('a date that cannot be read is shown as written', () => {
+test('a date in words is taken; one that cannot be read is shown as written', () => {
   const { programme, told, problems } = read({
     asOf: '01.06.2023',
     approvals: [{ kind: 'approved', date: 'весной' }],
-    activities: [{ ...activity, evidence: [{ title: 'Отчёт', date: 'июнь 2023 г.' }] }],
+    activities: [
+      { ...activity, evidence: [{ title: 'Отчёт', date: 'июнь 2023 г.' }] },
+      { ...activity, id: 'b', evidence: [{ title: 'Отчёт', date: '09/01/2023' }] },
+    ],
   });
-  assert.equal(programme.asOf, '01.06.2023');
+  assert.equal(programme.asOf, '2023-06-01');
+  assert.equal(programme.activities?.[0]?.evidence?.[0]?.date, '2023-06');
+  assert.equal(programme.activities?.[1]?.evidence?.[0]?.date, '09/01/2023');
   assert.deepEqual(told, [
-    'advice unreadableDate asOf',
+    'advice timeTaken asOf',
     'advice unreadableDate approvals[0].date',
-    'advice unreadableDate activities[0].evidence[0].date',
+    'advice timeTaken activities[0].evidence[0].date',
+    'advice unreadableDate activities[1].evidence[0].date',
   ]);
   assert.deepEqual(
-    problems.map((problem) => problem.params['suggestion']),
-    ['2023-06-01', undefined, '2023-06'],
+    problems.map(({ params }) => params['suggestion']),
+    [undefined, undefined, undefined, undefined],
+  );
+  const { either, or } = problems[3]!.params;
+  assert.deepEqual([either, or], ['2023-01-09', '2023-09-01']);
+});
+
+describe('words inside an object', () => {
+  for (const [written, taken] of [
+    [
+      { every: 'раз в квартал', label: 'раз в квартал' },
+      { every: 'P3M', label: 'раз в квартал' },
+    ],
+    [
+      { every: 'ежегодно', byMonth: [9] },
+      { every: 'P1Y', byMonth: [9] },
+    ],
+    [{ schoolYear: '2023–2024 учебный год' }, { schoolYear: '2023/2024' }],
+    [{ label: 'III кв. 2021' }, { from: '2021-Q3', to: '2021-Q3', label: 'III кв. 2021' }],
+    [
+      { kind: 'continuous', from: 'сентябрь 2021', to: 'май 2022' },
+      { kind: 'continuous', from: '2021-09', to: '2022-05' },
+    ],
+  ] as const)
+    test(JSON.stringify(written), () => {
+      const { when, problems } = readWhen(written);
+      assert.deepEqual(when, taken);
+      assert.deepEqual([...new Set(problems.map((it) => it.code))], ['timeTaken']);
+    });
+});
+
+test('the same words are told once, with how often they stand in the file', () => {
+  const when = 'III кв. 2021 г.';
+  const { problems } = read({
+    activities: ['a', 'b', 'c'].map((id) => ({ ...activity, id, when })),
+  });
+  assert.deepEqual(
+    problems.map(({ code, path, params }) => [code, pathText(path), params]),
+    [['timeTaken', 'activities[0].when', { words: when, value: '2021-Q3', count: 3 }]],
   );
 });
 
-describe('what was probably meant', () => {
+describe('the programme’s own period in words', () => {
+  for (const [period, from, to] of [
+    [{ from: '2024 г.', to: '2027 г.' }, '2024', '2027'],
+    [{ from: 'сентябрь 2024', to: 'до мая 2027 г.' }, '2024-09', '2027-05'],
+    [{ from: 'с 01.09.2024', to: '2027' }, '2024-09-01', '2027'],
+    ['2024–2027 гг.', '2024', '2027'],
+    ['2024 год', '2024', '2024'],
+    ['2024–2025 учебный год', '2024-09', '2025-08'],
+  ] as const)
+    test(JSON.stringify(period), () => {
+      const { programme, problems } = read({ period });
+      assert.deepEqual(programme.period, { from, to });
+      assert.ok(problems.every(({ severity }) => severity === 'advice'));
+      assert.ok(problems.some(({ code }) => code === 'timeTaken'));
+    });
+
+  test('lends its year to a time without one, where it has it once', () => {
+    const { programme } = read({
+      period: { from: '2024-09', to: '2025-08' },
+      activities: [{ ...activity, when: 'до 15 января' }],
+    });
+    assert.deepEqual(programme.activities?.[0]?.when, { to: '2025-01-15', label: 'до 15 января' });
+  });
+});
+
+describe('as people write it', () => {
   for (const [words, meant] of [
     ['30.09.2021', '2021-09-30'],
     ['1.9.2021 г.', '2021-09-01'],
@@ -178,7 +247,6 @@ describe('what was probably meant', () => {
     ['2021-2025', '2021/2025'],
     ['2021–2025 гг.', '2021/2025'],
     ['2021 - 2025', '2021/2025'],
-    ['2025/2021', '2021/2025'],
     ['с 2021 по 2025 год', '2021/2025'],
     ['ноябрь 2021 – декабрь 2024', '2021-11/2024-12'],
     ['сентябрь – ноябрь 2021', '2021-09/2021-11'],
@@ -216,12 +284,53 @@ describe('what was probably meant', () => {
     ['2024–25 уч. год', '{"schoolYear": "2024/2025"}'],
   ] as const)
     test(`«${words}» → ${meant}`, () => {
-      assert.equal(suggestTime(words), meant);
-      const value: unknown = meant.startsWith('{') ? JSON.parse(meant) : meant;
-      assert.deepEqual(readWhen(value).told, [], 'the suggestion is in order itself');
-      const [problem] = readWhen(words).problems;
-      assert.equal(problem?.params['suggestion'], meant);
+      const value = timeInText(meant);
+      assert.deepEqual(readWhen(value).told, [], 'the value is in order itself');
+      const { when, pieces, problems } = readWhen(words);
+      assert.deepEqual(
+        problems.map(({ severity, code, params }) => [severity, code, params['value']]),
+        [['advice', 'timeTaken', meant]],
+      );
+      assert.deepEqual(pieces.map(withoutLabel), resolveWhen(value).pieces.map(withoutLabel));
+      const isByProgram = /^\d{4}[-./]\d{1,2}[-./]\d/.test(words);
+      assert.equal((when as TimeObject).label, isByProgram ? undefined : words);
     });
+
+  test('with more than one reading it stays in the lane of the unread, and the likeliest is offered', () => {
+    const { pieces, problems } = readWhen('2025/2021');
+    assert.deepEqual(pieces, [{ kind: 'unreadable', label: '2025/2021' }]);
+    assert.deepEqual(
+      problems.map(({ severity, params }) => [severity, params['suggestion']]),
+      [['loss', '2021/2025']],
+    );
+  });
+
+  test('a school year or two years: both are shown', () => {
+    const { when, problems } = readWhen('2024/25');
+    assert.equal(when, '2024/25');
+    const { suggestion, either, or } = problems[0]!.params;
+    assert.deepEqual(
+      [suggestion, either, or],
+      [undefined, '{"schoolYear": "2024/2025"}', '2024/2025'],
+    );
+  });
+
+  test('two years in a row are asked about where the programme begins with a school year', () => {
+    const told = (from: string): unknown[] =>
+      read({ period: { from, to: '2027-08' }, activities: [{ ...activity, when: '2024/2025' }] })
+        .told;
+    assert.deepEqual(told('2024-09'), ['advice schoolYearOrYears activities[0].when']);
+    assert.deepEqual(told('2024-01'), []);
+  });
+
+  test('several in a cell each keep the words', () => {
+    const { when } = readWhen('15.10.2024, 15.04.2025');
+    const label = '15.10.2024, 15.04.2025';
+    assert.deepEqual(when, [
+      { from: '2024-10-15', to: '2024-10-15', label },
+      { from: '2025-04-15', to: '2025-04-15', label },
+    ]);
+  });
 
   test('never the very same words, and for a date never a rule', () => {
     const [slip] = readWhen({ schoolYear: '2020/2022' }).problems;
@@ -231,11 +340,9 @@ describe('what was probably meant', () => {
   });
 
   for (const words of [
-    'осенью',
     '31.02.2021',
     '13.2021',
     'скоро',
-    '2021, 2022',
     'до весны',
     '5 кв. 2021',
     '—→',
@@ -250,5 +357,9 @@ describe('what was probably meant', () => {
     '#####',
     '2024/12',
   ])
-    test(`«${words}»: nobody knows`, () => assert.equal(suggestTime(words), undefined));
+    test(`«${words}»: nobody knows`, () => {
+      const [problem] = readWhen(words).problems;
+      assert.equal(problem?.code, 'unreadableTime');
+      assert.equal(problem.params['suggestion'], undefined);
+    });
 });

@@ -163,11 +163,11 @@ describe('the period', () => {
   test('only the bad end is derived', () => {
     const { programme, told, problems } = read({
       ...dated,
-      period: { from: '01.09.2019', to: 2024 },
+      period: { from: '09/01/2019', to: 2024 },
     });
     assert.deepEqual(programme.period, { from: '2020', to: '2024' });
     assert.deepEqual(told, ['loss periodAssumed period.from', 'advice numberForText period.to']);
-    assert.equal(problems[0]?.params['suggestion'], '2019-09-01');
+    assert.equal(problems[0]?.params['either'], '2019-01-09');
   });
 
   test('that has one end alone is that year', () => {

@@ -5,9 +5,9 @@
 import type { AdviceWords } from '../../i18n/contract/advice.js';
 import { LANGUAGES, topicIn, type Language } from '../../i18n/languages.js';
 import { nearest } from '../../programme/reading/nearest.js';
-import { suggestTime } from '../../programme/reading/suggest-time.js';
 import { dayNamed } from '../../programme/time/moment.js';
 import { parseSpan } from '../../programme/time/span.js';
+import { suggestTimes } from '../../programme/time/words/suggest-time.js';
 import { isUnclosed, showInside } from './unclosed.js';
 import { acceptsOf, type Accepts } from './attribute-values.js';
 
@@ -73,8 +73,7 @@ function faultOf(
 
 /** As the format writes it; objects of the format are nothing for an attribute. */
 function meantTime(value: string): string | undefined {
-  const time = suggestTime(value);
-  return time?.startsWith('{') ? undefined : time;
+  return suggestTimes(value).find((time) => !/^[[{]/.test(time));
 }
 
 /** What pages may write on any element, and scripts of theirs on ours. */

@@ -1,5 +1,8 @@
-import type { Lost } from '../../programme/problems.js';
+import type { Choice, Lost } from '../../programme/problems.js';
+import { resolveWhen } from '../../programme/time/resolve.js';
+import { timeInText } from '../../programme/time/words/as-text.js';
 import type { ProblemWords } from '../contract/problems.js';
+import { planTime } from './plan-time.js';
 
 const KINDS: Record<string, string> = {
   text: 'text',
@@ -27,6 +30,9 @@ const whatIsLost = ({ lost, item }: Lost): string => {
 
 const maybe = (suggestion: string | undefined): string =>
   suggestion === undefined ? '.' : `; did you mean ${suggestion}?`;
+
+const maybeTime = ({ suggestion, either, or }: { suggestion?: string } & Choice): string =>
+  either === undefined ? maybe(suggestion) : `; is it ${either} or ${or}?`;
 
 export const problems: ProblemWords = {
   sentences: {
@@ -80,7 +86,7 @@ export const problems: ProblemWords = {
       title
         ? `the programme has no title; “${title}” is shown instead.`
         : 'the programme has no title, and there is nothing to take it from.',
-    periodAssumed: ({ from, to, words, suggestion }) => {
+    periodAssumed: ({ from, to, words, ...meant }) => {
       const reason = words
         ? `“${words}” could not be read as the programme’s period`
         : 'the programme’s period is missing';
@@ -88,7 +94,7 @@ export const problems: ProblemWords = {
         from || to
           ? `; the years of activities and indicators were taken: ${from}–${to}`
           : '; there is nothing to derive it from';
-      return reason + instead + maybe(suggestion);
+      return reason + instead + maybeTime(meant);
     },
     periodAsText: ({ from, to }) =>
       `the object {"from": "${from}", "to": "${to}"} is expected here, and it was read so.`,
@@ -111,8 +117,8 @@ export const problems: ProblemWords = {
       `there is no title, number, target or part: nothing to show${whatIsLost(lost)}.`,
     unsafeLink: ({ address, ...rest }) =>
       `a page may not link to “${address}”; https:, http:, mailto:, tel: and paths of the same site are allowed${whatIsLost(rest)}.`,
-    unreadableTime: ({ words, suggestion, ...rest }) =>
-      `the time “${words}” could not be read${whatIsLost(rest)}${maybe(suggestion)}`,
+    unreadableTime: ({ words, ...rest }) =>
+      `the time “${words}” could not be read${whatIsLost(rest)}${maybeTime(rest)}`,
     unsafeKey: ({ key }) => `the key ${key} is not read, for the safety of the page.`,
     tooDeep: ({ limit }) => `nested more than ${limit} levels deep; the rest was not read.`,
     tooMany: ({ count, limit }) =>
@@ -138,8 +144,14 @@ export const problems: ProblemWords = {
       `“${words}” was read as “there is no value”; the reason goes into missing: "${reason}".`,
     wordMeant: ({ words, read }) => `“${words}” was read as ${read}.`,
 
-    unreadableDate: ({ words, suggestion }) =>
-      `the date “${words}” could not be read and is shown as written${maybe(suggestion)}`,
+    timeTaken: ({ words, value, count = 1 }) => {
+      const read = planTime.when(resolveWhen(timeInText(value)));
+      const places =
+        count > 1 ? `; so in ${count - 1} other ${count > 2 ? 'places' : 'place'}` : '';
+      return `the time “${words}” was ${read === words ? 'understood' : `read as “${read}”`}${places}.`;
+    },
+    unreadableDate: ({ words, ...meant }) =>
+      `the date “${words}” could not be read and is shown as written${maybeTime(meant)}`,
     unknownKey: ({ key, suggestion }) =>
       `the key “${key}” is unknown and not shown${maybe(suggestion && `“${suggestion}”`)}`,
     unknownRole: ({ id, suggestion }) =>
@@ -160,6 +172,8 @@ export const problems: ProblemWords = {
       `it recurs more than ${limit} times: the page shows that as one band; check the years and how often it is.`,
     movedBack: () =>
       'the new time ends before the one that was planned; check whether they are the wrong way round.',
+    schoolYearOrYears: ({ words, schoolYear }) =>
+      `“${words}” is two calendar years here; for a school year write ${schoolYear}.`,
     farOff: ({ words, year, suggestion }) =>
       suggestion
         ? `“${words}” is outside the programme’s period${maybe(suggestion)}`

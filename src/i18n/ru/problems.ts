@@ -1,5 +1,8 @@
-import type { Lost } from '../../programme/problems.js';
+import type { Choice, Lost } from '../../programme/problems.js';
+import { resolveWhen } from '../../programme/time/resolve.js';
+import { timeInText } from '../../programme/time/words/as-text.js';
 import type { ProblemWords } from '../contract/problems.js';
+import { plan } from './plan.js';
 
 const KINDS: Record<string, string> = {
   text: 'текст',
@@ -29,6 +32,9 @@ const maybe = (suggestion: string | undefined): string =>
 const plural = new Intl.PluralRules('ru');
 const counted = (n: number, one: string, few: string, many: string): string =>
   `${n} ${({ one, few } as Record<string, string>)[plural.select(n)] ?? many}`;
+
+const maybeTime = ({ suggestion, either, or }: { suggestion?: string } & Choice): string =>
+  either === undefined ? maybe(suggestion) : `; это ${either} или ${or}?`;
 
 export const problems: ProblemWords = {
   sentences: {
@@ -83,7 +89,7 @@ export const problems: ProblemWords = {
       title
         ? `у программы нет названия; показано «${title}».`
         : 'у программы нет названия, и взять его больше неоткуда.',
-    periodAssumed: ({ from, to, words, suggestion }) => {
+    periodAssumed: ({ from, to, words, ...meant }) => {
       const reason = words
         ? `«${words}» не распознано как срок программы`
         : 'срок программы не указан';
@@ -91,7 +97,7 @@ export const problems: ProblemWords = {
         from || to
           ? `; взяты годы из мероприятий и показателей: ${from}–${to}`
           : '; вывести его не из чего';
-      return reason + instead + maybe(suggestion);
+      return reason + instead + maybeTime(meant);
     },
     periodAsText: ({ from, to }) =>
       `здесь нужен объект {"from": "${from}", "to": "${to}"}; так и прочитано.`,
@@ -114,8 +120,8 @@ export const problems: ProblemWords = {
       `нет ни названия, ни номера, ни показателя, ни частей: показывать нечего${whatIsLost(lost)}.`,
     unsafeLink: ({ address, ...rest }) =>
       `на адрес «${address}» ссылаться нельзя: годятся https:, http:, mailto:, tel: и пути своего сайта${whatIsLost(rest)}.`,
-    unreadableTime: ({ words, suggestion, ...rest }) =>
-      `срок «${words}» не распознан${whatIsLost(rest)}${maybe(suggestion)}`,
+    unreadableTime: ({ words, ...rest }) =>
+      `срок «${words}» не распознан${whatIsLost(rest)}${maybeTime(rest)}`,
     unsafeKey: ({ key }) => `ключ ${key} не читается ради безопасности страницы.`,
     tooDeep: ({ limit }) => `вложено глубже ${limit} уровней; остальное не прочитано.`,
     tooMany: ({ count, limit }) => `записей здесь ${count}; на странице первые ${limit}.`,
@@ -141,8 +147,15 @@ export const problems: ProblemWords = {
       `«${words}» прочитано как «значения нет»; причину пишут в missing: "${reason}".`,
     wordMeant: ({ words, read }) => `«${words}» прочитано как ${read}.`,
 
-    unreadableDate: ({ words, suggestion }) =>
-      `дата «${words}» не распознана и показана как есть${maybe(suggestion)}`,
+    timeTaken: ({ words, value, count = 1 }) => {
+      const read = plan.planTime.when(resolveWhen(timeInText(value)));
+      const places =
+        count > 1 ? `; так ещё в ${counted(count - 1, 'месте', 'местах', 'местах')}` : '';
+      return `срок «${words}» ${read === words ? 'понят' : `прочитан как «${read}»`}${places}.`;
+    },
+
+    unreadableDate: ({ words, ...meant }) =>
+      `дата «${words}» не распознана и показана как есть${maybeTime(meant)}`,
     unknownKey: ({ key, suggestion }) =>
       `ключ «${key}» неизвестен и не показан${maybe(suggestion && `«${suggestion}»`)}`,
     unknownRole: ({ id, suggestion }) =>
@@ -162,6 +175,8 @@ export const problems: ProblemWords = {
     oneBand: ({ limit }) =>
       `повторений больше ${limit}: на странице они одной полосой; проверьте годы и как часто это бывает.`,
     movedBack: () => 'новый срок кончается раньше прежнего; проверьте, не переставлены ли они.',
+    schoolYearOrYears: ({ words, schoolYear }) =>
+      `«${words}» здесь — два календарных года; если это учебный год, пишите ${schoolYear}.`,
     farOff: ({ words, year, suggestion }) =>
       suggestion
         ? `«${words}» вне срока программы${maybe(suggestion)}`

@@ -12,6 +12,7 @@ import { adviseOnMeasures } from './advise-on-measures.js';
 import { adviseOnBands } from './advise-on-bands.js';
 import { adviseOnFarTimes } from './advise-on-years.js';
 import { adviseOnRoles } from './advise-on-roles.js';
+import { adviseOnSchoolYears, timeMeant } from './advise-on-times.js';
 import type { Advise } from './advice.js';
 import { keyNear, writtenPath } from './known-keys.js';
 import { nearest } from './nearest.js';
@@ -19,7 +20,6 @@ import type { Oddity, Reading } from './reading.js';
 import type { Recovery } from './recover.js';
 import { idsIn } from './references.js';
 import { shortList } from './short-list.js';
-import { suggestTime } from './suggest-time.js';
 import { brief, isPlainObject } from './values.js';
 
 /** All that there is to say of a file: what was lost, with suggestions, and advice. */
@@ -40,6 +40,7 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnMarks(programme, advise);
     adviseOnBands(programme, advise);
     adviseOnMoves(programme, advise);
+    adviseOnSchoolYears(programme, advise);
     // A year out of its row has been told of.
     const told = new Set(advice.map((it) => pathText(it.path)));
     const isTold = (path: Path): boolean =>
@@ -49,12 +50,29 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnZones(programme, advise);
   }
   const suggestionFor = suggester(programme, reading.oddities);
-  return shortList([...reading.problems, ...advice], reading.hidden).map((problem) => {
+  return shortList([...counted(reading.problems), ...advice], reading.hidden).map((problem) => {
     const suggestion = suggestionFor(problem);
     const path = writtenPath(problem.path, reading);
-    return suggestion && suggestion !== problem.params['words']
-      ? { ...problem, path, params: { ...problem.params, suggestion } }
-      : { ...problem, path };
+    const meant = suggestion === undefined ? timeMeant(problem) : { suggestion };
+    return { ...problem, path, params: { ...problem.params, ...meant } };
+  });
+}
+
+/** The same words read the same way are told once, where they stand first. */
+function counted(problems: readonly Problem[]): Problem[] {
+  const told = new Map<unknown, Problem>();
+  return problems.flatMap((problem) => {
+    if (problem.code !== 'timeTaken') return problem;
+    const { words, value } = problem.params;
+    const key = `${value} ${words}`;
+    const known = told.get(key);
+    if (known) {
+      known.params['count'] = Number(known.params['count'] ?? 1) + 1;
+      return [];
+    }
+    const first = { ...problem, params: { ...problem.params } };
+    told.set(key, first);
+    return first;
   });
 }
 
@@ -112,11 +130,6 @@ function suggester(programme: Programme | undefined, oddities: readonly Oddity[]
   return ({ code, params, path }: Problem): string | undefined => {
     const text = (name: string): string => String(params[name]);
     switch (code) {
-      case 'unreadableTime':
-        return suggestTime(text('words'));
-      case 'unreadableDate':
-      case 'periodAssumed':
-        return [suggestTime(text('words'))].find((time) => time && !time.startsWith('{'));
       case 'unknownValue':
         return nearest(text('value'), text('allowed').split(', '));
       case 'missing': {

@@ -5,6 +5,7 @@ import { resolveWhen } from '../time/resolve.js';
 import type { Span } from '../time/span.js';
 import { spanOfEnd } from './period-end.js';
 import type { Reading } from './reading.js';
+import { dateIn } from './take-time.js';
 import { brief, isPlainObject, wordsIn, type Json } from './values.js';
 
 /** Undefined when only a later version can read the file; that is reported. */
@@ -33,14 +34,38 @@ export function completeTitle(programme: Programme, reading: Reading): Programme
 }
 
 /** The ends that can be read; the others are found once the rest has been read. */
-export function givenPeriod(written: unknown): Json {
+export function givenPeriod(written: unknown, reading: Reading): Json {
   if (isPlainObject(written))
-    return { ...written, from: givenEnd(written['from']), to: givenEnd(written['to']) };
-  const [from, to = from] = brief(written).split('/');
-  return { from: givenEnd(from), to: givenEnd(to) };
+    return {
+      ...written,
+      from: givenEnd(written['from'], 'from', reading),
+      to: givenEnd(written['to'], 'to', reading),
+    };
+  const text = brief(written);
+  const [from, to = from] = endsOf(text);
+  if (spanOfEnd(from) && spanOfEnd(to)) return { from, to };
+  const read = dateIn(text);
+  const [first, last = first] = endsOf(read ?? '');
+  if (read === undefined || !spanOfEnd(first) || !spanOfEnd(last))
+    return { from: spanOfEnd(from) ? from : '', to: spanOfEnd(to) ? to : '' };
+  reading.note('advice', 'timeTaken', { words: text, value: read }, ['period']);
+  return { from: first, to: last };
 }
 
-const givenEnd = (end: unknown): unknown => (spanOfEnd(end) ? end : '');
+const endsOf = (text: string): string[] => text.split('/');
+
+/** «2024 г.», «до декабря 2027 г.» */
+function givenEnd(end: unknown, key: 'from' | 'to', reading: Reading): unknown {
+  if (spanOfEnd(end)) return end;
+  const words = brief(end);
+  const read = dateIn(words);
+  const [first, last = first] = endsOf(read ?? '');
+  const other = key === 'from' ? last : first;
+  const date = [key === 'from' ? first : last, other].find((it) => it !== '..');
+  if (read === undefined || !spanOfEnd(date)) return '';
+  reading.note('advice', 'timeTaken', { words, value: date! }, ['period', key]);
+  return date;
+}
 
 export function completePeriod(
   programme: Programme,

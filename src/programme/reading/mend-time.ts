@@ -10,6 +10,7 @@ import { codeMeant } from './code-meant.js';
 import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
 import { textOf } from './scalars.js';
+import { takeInside, takeWhen } from './take-time.js';
 import { brief, isPlainObject, wordsIn } from './values.js';
 
 type Mend = (shape: Shape, value: unknown, reading: Reading) => unknown;
@@ -27,7 +28,7 @@ export function mendTime(
     const text = textOf(time, reading);
     if (!(text instanceof Loss)) {
       if (isReadableTime(text)) return text;
-      const meant = codeMeant(text, isReadableTime, reading);
+      const meant = codeMeant(text, isReadableTime, reading) ?? takeWhen(text, shape, reading);
       if (meant === undefined) noteUnreadable(text, reading);
       return meant ?? text;
     }
@@ -45,6 +46,9 @@ export function mendTime(
       reading.note('advice', 'lookAlike', { words: codesIn(mended), read: codesIn(meant) });
       return meant;
     }
+    const taken = takeInside(mended, reading);
+    if (taken && isReadableTime(taken)) return taken;
+    reading.forgetSince(noted);
     noteUnreadable(wordsIn(time), reading);
   }
   return mended;

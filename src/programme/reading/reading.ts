@@ -7,6 +7,7 @@ import {
   type ProblemParams,
   type Severity,
 } from '../problems.js';
+import type { TimeContext } from '../time/words/read-time.js';
 import { brief, kindOf } from './values.js';
 
 /** A value that can't stay. Whoever can do without it reports it; whoever can't goes with it. */
@@ -34,6 +35,8 @@ export class Reading {
   measured: { unit: string; sawPercent: boolean } | undefined;
   /** Why there is no value, where words in its place say so. */
   reason: string | undefined;
+  /** What the programme's period says of a time without a year. */
+  timeContext: TimeContext = {};
   /** What became of values under unknown keys. */
   readonly kept = new Map<object, unknown>();
   /** By the path of an object: how the file spells those of its keys that were read as others. */

@@ -44,7 +44,10 @@ function recover(written: unknown, reading: Reading): Programme | undefined {
   if (formatVersion === undefined) return undefined;
 
   const { title, period } = value;
-  const head = { formatVersion, title: givenTitle(title), period: givenPeriod(period) };
+  const head = { formatVersion, title: givenTitle(title), period: givenPeriod(period, reading) };
+  const { from, to } = head.period;
+  if (typeof from === 'string' && typeof to === 'string')
+    reading.timeContext = { period: { from, to } };
   // Nothing in it can be lost any more but optional fields.
   const mended = mend(programmeShape, { ...value, ...head }, reading) as Programme;
   const complete = completePeriod(completeTitle(mended, reading), period, reading);

@@ -4,6 +4,7 @@ import { safeAddress } from '../inline-text.js';
 import { codeMeant } from './code-meant.js';
 import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
+import { takeDate } from './take-time.js';
 import { brief, ODD } from './values.js';
 
 export function textOf(value: unknown, reading: Reading): string | Loss {
@@ -32,7 +33,7 @@ export function mendText(
   const text = textOf(value, reading);
   if (text instanceof Loss) return text;
   if (shape === 'time' && !isReadableTime(text)) {
-    const meant = codeMeant(text, isReadableTime, reading);
+    const meant = codeMeant(text, isReadableTime, reading) ?? takeDate(text, reading);
     if (meant !== undefined) return meant;
     reading.note('advice', 'unreadableDate', { words: brief(text) });
   }

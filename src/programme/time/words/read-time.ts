@@ -3,7 +3,7 @@
  * words allow more than one time, or say something that is not understood, nobody should take the first one for granted.
  */
 import type { TimeObject, When } from '../../schema.js';
-import { yearOn, type YearKind } from '../calendar.js';
+import { partsOf, type Day } from '../days.js';
 import { parseSpan } from '../span.js';
 import { joined } from './join.js';
 import type { Node } from './node.js';
@@ -50,9 +50,15 @@ function headingOf({ year, schoolYear, month, period }: TimeContext): Heading {
   const first = period && parseSpan(period.from)?.first;
   const last = period && parseSpan(period.to)?.last;
   if (first === undefined || last === undefined) return { ...ofMonth };
-  const isIn = (kind: YearKind): boolean => yearOn(first, kind) === yearOn(last, kind);
-  if (isIn('calendar')) return { year: yearOn(first, 'calendar'), ...ofMonth };
-  return { ...(isIn('school') && { schoolYear: yearOn(first, 'school') }), ...ofMonth };
+  const isIn = (begins: number): boolean => yearBegun(first, begins) === yearBegun(last, begins);
+  if (isIn(1)) return { year: yearBegun(first, 1), ...ofMonth };
+  return { ...(isIn(9) && { schoolYear: yearBegun(first, 9) }), ...ofMonth };
+}
+
+/** Not the calendar's: that comes with the map of events, and a file to be mended needs no more of it. */
+function yearBegun(day: Day, begins: number): number {
+  const { year, month } = partsOf(day);
+  return month < begins ? year - 1 : year;
 }
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
