@@ -1,5 +1,5 @@
 /** What recognition says of a thing: what it is, where it stands, how sure that is, and why. */
-import type { Place } from './document.js';
+import type { Place } from '../reading-files/document.js';
 
 export interface Found<T> {
   value: T;

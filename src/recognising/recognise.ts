@@ -1,7 +1,10 @@
 /** Document → what was found, where, how sure, why. Nothing here is a programme yet, and nothing is decided. */
-import type { Document } from './document.js';
+import type { Document } from '../reading-files/document.js';
+import { atOnce, inSlices, type Slices, type Steps } from '../reading-files/slices.js';
 import type { Found, Said } from './found.js';
 import { contentOf, type Content } from './parts/content.js';
+import { projectNamed } from './prose/facts.js';
+import { proseOf, type Told } from './prose/prose.js';
 import { joinTables, placeIn } from './tables/join.js';
 import { kindOf, type TableKind } from './tables/kind.js';
 import { columnsOf, type Column } from './tables/roles.js';
@@ -15,21 +18,28 @@ export interface Part {
   above: Said[];
   segment: Segment;
   content: Content;
+  /** The project that the document named last, if it names them before their tables. */
+  project?: Said;
 }
 
 export interface Recognised {
   parts: Part[];
+  prose: Told;
 }
 
 /** Of what stands above a table. */
 const NEAR = 4;
 
-/** Stops wherever it may be interrupted: see how files are read. */
-export function* recognition(document: Document): Generator<void, Recognised, void> {
+/** Stops wherever it may be interrupted. */
+function* recognition(document: Document): Steps<Recognised> {
   const parts: Part[] = [];
+  const flow = joinTables(document.blocks);
   let above: Said[] = [];
-  for (const block of joinTables(document.blocks)) {
+  let project: Said | undefined;
+  for (const block of flow) {
     if (block.kind !== 'table') {
+      const name = projectNamed(block.text);
+      if (name) project = { text: name, at: block.at };
       above = [...above.slice(1 - NEAR), { text: block.text, at: block.at }];
       continue;
     }
@@ -40,11 +50,15 @@ export function* recognition(document: Document): Generator<void, Recognised, vo
       const words = near.map((it) => it.text);
       const kind = kindOf(segment, columns, words);
       const content = yield* contentOf(kind.value, segment, columns, words);
-      parts.push({ kind, columns, above: near, segment, content });
+      const named = content.passport?.rows.find((it) => it.role === 'projectTitle');
+      const title = named?.lines.map((it) => it.text).join(' ');
+      if (named && title) project = { text: title, at: named.at };
+      parts.push({ kind, columns, above: near, segment, content, ...(project && { project }) });
     }
     above = [];
   }
-  return { parts };
+  yield;
+  return { parts, prose: proseOf(flow) };
 }
 
 const captions = (segment: Segment): Said[] =>
@@ -55,9 +69,8 @@ const captions = (segment: Segment): Said[] =>
   );
 
 /** All at once. */
-export function recognise(document: Document): Recognised {
-  const steps = recognition(document);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+export const recognise = (document: Document): Recognised => atOnce(recognition(document));
+
+/** With pauses in between, so that a page answers meanwhile. */
+export const recogniseInSlices = (document: Document, slices: Slices): Promise<Recognised> =>
+  inSlices(recognition(document), slices);

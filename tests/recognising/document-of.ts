@@ -3,7 +3,7 @@
  * (rows without a blank line between them are one table). In a cell `<` goes on from the left, `^` from above, ` / ` is a
  * new line, `**…**` is bold, `{d9d9d9}` a colour, `[1.2.]` a number that the word processor made, `{}` a blank line.
  */
-import type { Block, Cell, Document, Line } from '../../src/recognising/document.js';
+import type { Block, Cell, Document, Line } from '../../src/reading-files/document.js';
 
 export function documentOf(text: string): Document {
   const blocks: Block[] = [];
@@ -30,7 +30,7 @@ export function documentOf(text: string): Document {
     else blocks.push({ kind: 'paragraph', text: line.replaceAll(' / ', '\n'), at });
   }
   close();
-  return { blocks };
+  return { kind: 'text', blocks, notes: [], left: [] };
 }
 
 function tableOf(rows: string[][], block: number, n: number): Block {

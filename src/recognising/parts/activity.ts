@@ -1,5 +1,5 @@
 /** What a plan holds, in the words of the document. */
-import type { Place } from '../document.js';
+import type { Place } from '../../reading-files/document.js';
 import type { Doubt, Found, Said } from '../found.js';
 import type { Role } from '../words.js';
 import type { GridTimes } from './grid-times.js';

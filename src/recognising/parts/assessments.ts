@@ -1,5 +1,5 @@
 /** Results that are assessed at several dates: a dash is «not assessed», 0 is a score. */
-import type { Place } from '../document.js';
+import type { Place } from '../../reading-files/document.js';
 import { cellAt, isAcross, loneCell } from '../tables/grid.js';
 import type { Period } from '../tables/headers.js';
 import { placeIn } from '../tables/join.js';

@@ -1,5 +1,5 @@
 /** Rows of indicators: by year, plan and fact, with a baseline. */
-import type { Place } from '../document.js';
+import type { Place } from '../../reading-files/document.js';
 import type { Said } from '../found.js';
 import { cellAt, isAcross, loneCell, type Row } from '../tables/grid.js';
 import type { Period } from '../tables/headers.js';

@@ -1,5 +1,5 @@
 /** Rows of a passport: a label and what it says, in the document's order. */
-import type { Place } from '../document.js';
+import type { Place } from '../../reading-files/document.js';
 import type { Doubt, Said } from '../found.js';
 import { filled, type GridCell } from '../tables/grid.js';
 import { placeIn, type Joined } from '../tables/join.js';

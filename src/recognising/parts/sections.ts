@@ -1,5 +1,5 @@
 /** Rows that stand over the rows below them: a direction, a project, a task, a stage, a month. */
-import type { Place } from '../document.js';
+import type { Place } from '../../reading-files/document.js';
 import { Phrases } from '../phrases.js';
 import { cutNumber, unquoted, wordsOf } from '../text.js';
 import { isTime } from '../time.js';

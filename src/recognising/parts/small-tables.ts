@@ -1,5 +1,5 @@
 /** Tables of a few columns whose rows are items: risks, stages, events, bodies, terms. */
-import type { Place } from '../document.js';
+import type { Place } from '../../reading-files/document.js';
 import type { Said } from '../found.js';
 import { cellAt, filled, isAcross, loneCell, type GridCell, type Row } from '../tables/grid.js';
 import { placeIn, type Joined } from '../tables/join.js';

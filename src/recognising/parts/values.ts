@@ -1,5 +1,5 @@
 /** Values of indicators as people write them: «не менее 80 %», «до 30», «да», «10–15», «–». */
-import type { Place } from '../document.js';
+import type { Place } from '../../reading-files/document.js';
 import { tidy, wordsOf } from '../text.js';
 
 export interface Value {

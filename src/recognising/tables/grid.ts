@@ -1,5 +1,5 @@
 /** A table by rows: each row knows the cells that stand in it, those too that began above. */
-import type { Cell, Line, Table } from '../document.js';
+import type { Cell, Line, Table } from '../../reading-files/document.js';
 import { tidy } from '../text.js';
 
 export interface GridCell extends Cell {

@@ -1,6 +1,9 @@
 /** Tables that a page has cut in two are one again. */
-import type { Block, Place, Prose, Table } from '../document.js';
+import type { Block, Heading, Paragraph, Place, Table } from '../../reading-files/document.js';
 import { tidy } from '../text.js';
+
+/** What is no table. */
+export type Prose = Heading | Paragraph;
 
 export interface Joined extends Table {
   /** From which row on it is which block. */
