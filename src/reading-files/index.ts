@@ -3,6 +3,13 @@
  * Node, and asks for nothing but bytes. An entry of its own: it is no part of what pages load.
  */
 export type * from './document.js';
-export { readFile, readFileInSlices, type Reading } from './read-file.js';
+export {
+  readFile,
+  readFileInSlices,
+  readPasted,
+  readPastedInSlices,
+  type Pasted,
+  type Reading,
+} from './read-file.js';
 export type { Refusal, RefusalCode, RefusalParams } from './refusal.js';
 export type { Slices } from './slices.js';

@@ -109,6 +109,7 @@ describe('tables', () => {
     const inner = tbl(tr(['а', 'б']), tr(['в', 'г']));
     const document = read(docx(tbl(tr([tc(p('Заголовок') + inner + p())]))));
     assert.deepEqual(paragraphsOf(document), ['Заголовок']);
+    assert.deepEqual(leftOf(document), {});
     assert.deepEqual(rowsOf(tableIn(document)), [
       ['а', 'б'],
       ['в', 'г'],

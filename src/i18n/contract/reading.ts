@@ -13,6 +13,7 @@ export interface ReadingWords {
     | 'pdf'
     | 'image'
     | 'webArchive'
+    | 'openDocument'
     | 'wordXml'
     | 'binaryWorkbook'
     | 'archive'

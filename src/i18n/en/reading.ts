@@ -26,6 +26,8 @@ export const reading: ReadingWords = {
       'This is a picture: it holds no text. The document it was taken from is needed, or its recognised text as .docx.',
     webArchive: () =>
       `This is a web archive, even if the file is called .doc. Open it in Word: ${SAVE_AS_DOCX}.`,
+    openDocument: () =>
+      `This is OpenDocument (.odt, .ods). Open it in the program that made it: ${SAVE_AS_DOCX}; a sheet: ${SAVE_AS_XLSX}.`,
     wordXml: () =>
       `This is a document in XML. Open it in Word: ${SAVE_AS_DOCX}; or in Excel: ${SAVE_AS_XLSX}.`,
     binaryWorkbook: () => `This is a binary workbook (.xlsb). Open it in Excel: ${SAVE_AS_XLSX}.`,

@@ -27,6 +27,8 @@ export const reading: ReadingWords = {
       'Это картинка: текста в ней нет. Нужен документ, с которого она снята, или распознанный текст в формате .docx.',
     webArchive: () =>
       `Это веб-архив, хотя называться файл может и .doc. Откройте его в Word: ${SAVE_AS_DOCX}.`,
+    openDocument: () =>
+      `Это формат OpenDocument (.odt, .ods). Откройте файл в той программе, где он сделан: ${SAVE_AS_DOCX}; таблицу: ${SAVE_AS_XLSX}.`,
     wordXml: () =>
       `Это документ в формате XML. Откройте его в Word: ${SAVE_AS_DOCX}; из Excel: ${SAVE_AS_XLSX}.`,
     binaryWorkbook: () => `Это двоичная книга Excel (.xlsb). Откройте её в Excel: ${SAVE_AS_XLSX}.`,

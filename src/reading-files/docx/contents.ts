@@ -17,8 +17,6 @@ export interface ReadTable {
   width: number;
   height: number;
   cells: Cell[];
-  /** Of a table that has but one cell. */
-  only?: Content[];
 }
 
 /** How deep places lie within each other is bounded by the reader of XML. */
@@ -59,6 +57,7 @@ export class TableReader {
   /** By column: the cell that goes on below. */
   #open = new Map<number, Cell>();
   #only: Content[] = [];
+  #nested = 0;
 
   constructor(context: Context) {
     this.#context = context;
@@ -104,7 +103,7 @@ export class TableReader {
       open.set(col, above);
       // It is not shown, but numbers of lists count it.
       const covered = contentsOf(tc, this.#context);
-      if (linesOf(covered, this.#context).some(({ text }) => text)) left.add('coveredText');
+      if (linesOf(covered).some(({ text }) => text)) left.add('coveredText');
       return above;
     }
     const contents = contentsOf(tc, this.#context);
@@ -114,12 +113,13 @@ export class TableReader {
       col,
       rowSpan: 1,
       colSpan,
-      lines: linesOf(contents, this.#context),
+      lines: linesOf(contents),
       ...(fill !== undefined && { fill }),
       ...(isHeader && { header: true }),
     };
     this.#grid.add(cell);
     this.#only = contents;
+    this.#nested += contents.filter(({ kind }) => kind === 'table').length;
     if (merge) open.set(col, cell);
     return cell;
   }
@@ -130,6 +130,7 @@ export class TableReader {
     if (table.cells.length === 0) return [];
     const isFrame = table.cells.length === 1 && this.#only.some((it) => it.kind === 'table');
     if (isFrame) return this.#only;
+    this.#context.left.add('nestedTables', this.#nested);
     return [{ kind: 'table', ...table }];
   }
 }
@@ -156,14 +157,11 @@ function fillBehind(contents: Content[]): string | undefined {
   return first?.kind === 'paragraph' ? first.paragraph.fill : undefined;
 }
 
-export function linesOf(contents: Content[], context: Context): Line[] {
+function linesOf(contents: Content[]): Line[] {
   const lines: Line[] = [];
   for (const it of contents)
     if (it.kind === 'paragraph') lines.push(...linesOfParagraph(it.paragraph));
-    else {
-      context.left.add('nestedTables');
-      lines.push(...linesOfTable(it));
-    }
+    else lines.push(...linesOfTable(it));
   return withoutEnd(lines);
 }
 
