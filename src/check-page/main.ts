@@ -28,6 +28,7 @@ let page: CheckPage = {
   isDragging: false,
   take: (file) => void take(file),
   save: () => void save(),
+  saveMended: () => saveMended(),
   speak: (code) => void speak(languageNamed(code)),
 };
 let bytes: Uint8Array | undefined;
@@ -65,6 +66,12 @@ async function speak(next: Language): Promise<void> {
 
 async function save(): Promise<void> {
   saveFile('programme.json', 'application/json', await loadSample(page.lang));
+}
+
+/** Under its own name: it is put in place of the other one. */
+function saveMended(): void {
+  const { name = '', checked } = page.file ?? {};
+  if (checked?.mended !== undefined) saveFile(name, 'application/json', checked.mended);
 }
 
 async function fetchWatched(name: string): Promise<void> {

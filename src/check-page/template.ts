@@ -19,6 +19,8 @@ export interface CheckPage {
   take: (file: File | undefined) => void;
   /** Hands out a first file, for whoever has none yet. */
   save: () => void;
+  /** Hands out the file with its signs mended. */
+  saveMended: () => void;
   speak: (lang: string) => void;
 }
 
@@ -79,13 +81,25 @@ const chooser = ({ take }: CheckPage, label: string): TemplateResult =>
       }}
   /></label>`;
 
-function verdict({ words, isWatching }: CheckPage, name: string, checked: Checked): TemplateResult {
-  const { errors, warnings, programme } = checked;
+function verdict(
+  { words, isWatching, saveMended }: CheckPage,
+  name: string,
+  checked: Checked,
+): TemplateResult {
+  const { errors, warnings, programme, mended } = checked;
   const said = [errors && words.errors(errors), warnings && words.warnings(warnings)];
   const level = errors ? 'error' : warnings ? 'warning' : 'good';
   return html`<div class="verdict" data-level=${level}>
     <h2>${said.filter(Boolean).join(', ') || words.inOrder}</h2>
     ${programme ? nothing : html`<p>${words.cannotShow}</p>`}
+    ${
+      mended === undefined
+        ? nothing
+        : html`<p>
+            <button type="button" class="sample" @click=${saveMended}>${words.mended}</button>
+            <span class="quiet">${words.mendedSays}</span>
+          </p>`
+    }
     ${isWatching ? html`<p class="quiet">${words.follows(name)}</p>` : nothing}
   </div>`;
 }

@@ -3,7 +3,8 @@ import type { Language } from '../i18n/languages.js';
 import { loadProblemSentences } from '../i18n/problem-sentences.js';
 import { LIMIT_BYTES, LIMIT_MB } from '../loading/download.js';
 import { type LoadFailure, refused } from '../loading/failure.js';
-import { faultIn } from '../loading/json-fault.js';
+import { brokenJson } from '../loading/broken-json.js';
+import { placeBefore } from '../loading/json-edits.js';
 import {
   pathText,
   type Path,
@@ -14,7 +15,8 @@ import {
 import { readProgramme } from '../programme/read.js';
 import type { Programme } from '../programme/schema.js';
 import { foreignKind, textOf, type FileText } from './encoding.js';
-import { positionsIn, type Position } from './positions.js';
+import { positionOf, positionsIn, type Position } from './positions.js';
+import { lineStarts } from './strings.js';
 
 /** `error`: something written is not shown as it was meant, or nothing is. `warning`: shown, but probably a slip. */
 export type Level = 'error' | 'warning';
@@ -37,6 +39,8 @@ export interface Checked {
   programme?: Programme;
   /** Empty when the file is too big to be read. */
   text: string;
+  /** What the text would be as JSON, where it is none: the findings say what was changed. */
+  mended?: string;
 }
 
 export async function checkFile(
@@ -45,7 +49,7 @@ export async function checkFile(
   language: Language,
 ): Promise<Checked> {
   const sentenceOf = await loadProblemSentences(language);
-  const { programme, text, found } = inspect(bytes, name);
+  const { programme, text, found, mended } = inspect(bytes, name);
   const findings = found
     .map(({ problem, position }) => ({
       level: levelOf(problem),
@@ -63,6 +67,7 @@ export async function checkFile(
     warnings: findings.length - errors,
     text,
     ...(programme && { programme }),
+    ...(mended !== undefined && { mended }),
   };
 }
 
@@ -75,10 +80,14 @@ interface Found {
   position?: Position;
 }
 
-function inspect(
-  bytes: Uint8Array,
-  name: string,
-): { programme?: Programme; text: string; found: Found[] } {
+interface Inspected {
+  programme?: Programme;
+  text: string;
+  found: Found[];
+  mended?: string;
+}
+
+function inspect(bytes: Uint8Array, name: string): Inspected {
   if (bytes.length > LIMIT_BYTES)
     return { text: '', found: failed(refused('tooBig', { address: name, limitMb: LIMIT_MB })) };
   const kind = foreignKind(bytes);
@@ -90,12 +99,13 @@ function inspect(
   try {
     value = JSON.parse(text);
   } catch {
-    const { line, column, excerpt } = faultIn(text);
-    const failure = text.trimStart().startsWith('<')
-      ? refused('htmlNotJson', { address: name })
-      : refused('badJson', { address: name, line, column, excerpt });
-    return { text, found: [...failed(failure, { line, column }), ...onText(file)] };
+    return inspectBroken(file, name);
   }
+  const { programme, found } = inspectValue(value, text);
+  return { ...(programme && { programme }), text, found: [...found, ...onText(file)] };
+}
+
+function inspectValue(value: unknown, text: string): { programme?: Programme; found: Found[] } {
   const { programme, problems } = readProgramme(value);
   const positions = positionsIn(text);
   const found: Found[] = problems.map((problem) => ({
@@ -107,10 +117,43 @@ function inspect(
   const doubles = positions.doubles.map(({ path, key, position }) =>
     told('loss', 'doubleKey', { key }, position, path),
   );
+  return { ...(programme && { programme }), found: [...found, ...doubles] };
+}
+
+/** All that is wrong is told in one go: what is no JSON, and what is wrong with the programme that was meant. */
+function inspectBroken(file: FileText, name: string): Inspected {
+  const { text } = file;
+  if (text.trimStart().startsWith('<'))
+    return {
+      text,
+      found: [
+        ...failed(refused('htmlNotJson', { address: name }), { line: 1, column: 1 }),
+        ...onText(file),
+      ],
+    };
+  const { faults, mended } = brokenJson(text, name);
+  const found: Found[] = faults.map((problem) => {
+    const { line, column } = problem.params as { line: number; column: number };
+    return { problem, position: { line, column } };
+  });
+  if (!mended) return { text, found: [...found, ...onText(file)] };
+  const starts = lineStarts(text);
+  const mendedStarts = lineStarts(mended.text);
+  const inOld = ({ line, column }: Position): Position =>
+    positionOf(placeBefore(mended.edits, mendedStarts[line - 1]! + column - 1), starts);
+  const inside = inspectValue(mended.value, mended.text);
   return {
-    ...(programme && { programme }),
+    ...inside,
     text,
-    found: [...found, ...doubles, ...onText(file)],
+    mended: mended.text,
+    found: [
+      ...found,
+      ...inside.found.map((it) => ({
+        ...it,
+        ...(it.position && { position: inOld(it.position) }),
+      })),
+      ...onText(file),
+    ],
   };
 }
 

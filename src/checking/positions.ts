@@ -93,13 +93,16 @@ export function positionsIn(text: string): Positions {
 
 function lineCounter(text: string): (at: number) => Position {
   const starts = lineStarts(text);
-  return (at) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - starts[low]! + 1 };
-  };
+  return (at) => positionOf(at, starts);
+}
+
+/** @param starts where each line begins */
+export function positionOf(at: number, starts: readonly number[]): Position {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - starts[low]! + 1 };
 }

@@ -1,7 +1,8 @@
 /** `src="#id"`: the programme stands in the page itself, in a `<script type="application/json">`. */
 import { LIMIT_BYTES, LIMIT_MB } from './download.js';
 import { refused } from './failure.js';
-import { parse, type Loaded } from './parse.js';
+import type { Loaded } from './page-reading.js';
+import { parse } from './parse.js';
 
 export async function loadInline(address: string, host: Element): Promise<Loaded> {
   const page = host.ownerDocument;

@@ -14,17 +14,22 @@ export interface JsonFault {
 
 export function faultIn(text: string): JsonFault {
   const at = faultAt(text);
-  const start = Math.max(0, at - 40);
+  return { ...lineAndColumn(text, at), excerpt: excerptAt(text, at) };
+}
+
+export function lineAndColumn(text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at);
   return {
     line: before.split(/\r\n|[\n\r]/).length,
     column: at - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')),
-    // More from before than from behind: a comma too many stands before the place where it is noticed.
-    excerpt: pieceOf(text, start, at + 20)
-      .replace(/\s+/g, ' ')
-      .trim(),
   };
 }
+
+/** More from before than from behind: a comma too many stands before the place where it is noticed. */
+export const excerptAt = (text: string, at: number): string =>
+  pieceOf(text, Math.max(0, at - 40), at + 20)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const SPACE = /[ \t\n\r]*/y;
 /** What ends a run of plain letters: a quote, a backslash, or anything below the space. */

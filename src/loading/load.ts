@@ -1,6 +1,7 @@
 /** One request for a programme, however many tags ask for it. */
 import { download, type Pace } from './download.js';
-import { parse, type Loaded } from './parse.js';
+import type { Loaded } from './page-reading.js';
+import { parse } from './parse.js';
 import { shared, type Subscription } from './shared.js';
 
 const programmes = shared<Loaded>();

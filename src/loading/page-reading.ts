@@ -10,3 +10,7 @@ export interface PageReading {
   /** All that there is to say, suggestions and advice too; absent when the file is in order. */
   report?: () => readonly Problem[];
 }
+
+export interface Loaded extends PageReading {
+  programme: Programme;
+}

@@ -1,16 +1,11 @@
 /** Text → programme, or the reason why it is none. */
-import type { Programme } from '../programme/schema.js';
 import { lateChunk } from './bring.js';
 import { LoadFailure, refused } from './failure.js';
-import type { PageReading } from './page-reading.js';
+import type { Loaded } from './page-reading.js';
 import { readForPage } from './read-for-page.js';
 
-export interface Loaded extends PageReading {
-  programme: Programme;
-}
-
 /** Most files have none. */
-const faultFinder = lateChunk(() => import('./json-fault.js'));
+const broken = lateChunk(() => import('./broken-json.js'));
 
 /** @param address how the page names the text's origin */
 export async function parse(text: string, address: string, isHtml = false): Promise<Loaded> {
@@ -22,8 +17,7 @@ export async function parse(text: string, address: string, isHtml = false): Prom
   } catch {
     // A CMS answers with a page where the file should be, and calls it a success.
     if (isHtml || start.startsWith('<')) throw refused('htmlNotJson', { address });
-    const { faultIn } = await faultFinder();
-    throw refused('badJson', { address, ...faultIn(text) });
+    return (await broken()).readBroken(text, address);
   }
   const reading = await readForPage(value);
   const { programme } = reading;

@@ -4,9 +4,9 @@ import type { Programme } from '../programme/schema.js';
 import { lateChunk } from './bring.js';
 import { LoadFailure, refused } from './failure.js';
 import { subscribe } from './load.js';
-import type { Loaded } from './parse.js';
+
 import type { Subscription } from './shared.js';
-import type { PageReading } from './page-reading.js';
+import type { Loaded, PageReading } from './page-reading.js';
 import { readForPage } from './read-for-page.js';
 
 export type LoadState = 'empty' | 'pending' | 'ready' | 'failed';

@@ -39,7 +39,7 @@ export type ProblemParams = {
   tooBig: { address: string; limitMb: number };
   empty: { address: string };
   htmlNotJson: { address: string };
-  badJson: { address: string; line: number; column: number; excerpt: string };
+  badJson: { address: string; line: number; column: number; excerpt: string; cause?: string };
   noScript: { id: string };
 
   // Nothing is wrong with the file: what shows it is missing, or has a fault.

@@ -56,9 +56,16 @@ test('a date that nobody can read is an error, though it is shown', async () => 
 });
 
 test('text that is no JSON: the line and column of the fault', async () => {
-  const { findings, programme: shown } = await check('{\r\n  "title": "А",\r\n}');
-  assert.deepEqual(findings.map(told), ['error badJson 3:1']);
-  assert.equal(shown, undefined);
+  const { findings, programme: shown, mended } = await check('{\r\n  "title": "А",\r\n}');
+  // And what is wrong with the programme that was meant, in the same go.
+  assert.deepEqual(findings.map(told), [
+    'error periodAssumed 1:1',
+    'warning formatAssumed 1:1',
+    'error badJson 2:15',
+  ]);
+  assert.equal(shown?.title, 'А');
+  assert.equal(mended, '{\r\n  "title": "А"\r\n}');
+  assert.deepEqual((await check('слово')).findings.map(told), ['error badJson 1:1']);
   assert.deepEqual((await check('<!doctype html>')).findings.map(told), ['error htmlNotJson 1:1']);
   assert.deepEqual((await check(' \n')).findings.map(told), ['error empty']);
   const big = new Uint8Array(10_000_001);

@@ -147,7 +147,7 @@ test('theme turns a brand-book into CSS for a site, into a file where that is as
 });
 
 test('whatever can not be done is refused in a sentence, without a stack; a wrong call by 2', async () => {
-  writeFileSync(join(folder, 'bad.json'), '{"title": "А",}');
+  writeFileSync(join(folder, 'bad.json'), '{"title": «А»}');
   const colors = {
     color: { $type: 'color', brand: { $value: 'bad' }, text: { $value: '#123456' } },
   };

@@ -112,13 +112,19 @@ describe('an answer that is no programme', () => {
   });
 
   it('is shown with its line, its column and some words around, when it is broken JSON', async () => {
-    const broken = text.replace('2024"', '2024",');
+    const broken = text.replace('"2024"', '«2024»');
     const lines = broken.split('\n');
-    const line = lines.findIndex((words) => words.includes('2024')) + 2;
+    const line = lines.findIndex((words) => words.includes('«')) + 1;
+    const column = lines[line - 1]!.indexOf('«') + 1;
     const found = await problem(broken);
     expect(found).to.deep.include({ code: 'badJson' });
-    expect(found!.params).to.include({ address, line, column: 3 });
-    expect(found!.params['excerpt']).to.contain('"to": "2024", },');
+    expect(found!.params).to.include({ address, line, column, cause: 'wrongQuotes' });
+    expect(found!.params['excerpt']).to.contain('"to": «2024»');
+  });
+
+  it('is shown all the same where a comma, a comment or a space is all that is wrong', async () => {
+    for (const broken of [text.replace('2024"', '2024",'), `// I\n${text}`, `\u00a0${text}`])
+      expect((await outcome(body(broken))).programme?.title).to.equal(programme.title);
   });
 
   it('counts no byte order mark into the column', async () => {

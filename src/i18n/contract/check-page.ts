@@ -8,6 +8,9 @@ export interface CheckWords {
   chooseOther: string;
   stays: string;
   sample: string;
+  /** Hands out the file as JSON; what was changed stands in the list. */
+  mended: string;
+  mendedSays: string;
   dropHere: string;
   level: { error: string; warning: string };
   /** «5 ошибок» */

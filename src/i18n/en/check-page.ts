@@ -11,6 +11,8 @@ export const checkPage: CheckWords = {
   chooseOther: 'Another file',
   stays: 'The file stays on this computer.',
   sample: 'Download a sample to begin with',
+  mended: 'Download the mended file',
+  mendedSays: 'The signs that kept the file from being read are mended; all else stays as it is.',
   dropHere: 'Drop the file to have it checked',
   level: { error: 'Error', warning: 'Warning' },
   errors: (n) => plural(n, locale, { one: 'error', other: 'errors' }),

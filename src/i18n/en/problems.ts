@@ -34,7 +34,34 @@ const maybe = (suggestion: string | undefined): string =>
 const maybeTime = ({ suggestion, either, or }: { suggestion?: string } & Choice): string =>
   either === undefined ? maybe(suggestion) : `; is it ${either} or ${or}?`;
 
+const causes: ProblemWords['causes'] = {
+  commaMissing: 'a comma is missing here',
+  commaLeft: 'there is a comma too many',
+  semicolon: 'there is a semicolon where a comma belongs',
+  colonMissing: 'a colon belongs between key and value',
+  valueMissing: 'there is no value after the key',
+  bracketMissing: 'a bracket is not closed here',
+  bracketLeft: 'there is a bracket too many',
+  wrongQuotes: 'the text is not in straight quotation marks; " is needed',
+  quoteInside: 'there is a straight quotation mark inside a text; write \\" there',
+  quoteMissing: 'a text is not closed with a quotation mark',
+  noQuotes: 'a text or a key without quotation marks',
+  lineBreak: 'there is a line break inside a text; a new line is written \\n',
+  tab: 'there is a tab inside a text; put a space',
+  backslash: 'there is a backslash in a text; write two of them: \\\\',
+  decimalComma: 'the fraction has a comma; it needs a point',
+  spaceInNumber: 'the number has spaces; write it without',
+  wrongWord: 'this word is written true, false or null',
+  oddSpace:
+    'there is a no-break space or another sign that nobody sees; an ordinary space is needed',
+  comment: 'there is a comment, and JSON has none',
+  cutOff: 'the file ends before its end',
+  textAfter: 'there is more text behind the end of the programme',
+  stray: 'this sign can’t stand here',
+};
+
 export const problems: ProblemWords = {
+  causes,
   sentences: {
     notFound: ({ address, status }) =>
       `There is no programme file at ${address} (answer ${status}). Check the address in the src attribute.`,
@@ -51,8 +78,10 @@ export const problems: ProblemWords = {
       address.startsWith('#')
         ? `The <script> with id="${address.slice(1)}" holds markup, not a programme. The text of the .json file is needed.`
         : `There is a web page at ${address}, not a programme file. The direct address of the .json file is needed.`,
-    badJson: ({ address, line, column, excerpt }) =>
-      `The programme file ${address} has a mistake on line ${line}, column ${column}, near “${excerpt}”. Often it is a comma or a quotation mark too many or too few.`,
+    badJson: ({ address, line, column, excerpt, cause }) =>
+      cause
+        ? `The programme file ${address}, line ${line}, column ${column}, near “${excerpt}”: ${causes[cause as keyof typeof causes]}.`
+        : `The programme file ${address} has a mistake on line ${line}, column ${column}, near “${excerpt}”. Often it is a comma or a quotation mark too many or too few.`,
     noScript: ({ id }) =>
       `The page has no <script type="application/json" id="${id}">, which src="#${id}" points to.`,
 

@@ -36,7 +36,33 @@ const counted = (n: number, one: string, few: string, many: string): string =>
 const maybeTime = ({ suggestion, either, or }: { suggestion?: string } & Choice): string =>
   either === undefined ? maybe(suggestion) : `; это ${either} или ${or}?`;
 
+const causes: ProblemWords['causes'] = {
+  commaMissing: 'здесь пропущена запятая',
+  commaLeft: 'здесь лишняя запятая',
+  semicolon: 'здесь точка с запятой, а нужна запятая',
+  colonMissing: 'между ключом и значением нужно двоеточие',
+  valueMissing: 'после ключа нет значения',
+  bracketMissing: 'здесь не закрыта скобка',
+  bracketLeft: 'здесь лишняя скобка',
+  wrongQuotes: 'текст стоит не в прямых кавычках; нужны "',
+  quoteInside: 'прямая кавычка внутри текста; внутри пишут «ёлочки» или \\"',
+  quoteMissing: 'текст не закрыт кавычкой',
+  noQuotes: 'текст или ключ без кавычек',
+  lineBreak: 'внутри текста нажат Enter; новую строку пишут как \\n',
+  tab: 'внутри текста стоит табуляция (Tab); поставьте пробел',
+  backslash: 'обратная косая черта в тексте; пишут две: \\\\',
+  decimalComma: 'дробь записана с запятой; нужна точка',
+  spaceInNumber: 'число записано с пробелами; пишут без них',
+  wrongWord: 'это слово пишут true, false или null',
+  oddSpace: 'здесь неразрывный пробел или другой невидимый знак; нужен обычный пробел',
+  comment: 'здесь комментарий, а в JSON их нет',
+  cutOff: 'файл обрывается, не дойдя до конца',
+  textAfter: 'после конца программы есть ещё текст',
+  stray: 'этого знака здесь быть не может',
+};
+
 export const problems: ProblemWords = {
+  causes,
   sentences: {
     notFound: ({ address, status }) =>
       `Файла программы нет по адресу ${address} (ответ ${status}). Проверьте адрес в атрибуте src.`,
@@ -53,8 +79,10 @@ export const problems: ProblemWords = {
       address.startsWith('#')
         ? `В элементе <script> с id="${address.slice(1)}" стоит разметка страницы, а не программа. Нужен текст файла .json.`
         : `По адресу ${address} находится веб-страница, а не файл программы. Нужен прямой адрес файла .json.`,
-    badJson: ({ address, line, column, excerpt }) =>
-      `Файл программы ${address} записан с ошибкой: строка ${line}, место ${column}, рядом с «${excerpt}». Часто это лишняя или пропущенная запятая или кавычка.`,
+    badJson: ({ address, line, column, excerpt, cause }) =>
+      cause
+        ? `Файл программы ${address}, строка ${line}, место ${column}, рядом с «${excerpt}»: ${causes[cause as keyof typeof causes]}.`
+        : `Файл программы ${address} записан с ошибкой: строка ${line}, место ${column}, рядом с «${excerpt}». Часто это лишняя или пропущенная запятая или кавычка.`,
     noScript: ({ id }) =>
       `На странице нет элемента <script type="application/json" id="${id}">, на который указывает src="#${id}".`,
 

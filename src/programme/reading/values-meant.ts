@@ -14,7 +14,7 @@ const OPS = ['>=', '>', '<=', '<', 'upTo', '='];
 /** What stands before the first digit or sign of a number. */
 const BEFORE_NUMBER = /^([^\d+−-]{1,30}?)\s*(?=[\d+−-])/;
 const NUMBER = '[-−+]?\\d[\\d \\u00a0\\u202f]*(?:[.,]\\d+)?';
-const AMOUNT = new RegExp(`^(${NUMBER})\\s?(%|процент[а-я]*)?(.*)$`, 'i');
+const AMOUNT = new RegExp(`^(${NUMBER})\\s?(%|процент(?:а|ов)?)?(.*)$`, 'i');
 const RANGE = new RegExp(`^(?:от )?(${NUMBER})\\s?%?\\s?(?:[–—-]|до)\\s?(${NUMBER})\\s?(%?)$`, 'i');
 const GROWTH = new RegExp(
   `^(рост |прирост |увеличение |повышение |снижение |уменьшение |сокращение )?на (${NUMBER})\\s?%( больше| выше| меньше| ниже)?$`,
