@@ -96,6 +96,21 @@ describe('a table is often several', () => {
     );
   });
 
+  test('a row of a passport that speaks of an indicator is no header', () => {
+    const { parts } = recognise(
+      documentOf(`
+| Заказчик программы | Комитет по образованию |
+| Цель программы | Поддержать наставников |
+| Индикаторы программы | Число обученных наставников |
+| Сроки реализации | 2025–2027 годы |
+| Порядок финансирования | Субсидия |`),
+    );
+    assert.deepEqual(
+      parts.map((it) => it.kind.value),
+      ['passport'],
+    );
+  });
+
   test('a page cuts one: places are those of the pieces', () => {
     const { parts } = recognise(
       documentOf(`

@@ -144,7 +144,8 @@ export function segmentsOf(table: Joined): Segment[] {
     }
     repeated = undefined;
     const inside = now.head.length > 0;
-    const byWords = headness(row, inside) >= 0.5;
+    const titled = now.body.every((it) => loneCell(it, table.width));
+    const byWords = headness(row, inside || !titled) >= 0.5;
     const byLook =
       !inside &&
       !byWords &&
