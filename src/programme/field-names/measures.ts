@@ -18,6 +18,7 @@ export const measureNames = {
   'indicators[].id': ID,
   'indicators[].num': NUM,
   'indicators[].title': 'название, наименование, показатель, индикатор, наименование показателя',
+  'indicators[].shortTitle': 'краткое название, короткое название, кратко',
   'indicators[].project': 'проект',
   'indicators[].key': 'главный, ключевой',
   'indicators[].unit': 'единица, единица измерения, ед. изм., ед.',
