@@ -175,4 +175,6 @@ export const ASKED: readonly (readonly [words: string, likeliest?: When, other?:
   ['29 февраля 2023'],
   ['32 мая 2024'],
   ['перед каникулами'],
+  ['начало–середина марта 2024'],
+  ['начало, середина марта 2024'],
 ];

@@ -6,7 +6,12 @@ import type { Heading, Item, Time } from './times.js';
 type TimeItem = Extract<Item, { is: 'time' }>;
 
 const isBare = (point: Point | undefined): boolean => point?.year === undefined;
-const isBareTime = ({ from, to }: Time): boolean => isBare(from) && isBare(to);
+/** «Начало» of nothing that is named: a year makes no time of it. */
+const isNothing = (point: Point): boolean =>
+  Object.keys(point).every((key) => key === 'part' || key === 'isOfMonth');
+const namesNothing = ({ from, to }: Time): boolean =>
+  [from, to].some((end) => end !== undefined && isNothing(end));
+const isBareTime = (it: Time): boolean => isBare(it.from) && isBare(it.to) && !namesNothing(it);
 
 export function withYears(items: readonly Item[], heading: Heading): Item[] {
   return lentInList(lentByOne(items)).map((it) =>
@@ -69,7 +74,7 @@ function lentInList(items: readonly Item[]): Item[] {
 /** «Сентябрь – ноябрь 2021»; over New Year the first year is one less. */
 function lentInside(item: TimeItem): TimeItem {
   const { from, to } = item;
-  if (!from || !to || from === to || isBare(from) === isBare(to)) return item;
+  if (!from || !to || from === to || isBare(from) === isBare(to) || namesNothing(item)) return item;
   if (isBare(from)) {
     if (to.isSchool) return { ...item, from: { ...from, year: to.year!, isSchool: true } };
     if (isYear(to)) return { ...item, isDoubtful: true, from: { ...from, year: to.year! } };
@@ -100,9 +105,7 @@ function placed(item: TimeItem, heading: Heading): TimeItem {
     const needsMonth = end.isOfMonth ?? (end.decade !== undefined || end.day !== undefined);
     const it =
       needsMonth && month !== undefined && end.month === undefined ? { ...end, month } : end;
-    // «Конец» of nothing that is named.
-    const isNothing = Object.keys(it).every((key) => key === 'part' || key === 'isOfMonth');
-    if (isNothing) return it;
+    if (isNothing(it)) return it;
     const dated = it.year === undefined && !item.isRelative ? withHeading(it, noMonth) : it;
     if (!dated.isSchool || isYear(dated) || dated.half !== undefined) return dated;
     const first = monthOf(dated);
