@@ -71,11 +71,11 @@ export class Call {
   }
 
   /** What the command is for: to standard output, or into the file that `--out` names. */
-  write(text: string): void {
+  write(content: string | Uint8Array): void {
     const out = this.text('out');
-    if (out === undefined) return this.print(text);
+    if (out === undefined) return this.print(String(content));
     try {
-      writeFileSync(out, text);
+      writeFileSync(out, content);
     } catch (error) {
       throw new Misuse(this.words.notWritten(out, (error as Error).message));
     }

@@ -7,6 +7,8 @@ export const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   check: async () => (await import('./check.js')).check,
   serve: async () => (await import('./serve.js')).serve,
   html: async () => (await import('./html.js')).html,
+  sheet: async () => (await import('./sheet.js')).sheet,
+  import: async () => (await import('./import.js')).importFile,
   changes: async () => (await import('./changes.js')).changes,
   theme: async () => (await import('./theme.js')).theme,
   schema: async () => (await import('./schema.js')).schema,

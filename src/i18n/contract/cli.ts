@@ -4,6 +4,8 @@ export const COMMAND_NAMES = [
   'check',
   'serve',
   'html',
+  'sheet',
+  'import',
   'changes',
   'theme',
   'schema',
@@ -31,6 +33,12 @@ export interface CliWords {
   noPort: (found: string) => string;
   portTaken: (port: number) => string;
   exists: (file: string) => string;
+  /** @param example of a file to name */
+  needsOut: (example: string) => string;
+  needsInto: string;
+  notReplaced: (file: string) => string;
+  notSaved: (file: string) => string;
+  written: (file: string) => string;
   created: (file: string, schema: string) => string;
   serving: (file: string, address: string) => string;
   changed: (file: string, verdict: string) => string;

@@ -19,6 +19,7 @@ import type { SummaryWords } from './summary.js';
 import type { ToolsWords } from './tools.js';
 import type { ValueWords } from './values.js';
 import type { Words } from './words.js';
+import type { WorkbookWords } from './workbook.js';
 
 export interface Topics {
   values: ValueWords;
@@ -39,6 +40,7 @@ export interface Topics {
   embed: EmbedWords;
   cli: CliWords;
   changes: ChangeWords;
+  workbook: WorkbookWords;
   reading: ReadingWords;
   /** The text of a first programme file. */
   sample: string;

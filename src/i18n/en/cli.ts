@@ -7,6 +7,8 @@ const LIST: Record<CommandName, string> = {
   check: 'check a file: what is wrong, and on which line',
   serve: 'show the programme, and follow the file while you write',
   html: 'write a part of a programme as HTML without scripts',
+  sheet: 'write a programme as a workbook, to edit it in Excel',
+  import: 'bring back into a programme what was changed in a workbook',
   changes: 'say what was changed between two editions of a file',
   theme: 'turn a brand-book into CSS for a site',
   schema: 'write the schema by which editors complete the file',
@@ -52,6 +54,26 @@ inside a tag as its fallback.
   --project   this project only (an id of the file)
   --heading-level  1–6 (2 if not said)
   --today     the day of the statuses, YYYY-MM-DD (today if not said)
+${out(lang)}
+`,
+  sheet: `prog-widgets sheet programme.json --out plan.xlsx
+
+Writes a programme as a workbook for Excel and LibreOffice: passport, activities, indicators by year, self-assessment,
+SWOT, risks, events. All cells are texts; nothing becomes a date by itself. To bring it back:
+prog-widgets import plan.xlsx --into programme.json
+
+  --force     replace a workbook that is there
+${out(lang)}
+`,
+  import: `prog-widgets import plan.xlsx --into programme.json [--out new.json]
+
+Says what was changed in a workbook that the command sheet has written, and puts it into the programme. Only what you
+changed is changed: a cell that was left alone leaves its value alone. Rows that were deleted stay in the programme, and
+are named. Without --out and --force nothing is written: only the list of changes, exit code 1.
+
+  --into      the programme file
+  --force     write into that very file
+  --json      for programs, not for people
 ${out(lang)}
 `,
   changes: `prog-widgets changes old.json new.json
@@ -105,6 +127,12 @@ More: prog-widgets check --help --lang en
   portTaken: (port) => `Port ${port} is taken. Name another, or none.`,
   exists: (file) =>
     `${file} is there already and was left alone. Name another: prog-widgets new other.json`,
+  needsOut: (example) => `Where to? Name a file: --out ${example}`,
+  needsInto: 'Into which programme? Name the file: --into programme.json',
+  notReplaced: (file) => `${file} is there already and was left alone. To replace it, add --force.`,
+  notSaved: (file) =>
+    `Not written. To write it, add --out new.json or --force (into ${file} itself).`,
+  written: (file) => `Done: ${file}`,
   created: (file, schema) =>
     `Done: ${file}, and ${schema} beside it.\nPut your own words in and watch: npx prog-widgets serve ${file} --lang en`,
   serving: (file, address) => `${file}: ${address}\nStop it with Ctrl+C.`,

@@ -23,5 +23,6 @@ export const topics: Folder['topics'] = {
   cli: async () => (await import('./cli.js')).cli,
   changes: async () => (await import('./changes.js')).changes,
   reading: async () => (await import('./reading.js')).reading,
+  workbook: async () => (await import('./workbook.js')).workbook,
   sample: async () => (await import('./sample.js')).sample,
 };
