@@ -17,6 +17,7 @@ const ORDER = [
     'export',
     'reading-files',
     'recognising',
+    'authoring',
     'checking',
     'check-page',
     'cli',
@@ -32,6 +33,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   elements: /^zod/,
   'reading-files': /^(lit|zod|node:)/,
   recognising: /^(lit|zod|node:)/,
+  authoring: /^(lit|zod|node:)/,
   checking: /^(lit|zod|node:)/,
 };
 
