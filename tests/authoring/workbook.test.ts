@@ -154,13 +154,13 @@ test('one cell changed is exactly one difference, whatever kind of cell it is', 
     ],
     [
       'SWOT',
-      programme.swot![0]!.items![0]!.text,
+      programme.swot![0]!.items[0]!.text,
       'Что это',
       'угрозы',
       'swot[].items[].quadrant',
       'T',
     ],
-    ['События', programme.events![0]!.title!, 'Место', 'Дворец', 'events[].place.name', 'Дворец'],
+    ['События', programme.events![0]!.title, 'Место', 'Дворец', 'events[].place.name', 'Дворец'],
   ];
   for (const [sheet, row, heading, text, field, value] of cases) {
     const book = bookOf(programme);

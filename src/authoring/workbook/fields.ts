@@ -116,8 +116,9 @@ export function set(item: Json, key: string, value: unknown): void {
   else item[key] = value;
 }
 
+/** A text, or a number as the file has it. */
 export const plain = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value);
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 const lines = (value: unknown): string =>
   Array.isArray(value) ? value.map(plain).join('\n') : plain(value);

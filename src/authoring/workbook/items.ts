@@ -11,7 +11,7 @@ export function codesOf(place: string): readonly string[] {
 export function listOf(holder: Json, name: string): Json[] {
   const list = holder[name];
   if (Array.isArray(list)) return list as Json[];
-  return (holder[name] = []) as Json[];
+  return (holder[name] = []);
 }
 
 /** By its id; what has none, by its place. */

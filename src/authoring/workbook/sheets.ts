@@ -8,6 +8,7 @@ import {
   numberField,
   plain,
   rolesField,
+  set,
   textField,
   whenField,
 } from './fields.js';
@@ -110,10 +111,10 @@ const placeField = (heading: string): Column => ({
     return plain(place?.['name'] ?? place?.['address']);
   },
   put: ({ item }, text) => {
-    const { name: _, ...place } = (item['place'] as Json | undefined) ?? {};
-    const isAddress = item['place'] !== undefined && !('name' in (item['place'] as Json));
-    const now = { ...place, ...(text && { [isAddress ? 'address' : 'name']: text }) };
-    if (Object.keys(now).length) item['place'] = now;
+    const place = { ...(item['place'] as Json | undefined) };
+    const isAddress = place['name'] === undefined && place['address'] !== undefined;
+    set(place, isAddress ? 'address' : 'name', text);
+    if (Object.keys(place).length) item['place'] = place;
     else delete item['place'];
   },
 });
