@@ -95,9 +95,11 @@ const MOST_ROWS = 1_048_576;
 const LONGEST_CELL = 32_767;
 
 /** New rows below the last are texts, too. */
-// eslint-disable-next-line no-restricted-syntax -- a number of Excel's, and no style of a page
-const column = ({ width, isHidden }: XlsxSheet['columns'][number], at: number): string =>
-  `<col min="${at + 1}" max="${at + 1}" width="${width}" style="1"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`;
+function column({ width, isHidden }: XlsxSheet['columns'][number], at: number): string {
+  const hidden = isHidden ? ' hidden="1"' : '';
+  // eslint-disable-next-line no-restricted-syntax -- a number of Excel's, and no style of a page
+  return `<col min="${at + 1}" max="${at + 1}" width="${width}" style="1"${hidden} customWidth="1"/>`;
+}
 
 const row = (cells: string[], at: number, isHeading: boolean): string =>
   `<row r="${at + 1}">${cells.map((it, col) => cell(it, `${letters(col)}${at + 1}`, isHeading ? 2 : 1)).join('')}</row>`;
