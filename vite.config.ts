@@ -147,7 +147,7 @@ const shared = [
   group('status', ['programme', RUSSIAN, 'elements/work/(?!standing)', STATUS], true),
   /** Of those whose drawing comes later, the tags themselves, and what all drawings are made of. */
   group('late', [
-    `elements/(?:base/(?:${AT_FIRST})|look/wear|address/item-links|tags/summary/summary)\\.ts$`,
+    `elements/(?:base/(?:${AT_FIRST})|look/wear|address/item-links|tags/summary/(?:summary|fold))\\.ts$`,
     'elements/text/(?!part|spoken-in|values)',
     'documents/lit/lines',
     'programme/far-off',
@@ -161,6 +161,8 @@ const shared = [
   /** Values and plans in words: of figures, and of whatever refers to them. */
   group('values', ['elements/text/values']),
   group('context', ['elements/(?:text/part|figures/strip)']),
+  /** Else whatever opens would bring the events, too. */
+  group('disclosure', ['documents/lit/disclosure']),
   /** Of those that stand below a page's first screen, the tags themselves, and what leads to a place in them. */
   group('rest', [`elements/(?:address|base/(?:project-)?part-element|tags/(${IN_PAGE})/\\1\\.ts)`]),
   group('choice', ['elements/choice/(?!csv|save-file|search-texts)', 'programme/folding']),

@@ -7,23 +7,20 @@ export function wallGrid(view: WallView, title: string): HTMLElement {
   const grid = element('div', view.isSmall ? 'wall small' : 'wall', 'table');
   grid.setAttribute('part', 'wall');
   grid.setAttribute('aria-label', title);
-  const narrow = view.columns.map((_, at) =>
-    view.rows.some(({ cells }) => cells[at]!.length) ? 1 : 0.62,
-  );
   if (view.columns.length) {
     // A year is as wide as another: the row is an axis. On a phone, what is empty needs no more room than its name.
-    grid.style.setProperty('--columns', `repeat(${view.columns.length}, minmax(0, 1fr))`);
-    grid.style.setProperty('--narrow', narrow.map((it) => `minmax(0, ${it}fr)`).join(' '));
+    const narrow = view.columns.map((_, at) =>
+      view.rows.some(({ cells }) => cells[at]!.length) ? '1fr' : '0.62fr',
+    );
+    grid.style.setProperty('--columns', `repeat(${narrow.length}, minmax(0, 1fr))`);
+    grid.style.setProperty('--narrow', narrow.map((it) => `minmax(0, ${it})`).join(' '));
     grid.append(headOf(view));
   }
   const now = view.columns.findIndex(({ past }) => past > 0 && past < 1);
   if (now >= 0) {
     const { past } = view.columns[now]!;
     grid.style.setProperty('--now', percent(past));
-    grid.style.setProperty(
-      '--along',
-      percent((sum(narrow.slice(0, now)) + past * narrow[now]!) / sum(narrow)),
-    );
+    grid.style.setProperty('--along', percent((now + past) / view.columns.length));
   }
   for (const row of view.rows) grid.append(rowOf(row, view, now));
   const first = grid.querySelector<HTMLElement>('.sq');
@@ -31,9 +28,7 @@ export function wallGrid(view: WallView, title: string): HTMLElement {
   return grid;
 }
 
-const sum = (all: number[]): number => all.reduce((a, b) => a + b, 0);
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const percent = (share: number): string => `${share * 100}%`;
 
 function headOf({ columns, today }: WallView): HTMLElement {
   const head = element('div', 'row head', 'row');

@@ -236,18 +236,11 @@ export const wallStyles = css`
     .words li:nth-child(n + 3) {
       border-block-start: 1px solid var(--_line);
     }
-    /* Beside its year there is no room for the day: it stands as far along all of them. */
-    .head {
-      position: relative;
-    }
-    .year {
-      position: static;
-    }
     .year[data-now]::after {
       content: none;
     }
+    /* As far along its own width as along all years: it leaves neither end. */
     .wall .today {
-      left: var(--along);
       translate: calc(-1 * var(--along));
     }
     .wall:not(.small) .row {

@@ -71,6 +71,8 @@ function measured({ series, assessed }: VerdictFacts): string {
   return '';
 }
 
+const SQUARE = 'клетка — мероприятие, её можно открыть';
+
 export const promises: PromiseWords = {
   verdict,
   soon: (moment, isThisYear) => {
@@ -84,8 +86,8 @@ export const promises: PromiseWords = {
   besides: (ahead, cancelled) =>
     `Ещё ${[ahead && `${ahead} впереди`, cancelled && `${cancelled} отменено`].filter(Boolean).join(' и\u00a0')}.`,
   title: 'Стена обещаний',
-  reading: 'клетка — мероприятие, её можно открыть; столбец — год, к\u00a0которому обещано',
-  readingSmall: 'клетка — мероприятие, её можно открыть',
+  reading: `${SQUARE}; столбец — год, к\u00a0которому обещано`,
+  readingSmall: SQUARE,
   noTerm: 'без срока',
   earlier: 'раньше',
   later: 'позже',
