@@ -2,7 +2,7 @@
  * The licences of the packages whose code is inside a bundle: they ask to be passed on with it. The list is the bundler's
  * own, of the modules that it has put in.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Ask for no more than their text beside the code. */
@@ -36,9 +36,12 @@ export function licencesOf(folders) {
 
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((it) => /^licen[cs]e(\.\w+)?$/i.test(it));
+  const brought = readdirSync(folder).find((it) => /^licen[cs]e(\.\w+)?$/i.test(it));
+  // Some leave it in their repository.
+  const kept = new URL(`licences/${name}.txt`, import.meta.url);
+  const file = brought ? join(folder, brought) : existsSync(kept) && kept;
   if (!WELCOME.test(license)) throw new Error(`${name} has the licence ${license}: may it ship?`);
   if (!file) throw new Error(`${name} ships, and brings no text of its licence.`);
-  const words = readFileSync(join(folder, file), 'utf8').trim();
+  const words = readFileSync(file, 'utf8').trim();
   return { name: `${name} ${version} (${license})`, words };
 }

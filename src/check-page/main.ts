@@ -49,7 +49,9 @@ async function show(name: string): Promise<void> {
   const checked = await checkFile(bytes, name, page.lang);
   if (mine !== turn) return;
   const before = page.isWatching ? page.programme : undefined;
-  update({ file: { name, checked }, programme: checked.programme ?? before });
+  // While somebody types, what the half of a file might mean is not shown in place of the whole.
+  const now = checked.mended === undefined ? (checked.programme ?? before) : before;
+  update({ file: { name, checked }, programme: now ?? checked.programme });
 }
 
 async function take(file: File | undefined): Promise<void> {

@@ -137,8 +137,17 @@ function finding(
   </li>`;
 }
 
+function headingOf(
+  programme: Programme,
+  checked: Checked,
+  { shown: asItIs, shownMended, shownBefore }: CheckWords,
+): string {
+  if (programme !== checked.programme) return shownBefore;
+  return checked.mended === undefined ? asItIs : shownMended;
+}
+
 const shown = (page: CheckPage, programme: Programme, checked: Checked): TemplateResult =>
   html`<section class="shown" aria-labelledby="shown">
-    <h2 id="shown">${checked.programme ? page.words.shown : page.words.shownBefore}</h2>
+    <h2 id="shown">${headingOf(programme, checked, page.words)}</h2>
     <prog-page heading-level="3" lang=${page.lang} .programme=${programme}></prog-page>
   </section>`;

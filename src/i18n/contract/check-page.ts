@@ -21,6 +21,8 @@ export interface CheckWords {
   place: (line: number, column: number) => string;
   shown: string;
   shownBefore: string;
+  /** Of a text that is no JSON: a site shows it once it is mended. */
+  shownMended: string;
   follows: (name: string) => string;
   unreachable: string;
 }

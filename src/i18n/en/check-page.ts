@@ -21,6 +21,7 @@ export const checkPage: CheckWords = {
   cannotShow: 'The programme can’t be shown until this is mended.',
   place: (line, column) => `Line ${line}, column ${column}`,
   shown: 'The programme as a site shows it',
+  shownMended: 'The programme as a site will show the mended file',
   shownBefore: 'The programme as it was before the file was last saved',
   follows: (name) => `Save ${name}, and this page follows.`,
   unreachable: 'The file is gone, or the command prog-widgets has been stopped.',

@@ -22,6 +22,7 @@ export const checkPage: CheckWords = {
   cannotShow: 'Показать программу нельзя, пока это не исправлено.',
   place: (line, column) => `Строка ${line}, место ${column}`,
   shown: 'Так программа выглядит на сайте',
+  shownMended: 'Так будет выглядеть исправленный файл',
   shownBefore: 'Так программа выглядела до последнего сохранения',
   follows: (name) => `Сохраните ${name}, и страница обновится сама.`,
   unreachable: 'Файл пропал или команда prog-widgets остановлена.',
