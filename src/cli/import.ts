@@ -1,14 +1,10 @@
-/** `prog-widgets import plan.xlsx --into programme.json`: what was changed in a workbook, put into the programme. */
-import { writeFileSync } from 'node:fs';
-import { broughtBack, languageOfBook } from '../authoring/workbook/bring-back.js';
-import { programmeContext } from '../elements/text/programme-context.js';
-import { languageNamed, topicIn } from '../i18n/languages.js';
-import { loadProblemSentences } from '../i18n/problem-sentences.js';
-import { readFile as readDocument, type Document } from '../reading-files/index.js';
-import { bookWords } from './book-words.js';
-import { changedLines } from './changed-lines.js';
-import { Misuse, WrongCall, type Call, type Command } from './command.js';
-import { readFile } from './read-file.js';
+/**
+ * `prog-widgets import`: a document becomes the draft of a programme; a workbook, with `--into`, changes one.
+ */
+import { importDraft } from './import-draft.js';
+import { importWorkbook } from './import-workbook.js';
+import type { Command } from './command.js';
+import { readDocument } from './read-document.js';
 
 export const importFile: Command = {
   options: {
@@ -18,56 +14,11 @@ export const importFile: Command = {
   },
   files: { least: 1, most: 1 },
   async run(call) {
+    const file = call.files[0]!;
+    const document = await readDocument(file, call);
     const into = call.text('into');
-    if (into === undefined) throw new WrongCall(call.words.needsInto);
-    const document = await documentIn(call.files[0]!, call);
-    const before = await readFile(into, call);
-    // Headings are in the language of the workbook; what is said, in the reader's.
-    const book = await bookWords.load(languageNamed(languageOfBook(document)));
-    const result = broughtBack(before, document, programmeContext(before, book, 0));
-    const say = await bookWords.load(call.lang);
-    const found = changedLines(before, result.programme, say);
-    const sentence = await loadProblemSentences(call.lang);
-    const told = [
-      ...result.told,
-      ...result.problems.map((it) =>
-        say.workbook.told.at(result.placeOf(it) ?? into, sentence(it)),
-      ),
-    ];
-    if (call.flag('json'))
-      call.print(`${JSON.stringify({ changes: found.changes, told }, null, 2)}\n`);
-    else call.print([...told, ...found.lines, found.sum].map((it) => `${it}\n`).join(''));
-    return save(result.programme === before ? undefined : result.programme, into, call);
+    return into === undefined
+      ? importDraft(document, file, call)
+      : importWorkbook(document, into, call);
   },
 };
-
-async function documentIn(file: string, call: Call): Promise<Document> {
-  const reading = readDocument(call.read(file));
-  if (reading.document) return reading.document;
-  const { refusal } = reading;
-  const { refusals } = await topicIn(
-    call.lang,
-    'reading',
-    async () => (await import('../i18n/ru/reading.js')).reading,
-  );
-  const sentence = refusals[refusal.code] as (params: typeof refusal.params) => string;
-  throw new Misuse(`${file}: ${sentence(refusal.params)}`);
-}
-
-/** An unchanged programme stays the file that it is, to the byte. */
-function save(programme: object | undefined, into: string, call: Call): number {
-  const out = call.text('out') ?? (call.flag('force') ? into : undefined);
-  if (out === undefined) {
-    if (programme) call.say(call.words.notSaved(into));
-    return programme ? 1 : 0;
-  }
-  if (!programme && out === into) return 0;
-  const bytes = programme ? `${JSON.stringify(programme, null, 2)}\n` : call.read(into);
-  try {
-    writeFileSync(out, bytes);
-  } catch (error) {
-    throw new Misuse(call.words.notWritten(out, (error as Error).message));
-  }
-  call.say(call.words.written(out));
-  return 0;
-}

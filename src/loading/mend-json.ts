@@ -1,9 +1,10 @@
 /**
  * A text that `JSON.parse` has refused: all its faults at once, each with its cause, and the text as it was meant. Parsers
- * that mend were looked at: jsonrepair says neither what it changed nor where; jsonc-parser says where, but leaves out what
- * it does not understand (a text with a line break, a word without quotes) and calls everything by the name of what it
- * expected. So this walks once over the text, as `json-fault.ts` does, and goes on behind each fault. Whoever uses it
- * lets `JSON.parse` judge what came out.
+ * that mend were tried on fifteen ordinary slips: jsonrepair 3 says neither what it changed nor where, refuses `52,3`, makes
+ * «1;» of `1;` and loses the backslash of «C:\\Документы»; jsonc-parser 3 says where, but leaves out what it does not
+ * understand (a text with a line break, `True`, a word without quotes) and calls everything by the name of what it
+ * expected. So this walks once over the text, as `json-fault.ts` does, and goes on behind each fault. Whoever uses it lets
+ * `JSON.parse` judge what came out.
  */
 import { CLOSED_BY, type Cause, type Change, type Closer, type Edit } from './json-edits.js';
 import { readQuoted, readText } from './json-texts.js';

@@ -11,10 +11,14 @@ export function plannedTimes({
   marks = [],
   parts = [],
 }: { when?: Activity['when'] | undefined } & Pick<Activity, 'marks' | 'parts'>): TimeEntry[] {
-  return [when, ...marks.map((mark) => mark.at), ...parts.map((part) => part.when)].flatMap(
+  return [when, ...each(marks).map(({ at }) => at), ...each(parts).map((it) => it.when)].flatMap(
     (time) => time ?? [],
   );
 }
+
+/** An event is judged likewise, and may hold anything under these names. */
+const each = <Item>(list: readonly Item[]): Item[] =>
+  Array.isArray(list) ? (list as Item[]).filter((it) => it && typeof it === 'object') : [];
 
 /** Longer than any programme: a mistyped year must not make a thousand groups. */
 const MOST_YEARS = 60;

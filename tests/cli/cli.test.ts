@@ -106,6 +106,46 @@ test('changes says item by item what was and what is, in both languages and for 
   assert.equal((await command('changes', old, 'none.json')).status, 1);
 });
 
+test('import makes a draft of a Word file, says what is open, and writes over nothing', async () => {
+  const file = demo('../tests/documents/rybinsk.docx');
+  const { status, stdout } = await command('import', file);
+  assert.equal(status, 0);
+  assert.match(stdout, /^Нашлось: .*мероприятий 68/);
+  assert.match(stdout, /Не вошло текстов: \d+/);
+  const draft = readFileSync(join(folder, 'rybinsk.json'));
+  const { errors, programme } = await checkFile(draft, 'rybinsk.json', 'ru');
+  assert.equal(errors, 0);
+  assert.equal(programme!.activities!.length, 68);
+  assert.equal((await command('import', file)).status, 1);
+  assert.deepEqual(readFileSync(join(folder, 'rybinsk.json')), draft);
+  assert.equal((await command('import', file, '--force')).status, 0);
+  const json = await command('import', file, '--json', '--out', 'other.json');
+  assert.ok((JSON.parse(json.stdout) as { questions: object[] }).questions.length > 0);
+  writeFileSync(join(folder, 'old.doc'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  const old = await command('import', 'old.doc');
+  assert.equal(old.status, 1);
+  assert.match(old.stderr, /^old\.doc: /);
+});
+
+test('a workbook goes out, is changed, and comes back', async () => {
+  const programme = demo('programmes/rybinsk-2021.json');
+  assert.equal((await command('sheet', programme)).status, 2);
+  assert.equal((await command('sheet', programme, '--out', 'plan.xlsx')).status, 0);
+  assert.equal((await command('sheet', programme, '--out', 'plan.xlsx')).status, 1);
+  const same = await command('import', 'plan.xlsx', '--into', programme, '--out', 'same.json');
+  assert.match(same.stdout, /Различий нет/);
+  assert.deepEqual(readFileSync(join(folder, 'same.json')), readFileSync(programme));
+  const edition = JSON.parse(readFileSync(programme, 'utf8')) as {
+    activities: { title: string }[];
+  };
+  edition.activities[0]!.title = 'Другое';
+  writeFileSync(join(folder, 'edition.json'), JSON.stringify(edition));
+  assert.equal((await command('sheet', 'edition.json', '--out', 'b.xlsx')).status, 0);
+  // The cells are as they were written: what the programme has got meanwhile stays.
+  const later = await command('import', 'b.xlsx', '--into', programme);
+  assert.equal(later.status, 0);
+});
+
 test('new writes a file that is in order, fits the schema beside it, and replaces nothing', async () => {
   for (const [file, lang] of [
     ['programme.json', 'ru'],

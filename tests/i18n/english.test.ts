@@ -27,6 +27,8 @@ const SAMPLES: unknown[][] = [
   ['due', 'noReport', 'who'],
   [3, [['late', 2]]],
   ['met', 3],
+  [[['late', 2]]],
+  ['S', 2, 'place', ['W']],
   ...COMMAND_NAMES.map((it) => [it, { tag: 'a, b', theme: 'c', lang: 'd' }]),
   ...['noReport', 'underway', 'ahead', 'undated', 'done'].map((code) => [
     { code, isReported: code === 'done', isStale: true, today: 'T', last: 'L', first: 'F' },

@@ -32,7 +32,10 @@ export function put(given: Partial<Asked>, into: Node = document.body): Tag {
 }
 
 export const answered = (...tags: Tag[]) =>
-  waitUntil(() => tags.every(({ source }) => source.state !== 'pending'), 'an answer');
+  // What mends a text is a script of its own.
+  waitUntil(() => tags.every(({ source }) => source.state !== 'pending'), 'an answer', {
+    timeout: 5000,
+  });
 
 /** What a test puts into the page besides tags carries the class `here`. */
 export async function clearPage(): Promise<void> {

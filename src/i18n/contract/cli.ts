@@ -35,7 +35,6 @@ export interface CliWords {
   exists: (file: string) => string;
   /** @param example of a file to name */
   needsOut: (example: string) => string;
-  needsInto: string;
   notReplaced: (file: string) => string;
   notSaved: (file: string) => string;
   written: (file: string) => string;

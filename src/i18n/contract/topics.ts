@@ -5,6 +5,7 @@ import type { ChangeWords } from './changes.js';
 import type { CheckWords } from './check-page.js';
 import type { CliWords } from './cli.js';
 import type { DistanceWords } from './distance.js';
+import type { DraftWords } from './draft.js';
 import type { EmbedWords } from './embed.js';
 import type { EventWords } from './events.js';
 import type { LookWords } from './look.js';
@@ -41,6 +42,7 @@ export interface Topics {
   cli: CliWords;
   changes: ChangeWords;
   workbook: WorkbookWords;
+  draft: DraftWords;
   reading: ReadingWords;
   /** The text of a first programme file. */
   sample: string;

@@ -8,7 +8,7 @@ const LIST: Record<CommandName, string> = {
   serve: 'show the programme, and follow the file while you write',
   html: 'write a part of a programme as HTML without scripts',
   sheet: 'write a programme as a workbook, to edit it in Excel',
-  import: 'bring back into a programme what was changed in a workbook',
+  import: 'make a draft of a Word or Excel file; bring back what a workbook changed',
   changes: 'say what was changed between two editions of a file',
   theme: 'turn a brand-book into CSS for a site',
   schema: 'write the schema by which editors complete the file',
@@ -65,9 +65,13 @@ prog-widgets import plan.xlsx --into programme.json
   --force     replace a workbook that is there
 ${out(lang)}
 `,
-  import: `prog-widgets import plan.xlsx --into programme.json [--out new.json]
+  import: `prog-widgets import programme.docx [--out programme.json]
+prog-widgets import plan.xlsx --into programme.json [--out new.json]
 
-Says what was changed in a workbook that the command sheet has written, and puts it into the programme. Only what you
+Makes the draft of a programme of a document (.docx, .xlsx), and says what is open in it and what was not used. What is
+there already is never written over without --force.
+
+With --into it says what was changed in a workbook that the command sheet has written, and puts it into the programme. Only what you
 changed is changed: a cell that was left alone leaves its value alone. Rows that were deleted stay in the programme, and
 are named. Without --out and --force nothing is written: only the list of changes, exit code 1.
 
@@ -128,7 +132,6 @@ More: prog-widgets check --help --lang en
   exists: (file) =>
     `${file} is there already and was left alone. Name another: prog-widgets new other.json`,
   needsOut: (example) => `Where to? Name a file: --out ${example}`,
-  needsInto: 'Into which programme? Name the file: --into programme.json',
   notReplaced: (file) => `${file} is there already and was left alone. To replace it, add --force.`,
   notSaved: (file) =>
     `Not written. To write it, add --out new.json or --force (into ${file} itself).`,

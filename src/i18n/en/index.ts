@@ -24,5 +24,6 @@ export const topics: Folder['topics'] = {
   changes: async () => (await import('./changes.js')).changes,
   reading: async () => (await import('./reading.js')).reading,
   workbook: async () => (await import('./workbook.js')).workbook,
+  draft: async () => (await import('./draft.js')).draft,
   sample: async () => (await import('./sample.js')).sample,
 };

@@ -16,9 +16,6 @@ function isText(value: unknown): value is string {
 
 /** A text that may have been meant as a number, a condition, yes or no, or as nothing; without spaces around it. */
 const NUMBERLIKE = /^(\D{0,20}\d[\d\s.,–—до-]*(%.{0,9})?|.{1,4})$/;
-/** Fields in which it was: elsewhere «1.10» may be a number of a row. */
-export const MEASURED = new Set<unknown>(['target', 'actual', 'value']);
-
 /** @param key under which it stands */
 export function fits(shape: Shape, value: unknown, key: unknown = ''): boolean {
   switch (shape) {
@@ -48,7 +45,13 @@ export function fits(shape: Shape, value: unknown, key: unknown = ''): boolean {
   if ('any' in shape)
     return (
       shape.any.some((it) => fits(it, value)) &&
-      !(MEASURED.has(key) && typeof value === 'string' && NUMBERLIKE.test(value.trim()))
+      // Of a measured field; a cell of a table has no key.
+      !(
+        key &&
+        shape.any.includes('flag') &&
+        typeof value === 'string' &&
+        NUMBERLIKE.test(value.trim())
+      )
     );
   if ('one' in shape) return shape.one.includes(value as string);
   if ('int' in shape)

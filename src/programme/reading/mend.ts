@@ -10,7 +10,7 @@ import type { ObjectShape, Shape } from '../shape-types.js';
 import { timeShape } from '../shape.js';
 import { cut } from './cut.js';
 import { fieldsOf, NO_FIELDS, type Fields } from './fields.js';
-import { fits, MEASURED } from './fits.js';
+import { fits } from './fits.js';
 import { mendTime } from './mend-time.js';
 import { Loss, type Reading } from './reading.js';
 import { mendNumber, mendOption, mendText, textOf } from './scalars.js';
@@ -237,7 +237,7 @@ function kindRead(shape: Shape): string {
 function mendUnion(options: readonly Shape[], value: unknown, reading: Reading): unknown {
   const kinds = options.map(kindRead);
   const kind = kindOf(value);
-  if (kind === 'text' && kinds.includes('number') && MEASURED.has(reading.path.at(-1))) {
+  if (kind === 'text' && kinds.includes('flag') && typeof reading.path.at(-1) === 'string') {
     const meant = measureMeant(value as string, kinds.includes('object'), reading);
     if (meant !== undefined) return meant;
   }

@@ -22,7 +22,11 @@ export function takeWhen(
   if (!isSure || when === undefined || (shape === 'single' && Array.isArray(when)))
     return undefined;
   tell(words, when, reading);
-  const label = words.trim().replace(/\s*\n\s*/g, '; ');
+  const label = words
+    .split('\n')
+    .map((it) => it.trim())
+    .filter(Boolean)
+    .join('; ');
   const labelled = (it: SingleTime): SingleTime =>
     BY_PROGRAM.test(label) || (typeof it === 'object' && it.kind === 'notStated')
       ? it

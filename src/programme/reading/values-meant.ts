@@ -49,8 +49,8 @@ export function measureMeant(written: string, isTarget: boolean, reading: Readin
   }
   const condition = isTarget ? conditionIn(words, reading) : undefined;
   if (!condition) return undefined;
-  const { text: _, ...told } = condition;
-  reading.note('advice', 'wordMeant', { words: brief(words), read: JSON.stringify(told) });
+  const told = JSON.stringify({ ...condition, text: undefined });
+  reading.note('advice', 'wordMeant', { words: brief(words), read: told });
   return condition;
 }
 

@@ -12,7 +12,8 @@ export function* writtenTimes(programme: Programme): Generator<[time: string, pa
       yield* timesIn(it as Timed, [key, index]);
 }
 
-function* timesIn(it: Timed, path: Path): Generator<[string, Path]> {
+function* timesIn(it: Timed | null, path: Path): Generator<[string, Path]> {
+  if (it === null || typeof it !== 'object') return;
   for (const key of [
     'when',
     'movedTo',
@@ -32,6 +33,7 @@ function* timesIn(it: Timed, path: Path): Generator<[string, Path]> {
     else if (time !== null && typeof time === 'object') yield* timesIn(time, [...path, key]);
   }
   for (const key of ['marks', 'parts', 'points', 'final'] as const)
-    for (const [index, inner] of (it[key] ?? []).entries())
-      yield* timesIn(inner, [...path, key, index]);
+    if (Array.isArray(it[key]))
+      for (const [index, inner] of (it[key] as Timed[]).entries())
+        yield* timesIn(inner, [...path, key, index]);
 }

@@ -1,0 +1,51 @@
+/** `prog-widgets import plan.xlsx --into programme.json`: what was changed in a workbook, put into the programme. */
+import { writeFileSync } from 'node:fs';
+import { broughtBack, languageOfBook } from '../authoring/workbook/bring-back.js';
+import { programmeContext } from '../elements/text/programme-context.js';
+import { languageNamed } from '../i18n/languages.js';
+import { loadProblemSentences } from '../i18n/problem-sentences.js';
+import { bookWords } from './book-words.js';
+import { changedLines } from './changed-lines.js';
+import type { Document } from '../reading-files/index.js';
+import { Misuse, type Call } from './command.js';
+import { readFile } from './read-file.js';
+
+export async function importWorkbook(
+  document: Document,
+  into: string,
+  call: Call,
+): Promise<number> {
+  const before = await readFile(into, call);
+  // Headings are in the language of the workbook; what is said, in the reader's.
+  const book = await bookWords.load(languageNamed(languageOfBook(document)));
+  const result = broughtBack(before, document, programmeContext(before, book, 0));
+  const say = await bookWords.load(call.lang);
+  const found = changedLines(before, result.programme, say);
+  const sentence = await loadProblemSentences(call.lang);
+  const told = [
+    ...result.told,
+    ...result.problems.map((it) => say.workbook.told.at(result.placeOf(it) ?? into, sentence(it))),
+  ];
+  if (call.flag('json'))
+    call.print(`${JSON.stringify({ changes: found.changes, told }, null, 2)}\n`);
+  else call.print([...told, ...found.lines, found.sum].map((it) => `${it}\n`).join(''));
+  return save(result.programme === before ? undefined : result.programme, into, call);
+}
+
+/** An unchanged programme stays the file that it is, to the byte. */
+function save(programme: object | undefined, into: string, call: Call): number {
+  const out = call.text('out') ?? (call.flag('force') ? into : undefined);
+  if (out === undefined) {
+    if (programme) call.say(call.words.notSaved(into));
+    return programme ? 1 : 0;
+  }
+  if (!programme && out === into) return 0;
+  const bytes = programme ? `${JSON.stringify(programme, null, 2)}\n` : call.read(into);
+  try {
+    writeFileSync(out, bytes);
+  } catch (error) {
+    throw new Misuse(call.words.notWritten(out, (error as Error).message));
+  }
+  call.say(call.words.written(out));
+  return 0;
+}

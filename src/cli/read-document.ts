@@ -1,0 +1,17 @@
+/** A Word file, a workbook: what is read of it, or a sentence that says what to do. */
+import { topicIn } from '../i18n/languages.js';
+import { readFile as read, type Document } from '../reading-files/index.js';
+import { Misuse, type Call } from './command.js';
+
+export async function readDocument(file: string, call: Call): Promise<Document> {
+  const reading = read(call.read(file));
+  if (reading.document) return reading.document;
+  const { refusal } = reading;
+  const { refusals } = await topicIn(
+    call.lang,
+    'reading',
+    async () => (await import('../i18n/ru/reading.js')).reading,
+  );
+  const sentence = refusals[refusal.code] as (params: typeof refusal.params) => string;
+  throw new Misuse(`${file}: ${sentence(refusal.params)}`);
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { draftOf } from '../../src/authoring/draft/draft.js';
+import type { Draft } from '../../src/authoring/draft/model.js';
+import { draft as words } from '../../src/i18n/ru/draft.js';
+import { foldText } from '../../src/programme/folding.js';
+import { readProgramme } from '../../src/programme/read.js';
+import type { Programme } from '../../src/programme/schema.js';
+import type { Document } from '../../src/reading-files/document.js';
+import { readFile } from '../../src/reading-files/index.js';
+import { recognise } from '../../src/recognising/recognise.js';
+import { documentOf } from '../recognising/document-of.js';
+
+const DOCUMENTS = {
+  mosk: 'mosk-2019',
+  ivanovo: 'ivanovo-2023',
+  krasnoselsky: 'krasnoselsky-2023',
+  cascade: 'cascade-2021',
+  rybinsk: 'rybinsk-2021',
+};
+const documents = new Map<string, Document>();
+const documentIn = (name: string): Document => {
+  const known =
+    documents.get(name) ?? readFile(readFileSync(`tests/documents/${name}.docx`)).document!;
+  documents.set(name, known);
+  return known;
+};
+const draftIn = (name: string): Draft => draftOf(documentIn(name), recognise(documentIn(name)));
+const truth = (name: string): Programme =>
+  readProgramme(JSON.parse(readFileSync(`demo/programmes/${name}.json`, 'utf8'))).programme!;
+
+const plain = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+/** The programmes have some of the titles shorter, and without what the layout broke. */
+const isSame = (a: string, b: string): boolean => {
+  const [one, other] = [plain(a), plain(b)];
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  const [words, others] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  const both = [...words].filter((it) => others.has(it)).length;
+  return both / Math.max(words.size, others.size) >= 0.7;
+};
+type Activity = NonNullable<Programme['activities']>[number];
+const nameOf = ({ title, targetText }: Activity): string => title ?? targetText ?? '';
+
+for (const [name, file] of Object.entries(DOCUMENTS)) {
+  test(`${name}: every activity is found, and none is made up`, () => {
+    const { programme } = readProgramme(draftIn(name).programme);
+    const found = [...(programme?.activities ?? [])];
+    // Its activities are told in prose, and stand in no table.
+    const wanted = name === 'krasnoselsky' ? [] : (truth(file).activities ?? []);
+    let missing = 0;
+    for (const it of wanted) {
+      const at = found.findIndex((one) => isSame(nameOf(one), nameOf(it)));
+      if (at < 0) missing++;
+      else found.splice(at, 1);
+    }
+    assert.ok(missing <= wanted.length * 0.01 + 0.5, `${missing} of ${wanted.length} are missing`);
+    assert.ok(found.length <= wanted.length * 0.01 + 0.5, found.map(nameOf).join('\n'));
+  });
+
+  test(`${name}: what went in and what did not are the whole document`, () => {
+    const { programme, unused } = draftIn(name);
+    const said = plain(JSON.stringify(programme).replace(/\\n/g, ' '));
+    const left = new Set(unused.map((it) => plain(it.text)));
+    const lines = documentIn(name).blocks.flatMap((it) =>
+      // A header's words are names of fields.
+      it.kind === 'table' ? it.cells.flatMap(({ row, lines: all }) => (row ? all : [])) : [it],
+    );
+    // Of a cell that was divided into positions, each is somewhere: a piece of it will do.
+    const isThere = (text: string): boolean => {
+      const words = plain(text).split(' ');
+      return words.some(
+        (_, at) => at + 3 <= words.length && said.includes(words.slice(at, at + 3).join(' ')),
+      );
+    };
+    const long = lines.map((it) => it.text).filter((it) => plain(it).split(' ').length > 4);
+    const lost = long.filter((it) => !left.has(plain(it)) && !isThere(it));
+    assert.ok(lost.length <= long.length * 0.005, lost.join('\n'));
+  });
+
+  test(`${name}: the same document makes the same draft, and states no direction`, () => {
+    const one = draftIn(name);
+    assert.deepEqual(draftIn(name), one);
+    for (const it of (one.programme['indicators'] as { direction: string }[] | undefined) ?? [])
+      assert.equal(it.direction, 'notStated');
+  });
+
+  test(`${name}: reading finds the draft in order, but for what the document leaves open`, () => {
+    const { programme, questions } = draftIn(name);
+    const open = questions.some((it) => it.code === 'noPeriod');
+    const losses = readProgramme(programme).problems.filter(
+      (it) => it.severity === 'loss' && !(open && it.path[0] === 'period'),
+    );
+    assert.deepEqual(losses, []);
+  });
+}
+
+test('each question has a sentence, and each table a name', () => {
+  for (const name of Object.keys(DOCUMENTS))
+    for (const { code, words: said } of draftIn(name).questions) {
+      assert.ok(words.questions[code], code);
+      if (code === 'kindUnsure') for (const kind of said) assert.ok(words.kinds[kind], kind);
+    }
+});
+
+test('without a title and a period none is made, and both are asked for', () => {
+  const document = documentOf(`
+    | № | Что делаем | Когда | Кто отвечает |
+    | 1 | Открыть методический кабинет | сентябрь 2024 | Директор |
+    | 2 | Провести семинар наставников | ежегодно, октябрь | Методист; Директор школы |
+  `);
+  const { programme, questions } = draftOf(document, recognise(document));
+  assert.equal(programme['title'], undefined);
+  assert.equal(programme['period'], undefined);
+  assert.deepEqual(
+    questions.map((it) => it.code).filter((it) => it.startsWith('no')),
+    ['noTitle', 'noPeriod'],
+  );
+  const [first, second] = programme['activities'] as Record<string, unknown>[];
+  assert.equal(first!['when'], 'сентябрь 2024');
+  assert.equal((second!['responsible'] as string[]).length, 2);
+  assert.ok(questions.some((it) => it.code === 'sameRole'));
+});
