@@ -83,6 +83,7 @@ const TOO_LONG = [
     'shots',
     'heights',
     'guide',
+    'score',
     'score:times',
     'shape',
     'matrix',
