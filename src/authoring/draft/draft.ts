@@ -14,7 +14,7 @@ import {
   bodyOf,
   eventOf,
   passportRow,
-  projectNameIn,
+  projectOf,
   riskOf,
   stageOf,
   swotOf,
@@ -53,7 +53,7 @@ export function draftOf(document: Document, { parts, prose }: Recognised): Draft
       lists.activities.push(...activitiesOf(plan, lists.activities.length, projects, notes, own));
     if (passport) {
       notes.doubt(passport.doubts);
-      const project = projectNameIn(passport);
+      const project = projectOf(passport, name);
       const rows = passport.rows.map(passportRow);
       if (project) extend(projects.item(project), 'passport', rows);
       else lists.passport.push(...rows);
@@ -109,8 +109,8 @@ export function draftOf(document: Document, { parts, prose }: Recognised): Draft
     else lists.passport.push(row);
   }
 
-  const rows = parts.flatMap(({ content: { passport } }) =>
-    passport && !projectNameIn(passport) ? passport.rows : [],
+  const rows = parts.flatMap(({ content: { passport }, project }) =>
+    passport && !projectOf(passport, project?.text) ? passport.rows : [],
   );
   const title = titleOf(prose, rows, notes);
   const programme = prune({

@@ -4,6 +4,9 @@ import type { PassportRow } from '../../recognising/parts/passport.js';
 import type { Told } from '../../recognising/prose/prose.js';
 import type { Notes } from './notes.js';
 
+/** A heading may be that of a chapter. */
+const SURE = 0.8;
+
 interface Period {
   from: string;
   to: string;
@@ -11,9 +14,12 @@ interface Period {
 
 export function titleOf(prose: Told, rows: PassportRow[], notes: Notes): string | undefined {
   const row = rows.find((it) => it.role === 'title');
-  const title = prose.title?.value.text ?? row?.lines.map((it) => it.text).join(' ');
-  if (!title) notes.ask('noTitle');
-  return title || undefined;
+  const named = row?.lines.map((it) => it.text).join(' ');
+  if (named) return named;
+  const { value, sure = 0 } = prose.title ?? {};
+  if (!value?.text) notes.ask('noTitle');
+  else if (sure < SURE) notes.ask('titleUnsure', value.at, value.text);
+  return value?.text;
 }
 
 /** As its own line, its passport or its title says; no year is made of anything else. */

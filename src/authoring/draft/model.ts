@@ -24,6 +24,8 @@ export type QuestionCode =
   | 'kindUnsure'
   /** The document does not say what the programme is called. */
   | 'noTitle'
+  /** A heading was taken for its name. */
+  | 'titleUnsure'
   /** Nor when it begins and ends. */
   | 'noPeriod'
   /** Whether an indicator is to rise or to fall. */

@@ -15,11 +15,15 @@ export const passportRow = ({ label, lines, listed }: PassportRow): Json => {
 };
 
 /** Of a project, if one of its rows names it. */
-export const projectNameIn = ({ rows }: Passport): string | undefined =>
+const projectNameIn = ({ rows }: Passport): string | undefined =>
   rows
     .find((it) => it.role === 'projectTitle')
     ?.lines.map((it) => it.text)
     .join(' ');
+
+/** Below the name of a project, a passport that does not name the programme is the project's. */
+export const projectOf = (passport: Passport, named: string | undefined): string | undefined =>
+  projectNameIn(passport) ?? (passport.rows.some((it) => it.role === 'title') ? undefined : named);
 
 const restOf = (extra: { label: string; said: { text: string } }[]): string | undefined =>
   noteOf(extra.map(({ label, said }) => (label ? `${label}: ${said.text}` : said.text)));

@@ -17,6 +17,7 @@ export type DraftQuestion =
   | 'sharedByRows'
   | 'kindUnsure'
   | 'noTitle'
+  | 'titleUnsure'
   | 'noPeriod'
   | 'direction'
   | 'sameRole'

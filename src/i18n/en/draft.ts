@@ -38,6 +38,7 @@ export const draft: DraftWords = {
     sharedByRows: 'A merged cell: does it hold for all rows',
     kindUnsure: 'What kind of table is this',
     noTitle: 'The document does not name the programme: write title',
+    titleUnsure: 'Is this what the programme is called',
     noPeriod: 'The document does not say the programme’s period: write period',
     direction: 'Whether the indicator is to rise or to fall is not said: direction',
     sameRole: 'Is this one position',
