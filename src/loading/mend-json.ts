@@ -86,6 +86,8 @@ export function mendJson(text: string): Mended | undefined {
 
   let next: 'value' | 'key' | 'colon' | 'comma' = 'value';
   let isFirst = false;
+  /** The last one that stood where it should. */
+  let comma = -1;
   while (edits.length <= MOST_FAULTS) {
     skip();
     const char = text[at];
@@ -119,6 +121,7 @@ export function mendJson(text: string): Mended | undefined {
     if (next === 'comma') {
       if (char === ',' || char === ';') {
         if (char === ';') change('semicolon', at, 1, ',');
+        else comma = at;
         at++;
       } else change('commaMissing', end, 0, ',');
       next = closer === '}' ? 'key' : 'value';
@@ -157,7 +160,6 @@ export function mendJson(text: string): Mended | undefined {
 
   /** The comma before a closing bracket. */
   function dropComma(): void {
-    const comma = text.lastIndexOf(',', at - 1);
     const semicolon = edits.findIndex((it) => it.cause === 'semicolon' && it.at >= end);
     if (semicolon !== -1) edits[semicolon] = { ...edits[semicolon]!, cause: 'commaLeft', put: '' };
     else if (comma >= end) change('commaLeft', comma, 1, '');

@@ -131,6 +131,14 @@ test('what is in order is not touched, and broken in any way it ends', () => {
   );
 });
 
+test('of two commas before a bracket each is left out once', () => {
+  for (const text of ['[1, ,]', '[1,\n,\n]', '{"a": 1,,}', '[[2],\n ,\n]']) {
+    const mended = mendJson(text)!;
+    assert.doesNotThrow(() => JSON.parse(mended.text), mended.text);
+    assert.equal(placeBefore(mended.edits, mended.text.length), text.length);
+  }
+});
+
 test('a hostile text takes no longer than in proportion', () => {
   const parts = [
     '"\n',
