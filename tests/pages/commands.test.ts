@@ -34,6 +34,8 @@ after(() => rmSync(folder, { recursive: true }));
 copyFileSync(join(root, 'demo/programmes/rybinsk-2021.json'), join(folder, 'programme.json'));
 for (const edition of ['old.json', 'new.json'])
   copyFileSync(join(folder, 'programme.json'), join(folder, edition));
+for (const document of ['programme.docx', 'программа.docx'])
+  copyFileSync(join(root, 'tests/documents/rybinsk.docx'), join(folder, document));
 copyFileSync(join(root, 'demo/brands/calm.tokens.json'), join(folder, 'brand.tokens.json'));
 const clean = { ...process.env, NODE_OPTIONS: '' };
 

@@ -102,7 +102,8 @@ describe('each status has a look of its own without any colour', () => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
         const looks = [...(await looksOf(opened, kind))];
-        assert.equal(looks.length, 12, `${kind}: ${looks.map(([name]) => name).join()}`);
+        // The wall has one mark for what is only planned and what is ahead.
+        assert.equal(looks.length, 11, `${kind}: ${looks.map(([name]) => name).join()}`);
         const alike = looks.flatMap(([a, grey], at) =>
           looks
             .slice(at + 1)
@@ -134,6 +135,6 @@ test('what the legend calls a status is what the wall shows', async () => {
     return [looks('.wall').sort(), looks('.key').sort()];
   });
   assert.deepEqual(wall, legend);
-  assert.equal(legend!.length, 11);
+  assert.equal(legend!.length, 10);
   await opened.close();
 });
