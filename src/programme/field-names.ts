@@ -29,6 +29,10 @@ export const plainName = (name: string): string =>
 
 export const namesIn = (names: string): string[] => names.split(', ').map(plainName);
 
+/** The first of them is the one that documents use; what ends in an asterisk is the beginning of a word. */
+export const mainName = (names: string | undefined): string | undefined =>
+  names?.split(', ').find((it) => !it.endsWith('*'));
+
 /** No name is longer; what is needs no looking up. */
 const LONGEST_NAME = 60;
 

@@ -1,19 +1,20 @@
 /** What is collected while a draft is made: questions by what they ask, ids, positions. */
-import { foldText } from '../../programme/folding.js';
 import type { Json } from '../../programme/reading/values.js';
 import { readTime } from '../../programme/time/words/read-time.js';
 import type { Place } from '../../reading-files/document.js';
 import type { Doubt } from '../../recognising/found.js';
-import type { Question, QuestionCode } from './model.js';
+import type { DraftQuestion } from '../../i18n/contract/draft.js';
+import type { Question } from './model.js';
+import { plain } from './plain.js';
 
 /** Words of so many places stand in a question. */
 const MOST_WORDS = 5;
 
 export class Notes {
-  readonly #questions = new Map<QuestionCode, Question>();
+  readonly #questions = new Map<DraftQuestion, Question>();
   readonly #roles = new Map<string, Json>();
 
-  ask(code: QuestionCode, at?: Place, words?: string): void {
+  ask(code: DraftQuestion, at?: Place, words?: string): void {
     const question = this.#questions.get(code) ?? { code, places: [], words: [] };
     if (at) question.places.push(at);
     if (words && question.words.length < MOST_WORDS) question.words.push(words);
@@ -53,11 +54,6 @@ export class Notes {
     return [...this.#questions.values()];
   }
 }
-
-const plain = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** «директор имц района»: «директор имц», «директор». */
 function prefixes(title: string): string[] {

@@ -1,6 +1,6 @@
 /** Projects and directions, by their titles: a table, a passport and a heading may name the same one. */
-import { foldText } from '../../programme/folding.js';
 import type { Json } from '../../programme/reading/values.js';
+import { plain } from './plain.js';
 
 export class Projects {
   readonly #all = new Map<string, Json>();
@@ -30,8 +30,3 @@ export class Projects {
     return [...this.#all.values()];
   }
 }
-
-const plain = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,7 +1,7 @@
 /** Which texts of a document stand nowhere in the draft: with what does, they are the whole document. */
-import { foldText } from '../../programme/folding.js';
 import type { Block, Document, Line } from '../../reading-files/document.js';
 import type { Unused } from './model.js';
+import { plain } from './plain.js';
 
 /** What a row of a table has become: the names of fields, or an item. */
 export type RowUse = 'header' | 'item';
@@ -80,8 +80,3 @@ function withoutNumber(plainText: string): string {
   const first = words.findIndex((it) => !/^(?:\d+|[ivx]+)$/.test(it));
   return words.slice(Math.max(first, 0)).join(' ');
 }
-
-const plain = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();

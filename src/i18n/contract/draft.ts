@@ -1,5 +1,6 @@
 /** What is said of a draft that was made of a document: what was found, what is open, what was not used. */
 
+/** What recognition doubts, by its own codes; below them what a draft asks besides. */
 export type DraftQuestion =
   | 'manyInOne'
   | 'timeUnread'
@@ -15,14 +16,23 @@ export type DraftQuestion =
   | 'labelsBelow'
   | 'joinedToAbove'
   | 'sharedByRows'
+  /** What kind of table it is. */
   | 'kindUnsure'
+  /** The document does not say what the programme is called. */
   | 'noTitle'
+  /** A heading was taken for its name. */
   | 'titleUnsure'
+  /** Nor when it begins and ends. */
   | 'noPeriod'
+  /** Whether an indicator is to rise or to fall. */
   | 'direction'
+  /** Two positions that may be one. */
   | 'sameRole'
+  /** A sentence that holds an indicator by years. */
   | 'hiddenIndicator'
+  /** Whether a value is a plan or a fact. */
   | 'planOrFact'
+  /** A table of persons was left out. */
   | 'people';
 
 export interface DraftWords {

@@ -1,12 +1,9 @@
 /** What differs between two editions, in Russian. */
-import { CODE_NAMES, fieldNames } from '../../programme/field-names.js';
+import { CODE_NAMES, fieldNames, mainName } from '../../programme/field-names.js';
 import type { ChangeWords } from '../contract/changes.js';
 import { plural } from '../formats.js';
 import { locale } from './locale.js';
 
-/** The first of a field's names is the one that documents use. */
-const first = (names: string | undefined): string | undefined =>
-  names?.split(', ').find((it) => !it.endsWith('*'));
 const quoted = (text: string): string => (text ? `«${text}»` : 'пусто');
 
 export const changes: ChangeWords = {
@@ -16,8 +13,8 @@ export const changes: ChangeWords = {
   added: (what) => (what ? `добавлено: ${what}` : 'добавлено'),
   removed: (what) => (what ? `убрано: ${what}` : 'убрано'),
   changed: (field, before, after) => `${field}: было ${quoted(before)}, стало ${quoted(after)}`,
-  fieldOf: (place) => first(fieldNames[place]) ?? place.slice(place.lastIndexOf('.') + 1),
-  codeOf: (code) => first(CODE_NAMES[code]) ?? code,
+  fieldOf: (place) => mainName(fieldNames[place]) ?? place.slice(place.lastIndexOf('.') + 1),
+  codeOf: (code) => mainName(CODE_NAMES[code]) ?? code,
   none: 'Различий нет.',
   count: (n) => plural(n, locale, { one: 'различие', few: 'различия', other: 'различий' }),
 };

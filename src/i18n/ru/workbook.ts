@@ -1,18 +1,9 @@
 /** The workbook, in Russian. */
-import { CODE_NAMES, fieldNames } from '../../programme/field-names.js';
+import { STATUS_VALUES } from '../../programme/field-docs/plan.js';
+import { CODE_NAMES, fieldNames, mainName } from '../../programme/field-names.js';
 import type { WorkbookWords } from '../contract/workbook.js';
 
-const first = (names: string | undefined): string | undefined =>
-  names?.split(', ').find((it) => !it.endsWith('*'));
-const STATUSES: Record<string, string> = {
-  planned: 'запланировано',
-  inProgress: 'идёт',
-  done: 'сделано',
-  partlyDone: 'сделано частично',
-  notDone: 'не сделано',
-  postponed: 'перенесено',
-  cancelled: 'отменено',
-};
+const STATUSES: Readonly<Record<string, string>> = STATUS_VALUES;
 
 export const workbook: WorkbookWords = {
   sheets: {
@@ -35,7 +26,7 @@ export const workbook: WorkbookWords = {
     ],
     stays: 'Чего в таблицах нет, остаётся в файле как было:',
   },
-  fieldOf: (place) => first(fieldNames[place]) ?? place,
+  fieldOf: (place) => mainName(fieldNames[place]) ?? place,
   headings: {
     code: 'код',
     num: '№',
@@ -77,7 +68,7 @@ export const workbook: WorkbookWords = {
     format: 'Форма',
     url: 'Адрес страницы',
   },
-  codeOf: (code) => STATUSES[code] ?? first(CODE_NAMES[code]) ?? code,
+  codeOf: (code) => STATUSES[code] ?? mainName(CODE_NAMES[code]) ?? code,
   told: {
     noSheets:
       'В книге нет ни одного листа, записанного командой sheet: листы узнаются по названиям («Мероприятия», «Показатели»…).',
