@@ -200,6 +200,11 @@ describe('text', () => {
     ]);
   });
 
+  test('what stands outside the fragment that was copied is not of it', () => {
+    const html = '<p>до</p><!--StartFragment--><p>само</p><!--EndFragment--><p>после</p>';
+    assert.deepEqual(paragraphsOf(paste(html)), ['само']);
+  });
+
   test('without tabs is paragraphs; HTML that holds nothing gives way to it', () => {
     const document = paste({ html: '<html><body></body></html>', text: 'одна\n\nдве' });
     assert.deepEqual(paragraphsOf(document), ['одна', 'две']);
