@@ -1,6 +1,6 @@
 /** The workbook, in Russian. */
-import { STATUS_VALUES } from '../../programme/field-docs/plan.js';
 import { CODE_NAMES, fieldNames, mainName } from '../../programme/field-names.js';
+import { STATUS_VALUES } from '../../programme/field-names/statuses.js';
 import type { WorkbookWords } from '../contract/workbook.js';
 
 const STATUSES: Readonly<Record<string, string>> = STATUS_VALUES;

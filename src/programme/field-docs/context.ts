@@ -1,6 +1,6 @@
 /** What surrounds the plan: SWOT, risks, events, governance, narrative, tables. */
 import type { FieldDocs } from './field-doc.js';
-import { STATUS_VALUES } from './plan.js';
+import { STATUS_VALUES } from '../field-names/statuses.js';
 
 export const contextDocs = {
   swot: { text: 'SWOT-анализ. Матриц может быть несколько.' },

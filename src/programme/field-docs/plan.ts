@@ -1,15 +1,6 @@
 /** What is promised: stages, projects, activities. */
+import { STATUS_VALUES } from '../field-names/statuses.js';
 import type { FieldDocs } from './field-doc.js';
-
-export const STATUS_VALUES = {
-  planned: 'запланировано',
-  inProgress: 'идёт',
-  done: 'сделано',
-  partlyDone: 'сделано частично',
-  notDone: 'не сделано',
-  postponed: 'перенесено',
-  cancelled: 'отменено',
-};
 
 export const planDocs = {
   stages: { text: 'Этапы программы. Они могут пересекаться во времени.' },

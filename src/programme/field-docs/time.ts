@@ -1,6 +1,6 @@
 /** Times: described once, since `when`, `at` and `actual` take the same forms everywhere. */
 import type { FieldDocs } from './field-doc.js';
-import { STATUS_VALUES } from './plan.js';
+import { STATUS_VALUES } from '../field-names/statuses.js';
 
 export const timeDocs = {
   when: {
