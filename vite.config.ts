@@ -30,7 +30,7 @@ const forPages = {
 const forNpm = {
   index: source('index.ts'),
   all: source('all.ts'),
-  programme: source('programme/index.ts'),
+  programme: source('programme.ts'),
   cli: source('cli.ts'),
   ...Object.fromEntries(all.map(({ tag }) => [`tags/${tag}`, `one:${tag}`])),
 };

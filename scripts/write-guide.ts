@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadProblemSentences } from '../src/i18n/problem-sentences.js';
+import { loadProblemVoice } from '../src/i18n/problem-sentences.js';
 import { fieldDocs, type FieldDoc } from '../src/programme/field-docs.js';
 import { bareSchema, fieldsOf, type Field } from '../src/programme/json-schema.js';
 import { readProgramme } from '../src/programme/read.js';
@@ -35,7 +35,7 @@ export function asProgramme(example: string): unknown {
 async function messages(guide: string): Promise<string> {
   const example = /```json broken\n(.*?)```/s.exec(guide)?.[1];
   if (!example) throw new Error('The guide has no broken example.');
-  const sentenceOf = await loadProblemSentences('ru');
+  const { sentenceOf } = await loadProblemVoice('ru');
   const { problems } = readProgramme(asProgramme(example));
   return ['<!-- prettier-ignore -->', ...problems.map((it) => `- ${sentenceOf(it)}`)].join('\n');
 }

@@ -1,6 +1,6 @@
 /** The check page as a template: a file to take, what there is to say about it, and what it looks like. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Checked, Finding } from '../checking/check.js';
+import type { Checked, Finding, FindingGroup } from '../checking/check.js';
 import type { CheckWords } from '../i18n/contract/check-page.js';
 import type { Language } from '../i18n/languages.js';
 import type { Programme } from '../programme/schema.js';
@@ -44,7 +44,7 @@ export function checkTemplate(page: CheckPage): TemplateResult {
       ${page.isReachable ? nothing : html`<p class="unreachable">${words.unreachable}</p>`}
       ${file ? verdict(page, file.name, file.checked) : nothing}
     </div>
-    ${file?.checked.findings.length ? findings(file.checked, words) : nothing}
+    ${file?.checked.groups.length ? findings(file.checked, words) : nothing}
     ${page.programme && file ? shown(page, page.programme, file.checked) : nothing}
   `;
 }
@@ -86,11 +86,15 @@ function verdict(
   name: string,
   checked: Checked,
 ): TemplateResult {
-  const { errors, warnings, programme, mended } = checked;
-  const said = [errors && words.errors(errors), warnings && words.warnings(warnings)];
+  const { errors, warnings, advice, programme, mended } = checked;
+  const said = [
+    errors ? words.errors(errors) : warnings || advice ? words.noErrors : words.inOrder,
+    warnings && words.warnings(warnings),
+    advice && words.advice(advice),
+  ];
   const level = errors ? 'error' : warnings ? 'warning' : 'good';
   return html`<div class="verdict" data-level=${level}>
-    <h2>${said.filter(Boolean).join(', ') || words.inOrder}</h2>
+    <h2>${said.filter(Boolean).join(', ')}</h2>
     ${programme ? nothing : html`<p>${words.cannotShow}</p>`}
     ${
       mended === undefined
@@ -104,37 +108,60 @@ function verdict(
   </div>`;
 }
 
-function findings({ findings, text }: Checked, words: CheckWords): TemplateResult {
+type LineAt = (line: number, column: number) => SourceLine | undefined;
+
+function findings({ groups, text }: Checked, words: CheckWords): TemplateResult {
   const lineAt = sourceLines(text);
   return html`<ol class="findings">
-    ${findings.map((it) => finding(it, lineAt, words))}
+    ${groups.map((it) => group(it, lineAt, words))}
   </ol>`;
 }
 
-function finding(
-  it: Finding,
-  lineAt: (line: number, column: number) => SourceLine | undefined,
+function group(
+  { level, message, findings }: FindingGroup,
+  lineAt: LineAt,
   words: CheckWords,
 ): TemplateResult {
-  const { line, column, level, message } = it;
-  const hasPlace = line !== undefined && column !== undefined;
-  const source = hasPlace ? lineAt(line, column) : undefined;
+  const [first] = findings;
+  const isOne = findings.length === 1;
   return html`<li data-level=${level}>
     <p class="where">
       <span class="level">${words.level[level]}</span>
-      ${hasPlace ? html`<span class="place">${words.place(line, column)}</span>` : nothing}
+      ${isOne ? place(first!, words) : nothing}
     </p>
     <div class="what">
       <p>${message}</p>
-      ${
-        source
-          ? html`<p class="source" translate="no">
-              <code>${source.before}<mark>${source.at}</mark>${source.after}</code>
-            </p>`
-          : nothing
-      }
+      ${isOne ? source(first!, lineAt) : places(findings, lineAt, words)}
     </div>
   </li>`;
+}
+
+/** One cause in many places: how many there are is said, and which they are is folded. */
+const places = (findings: readonly Finding[], lineAt: LineAt, words: CheckWords): TemplateResult =>
+  html`<details class="places">
+    <summary>${words.allPlaces(findings.length)}</summary>
+    <ul>
+      ${findings.map(
+        (it) =>
+          html`<li>
+            <p>${place(it, words)} ${it.own ? it.message : it.place}</p>
+            ${source(it, lineAt)}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+
+const place = ({ line, column }: Finding, words: CheckWords): TemplateResult | typeof nothing =>
+  line !== undefined && column !== undefined
+    ? html`<span class="place">${words.place(line, column)}</span>`
+    : nothing;
+
+function source({ line, column }: Finding, lineAt: LineAt): TemplateResult | typeof nothing {
+  const found = line !== undefined && column !== undefined ? lineAt(line, column) : undefined;
+  if (!found) return nothing;
+  return html`<p class="source" translate="no">
+    <code>${found.before}<mark>${found.at}</mark>${found.after}</code>
+  </p>`;
 }
 
 function headingOf(

@@ -1,6 +1,6 @@
 /** What there is to say to the author of a file, each with its place in the text: for the command and the check page. */
 import type { Language } from '../i18n/languages.js';
-import { loadProblemSentences } from '../i18n/problem-sentences.js';
+import { loadProblemVoice, type ProblemGroup } from '../i18n/problem-sentences.js';
 import { LIMIT_BYTES, LIMIT_MB } from '../loading/download.js';
 import { type LoadFailure, refused } from '../loading/failure.js';
 import { brokenJson } from '../loading/broken-json.js';
@@ -12,29 +12,43 @@ import {
   type ProblemCode,
   type ProblemParams,
 } from '../programme/problems.js';
+import type { Level } from '../programme/gravity.js';
 import { readProgramme } from '../programme/read.js';
 import type { Programme } from '../programme/schema.js';
 import { foreignKind, textOf, type FileText } from './encoding.js';
 import { positionOf, positionsIn, type Position } from './positions.js';
 import { lineStarts } from './strings.js';
 
-/** `error`: something written is not shown as it was meant, or nothing is. `warning`: shown, but probably a slip. */
-export type Level = 'error' | 'warning';
-
 export interface Finding extends Partial<Position> {
   level: Level;
   code: ProblemCode;
   /** `activities[6].when`; empty for the file as a whole. */
   path: string;
+  /** The same with what stands there, in words. */
+  place: string;
   /** The sentence, with the place in words before it. */
   message: string;
+  /** What is said of this place alone, where a group says the rest. */
+  own: string;
   params: Problem['params'];
 }
 
+/** All findings of one cause, from top to bottom. */
+export interface FindingGroup {
+  level: Level;
+  message: string;
+  findings: Finding[];
+}
+
 export interface Checked {
+  /** The gravest first. */
+  groups: FindingGroup[];
+  /** The same one by one. */
   findings: Finding[];
   errors: number;
   warnings: number;
+  /** Of what was understood, though written in another way. */
+  advice: number;
   /** Absent when nothing can be shown. */
   programme?: Programme;
   /** Empty when the file is too big to be read. */
@@ -48,32 +62,35 @@ export async function checkFile(
   name: string,
   language: Language,
 ): Promise<Checked> {
-  const sentenceOf = await loadProblemSentences(language);
+  const { groupsOf } = await loadProblemVoice(language);
   const { programme, text, found, mended } = inspect(bytes, name);
-  const findings = found
-    .map(({ problem, position }) => ({
-      level: levelOf(problem),
-      code: problem.code,
-      path: pathText(problem.path),
-      ...position,
-      message: sentenceOf(problem),
-      params: problem.params,
-    }))
-    .sort(byPlace);
-  const errors = findings.filter((it) => it.level === 'error').length;
+  const groups = groupsOf(found.sort(byPlace), (it) => it.problem).map(asGroup);
+  const findings = groups.flatMap((it) => it.findings);
+  const count = (level: Level): number => findings.filter((it) => it.level === level).length;
   return {
+    groups,
     findings,
-    errors,
-    warnings: findings.length - errors,
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
     text,
     ...(programme && { programme }),
     ...(mended !== undefined && { mended }),
   };
 }
 
-/** A date that nobody can read is shown as it stands, but it is no date any more: an author has to mend it. */
-const levelOf = ({ severity, code }: Problem): Level =>
-  severity === 'advice' && code !== 'unreadableDate' ? 'warning' : 'error';
+const asGroup = ({ level, message, places }: ProblemGroup<Found>): FindingGroup => ({
+  level,
+  message,
+  findings: places.map(({ of: { problem, position }, ...said }) => ({
+    level,
+    code: problem.code,
+    path: pathText(problem.path),
+    ...position,
+    ...said,
+    params: problem.params,
+  })),
+});
 
 interface Found {
   problem: Problem;
@@ -188,8 +205,8 @@ function told<Code extends ProblemCode>(
 }
 
 /** From top to bottom, as an author goes through the file; what has no place comes last. */
-function byPlace(a: Finding, b: Finding): number {
-  const { line = Infinity, column = 0 } = a;
-  const { line: otherLine = Infinity, column: otherColumn = 0 } = b;
+function byPlace({ position: a }: Found, { position: b }: Found): number {
+  const { line = Infinity, column = 0 } = a ?? {};
+  const { line: otherLine = Infinity, column: otherColumn = 0 } = b ?? {};
   return line === otherLine ? column - otherColumn : line - otherLine;
 }

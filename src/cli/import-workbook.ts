@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { broughtBack, languageOfBook } from '../authoring/workbook/bring-back.js';
 import { programmeContext } from '../elements/text/programme-context.js';
 import { languageNamed } from '../i18n/languages.js';
-import { loadProblemSentences } from '../i18n/problem-sentences.js';
+import { loadProblemVoice } from '../i18n/problem-sentences.js';
 import { bookWords } from './book-words.js';
 import { changedLines } from './changed-lines.js';
 import type { Document } from '../reading-files/index.js';
@@ -21,7 +21,7 @@ export async function importWorkbook(
   const result = broughtBack(before, document, programmeContext(before, book, 0));
   const say = await bookWords.load(call.lang);
   const found = changedLines(before, result.programme, say);
-  const sentence = await loadProblemSentences(call.lang);
+  const { sentenceOf: sentence } = await loadProblemVoice(call.lang);
   const told = [
     ...result.told,
     ...result.problems.map((it) => say.workbook.told.at(result.placeOf(it) ?? into, sentence(it))),

@@ -43,8 +43,8 @@ async function tell(file: string, call: Call): Promise<void> {
   const { words, lang } = call;
   const time = new Date().toLocaleTimeString('ru');
   try {
-    const { errors, warnings } = await checkFile(readFileSync(file), basename(file), lang);
-    call.say(words.changed(time, words.verdict(errors, warnings)));
+    const { errors, warnings, advice } = await checkFile(readFileSync(file), basename(file), lang);
+    call.say(words.changed(time, words.verdict(errors, warnings, advice)));
   } catch (error) {
     call.say(words.changed(time, words.notRead(file, error as NodeJS.ErrnoException)));
   }

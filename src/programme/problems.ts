@@ -89,8 +89,8 @@ export type ProblemParams = {
   singleAsList: Record<never, string>;
   listAsText: Record<never, string>;
   lookAlike: { words: string; read: string };
-  /** `value` as the format writes it; `count` of how many times with the same words. */
-  timeTaken: { words: string; value: string; count?: number };
+  /** `value` as the format writes it. */
+  timeTaken: { words: string; value: string };
   keyMeant: { key: string; read: string };
   absentMeant: { words: string; reason: string };
   wordMeant: { words: string; read: string };

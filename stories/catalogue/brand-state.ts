@@ -2,7 +2,7 @@
 import type { BrandBook } from '../../src/theme/brand-book.js';
 import { readBrandBook } from '../../src/theme/brand-book.js';
 import { tokenSentence } from '../../src/i18n/look-sentences.js';
-import { loadProblemSentences } from '../../src/i18n/problem-sentences.js';
+import { loadProblemVoice } from '../../src/i18n/problem-sentences.js';
 import { look } from '../../src/i18n/ru/look.js';
 import { faultIn } from '../../src/loading/json-fault.js';
 
@@ -61,7 +61,7 @@ function read(text: string): Omit<TriedBrand, 'text'> {
 async function faultWords(text: string): Promise<string> {
   const address = 'вставленный текст';
   if (!text.trim()) return look.notJson(address);
-  const sentenceOf = await loadProblemSentences('ru');
+  const { sentenceOf } = await loadProblemVoice('ru');
   const params = { address, ...faultIn(text) };
   return sentenceOf({ severity: 'refused', code: 'badJson', path: [], params });
 }

@@ -16,26 +16,74 @@ const programme = (rest: string): string =>
 
 test('each slip of the broken demo file stands where it is said to', async () => {
   const bytes = demo('broken-programme.json');
-  const { findings, errors, warnings } = await check(bytes);
+  const { findings, errors, warnings, advice } = await check(bytes);
   const lines = bytes.toString().split('\n');
   const places = findings.map((it) => [
     it.path,
     lines[it.line! - 1]!.slice(it.column! - 1).replace(/,?$/, ''),
   ]);
+  // The gravest first; among equals from top to bottom.
   assert.deepEqual(places, [
     ['documents[0].url', `"javascript:openDocument('053-01-09/3')"`],
-    ['activities[0].responsable', '"responsable": ["r-deputy-nmr", "r-mosia"]'],
-    ['activities[3].id', '"a1-13"'],
     ['activities[4].status', '"почти готово"'],
     ['activities[5].project', '"d33"'],
     ['activities[6].when', '"ближе к осени"'],
-    ['indicators[0].points[0].target', '1000, "actual": "47,0 %" }]'],
-    ['indicators[0].points[0].actual', '"47,0 %" }]'],
-    ['indicators[1].points[1].period', '"2012", "target": { "op": ">=", "value": 5 } }'],
     ['indicators[2].title', '{'],
+    ['activities[0].responsable', '"responsable": ["r-deputy-nmr", "r-mosia"]'],
+    ['activities[3].id', '"a1-13"'],
+    ['indicators[0].points[0].target', '1000, "actual": "47,0 %" }]'],
+    ['indicators[1].points[1].period', '"2012", "target": { "op": ">=", "value": 5 } }'],
+    ['indicators[0].points[0].actual', '"47,0 %" }]'],
   ]);
-  assert.equal(errors + warnings, 10);
-  assert.equal(errors, 5);
+  assert.deepEqual([errors, warnings, advice], [5, 4, 1]);
+});
+
+test('one cause in many places is told once, with all the places', async () => {
+  const items = [
+    ['III кв. 2021 г.', '"Методист"'],
+    ['II кв. 2021 г.', '"Методист"'],
+    ['2022', '"Завуч"'],
+    ['когда-нибудь', '["Завуч"]'],
+  ].map(
+    ([when, who], at) =>
+      `{"id": "a${at}", "title": "А", "when": "${when}", "responsible": ${who}, "ответ": 1}`,
+  );
+  const { groups, findings, errors, warnings, advice } = await check(
+    programme(`  "activities": [\n${items.join(',\n')}\n]`),
+  );
+  assert.deepEqual(
+    groups.map((it) => [it.level, it.message, it.findings.map(({ line, own }) => [line, own])]),
+    [
+      [
+        'error',
+        'activities[3].when (мероприятие 4): срок «когда-нибудь» не распознан; срок показан словами документа, без места на шкале.',
+        [[8, '']],
+      ],
+      [
+        'warning',
+        'ключ «ответ» неизвестен и не показан: 4 места',
+        [5, 6, 7, 8].map((line) => [line, '']),
+      ],
+      [
+        'advice',
+        'срок записан словами и понят: 2 места',
+        [
+          [5, 'срок «III кв. 2021 г.» прочитан как «III квартал 2021».'],
+          [6, 'срок «II кв. 2021 г.» прочитан как «II квартал 2021».'],
+        ],
+      ],
+      [
+        'advice',
+        'здесь нужен список в квадратных скобках; прочитано как список из одного пункта: 3 места',
+        [5, 6, 7].map((line) => [line, '']),
+      ],
+    ],
+  );
+  assert.deepEqual(
+    findings,
+    groups.flatMap((it) => it.findings),
+  );
+  assert.deepEqual([errors, warnings, advice], [1, 4, 5]);
 });
 
 test('the demo programmes are in order', async () => {
@@ -60,8 +108,8 @@ test('text that is no JSON: the line and column of the fault', async () => {
   // And what is wrong with the programme that was meant, in the same go.
   assert.deepEqual(findings.map(told), [
     'error periodAssumed 1:1',
-    'warning formatAssumed 1:1',
     'error badJson 2:15',
+    'advice formatAssumed 1:1',
   ]);
   assert.equal(shown?.title, 'А');
   assert.equal(mended, '{\r\n  "title": "А"\r\n}');
@@ -80,9 +128,9 @@ test('windows-1251, UTF-16 and a byte order mark are read, and said', async () =
   const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
   for (const [bytes, said] of [
     [utf8, []],
-    [bom, ['warning byteOrderMark 1:1']],
-    [utf16, ['warning savedIn 1:1']],
-    [windows1251(text), ['warning savedIn 1:1']],
+    [bom, ['advice byteOrderMark 1:1']],
+    [utf16, ['advice savedIn 1:1']],
+    [windows1251(text), ['advice savedIn 1:1']],
   ] as const) {
     const { findings, programme: shown, errors } = await check(bytes);
     assert.deepEqual(findings.map(told), said);

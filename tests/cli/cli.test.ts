@@ -16,11 +16,16 @@ test('check names each problem with its place, in Russian, and fails on errors',
   assert.equal(status, 1);
   const lines = stdout.trimEnd().split('\n');
   assert.equal(lines.length, 12);
+  // The gravest first: whoever mends from the top mends first what is lost.
+  assert.deepEqual(
+    lines.slice(0, 10).map((it) => it.split(': ')[1]),
+    [...Array<string>(5).fill('ошибка'), ...Array<string>(4).fill('предупреждение'), 'совет'],
+  );
   assert.equal(
-    lines[5],
+    lines[3],
     `${broken}:107:15: ошибка: activities[6].when (мероприятие 7): срок «ближе к осени» не распознан; срок показан словами документа, без места на шкале.`,
   );
-  assert.equal(lines[10], `${broken}: 5 ошибок, 5 предупреждений`);
+  assert.equal(lines[10], `${broken}: 5 ошибок, 4 предупреждения, 1 совет`);
   assert.match(lines[11]!, /rybinsk-2021\.json: всё в порядке$/);
 });
 
@@ -31,11 +36,12 @@ test('check says it in English and for programs; a file that is not there stops 
     file: string;
     errors: number;
     warnings: number;
+    advice: number;
     problems: object[];
   }[];
   assert.equal(none?.errors, 1);
-  assert.deepEqual([file?.file, file?.errors, file?.warnings], [broken, 5, 5]);
-  assert.deepEqual(file?.problems[5], {
+  assert.deepEqual([file?.file, file?.errors, file?.warnings, file?.advice], [broken, 5, 4, 1]);
+  assert.deepEqual(file?.problems[3], {
     level: 'error',
     code: 'unreadableTime',
     path: 'activities[6].when',
@@ -54,7 +60,7 @@ test('check lets advice pass, and fails on a date that nobody can read', async (
   assert.deepEqual([slip.status, slip.stdout.includes('1 предупреждение')], [0, true]);
   const date = await command('check', 'date.json');
   assert.equal(date.status, 1);
-  assert.match(date.stdout, /date\.json:1:1: предупреждение: .*BOM/);
+  assert.match(date.stdout, /date\.json:1:1: совет: .*BOM/);
   assert.match(date.stdout, /ошибка: asOf: дата «позавчера» не распознана/);
 });
 

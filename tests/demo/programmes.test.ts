@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadProblemSentences } from '../../src/i18n/problem-sentences.js';
+import { loadProblemVoice } from '../../src/i18n/problem-sentences.js';
 import { readProgramme } from '../../src/programme/read.js';
 import { isInOrder } from '../../src/programme/reading/is-in-order.js';
 
 const folder = new URL('../../demo/programmes/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const sentenceOf = await loadProblemSentences('ru');
+const { sentenceOf } = await loadProblemVoice('ru');
 
 test('there are programmes to show', () => assert.ok(files.length > 0));
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { loadProblemSentences } from '../../src/i18n/problem-sentences.js';
+import { loadProblemVoice } from '../../src/i18n/problem-sentences.js';
 import type { Problem } from '../../src/programme/problems.js';
 import { readProgramme } from '../../src/programme/read.js';
 import { dayOf } from '../../src/programme/time/days.js';
@@ -23,7 +23,10 @@ export const programmes = PROGRAMMES.map(
 
 const languages = ['ru', 'en'] as const;
 const viewsOf = { ru: await viewsIn('ru'), en: await viewsIn('en') };
-const sentenceOf = { ru: await loadProblemSentences('ru'), en: await loadProblemSentences('en') };
+const sentenceOf = {
+  ru: (await loadProblemVoice('ru')).sentenceOf,
+  en: (await loadProblemVoice('en')).sentenceOf,
+};
 const TODAYS = [dayOf(2023, 12, 10), dayOf(2021, 1, 1), dayOf(1, 1, 1), dayOf(9999, 12, 31)];
 
 /** A file must not stop the page of whoever opens it: so many times as long as all real programmes together. */

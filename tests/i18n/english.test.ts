@@ -41,7 +41,17 @@ const SAMPLES: unknown[][] = [
       },
     ],
   ),
-  [{ address: '/a', lost: 'item', item: 'I', count: 2, words: 'W', expected: 'text,number' }],
+  [
+    {
+      address: '/a',
+      lost: 'item',
+      item: 'I',
+      count: 2,
+      words: 'W',
+      expected: 'text,number',
+      found: 'text',
+    },
+  ],
   [{ lost: 'time', found: 'null', count: 1, value: 1, suggestion: 'S', allowed: 'A, B' }],
 ];
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { loadProblemSentences } from '../../src/i18n/problem-sentences.js';
+import { loadProblemVoice } from '../../src/i18n/problem-sentences.js';
 import { pathText, type ProblemCode, type ProblemParams } from '../../src/programme/problems.js';
 import { readProgramme } from '../../src/programme/read.js';
 import { activity, head, indicator } from '../programme/reading-support.js';
 
-const ru = await loadProblemSentences('ru');
-const en = await loadProblemSentences('en');
+const { sentenceOf: ru } = await loadProblemVoice('ru');
+const { sentenceOf: en } = await loadProblemVoice('en');
 
 const address = '/programme.json';
 /** Every code, with what is said of it in both languages. A new code is a compile error here. */
@@ -238,9 +238,9 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
     'one text is expected; the items of the list are shown as its lines.',
   ],
   timeTaken: [
-    { words: 'III кв. 2021 г.', value: '2021-Q3', count: 3 },
-    'срок «III кв. 2021 г.» прочитан как «III квартал 2021»; так ещё в 2 местах.',
-    'the time “III кв. 2021 г.” was read as “Q3 2021”; so in 2 other places.',
+    { words: 'III кв. 2021 г.', value: '2021-Q3' },
+    'срок «III кв. 2021 г.» прочитан как «III квартал 2021».',
+    'the time “III кв. 2021 г.” was read as “Q3 2021”.',
   ],
   schoolYearOrYears: [
     { words: '2024/2025', schoolYear: '{"schoolYear": "2024/2025"}' },

@@ -86,14 +86,14 @@ test('opened from a folder, it says what the command says and shows the programm
   assert.deepEqual(
     await told(page),
     findings.map(({ level, line, column, message }) => [
-      { error: 'Ошибка', warning: 'Предупреждение' }[level],
+      { error: 'Ошибка', warning: 'Предупреждение', advice: 'Совет' }[level],
       `Строка ${line}, место ${column}`,
       message,
     ]),
   );
   assert.equal(
     await page.$eval('.verdict h2', (it) => it.textContent),
-    '5\u00a0ошибок, 5\u00a0предупреждений',
+    '5\u00a0ошибок, 4\u00a0предупреждения, 1\u00a0совет',
   );
   assert.deepEqual(
     await page.$$eval('mark', (all) => all.slice(2, 5).map((it) => it.textContent)),

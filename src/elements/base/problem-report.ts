@@ -1,15 +1,15 @@
 /** Problems for the people who can mend them: the site's editor and whoever opens the console. */
 import type { Language } from '../../i18n/languages.js';
-import { loadProblemSentences } from '../../i18n/problem-sentences.js';
+import { loadProblemVoice } from '../../i18n/problem-sentences.js';
 import type { Problem } from '../../programme/problems.js';
 
-/** The sentences come only when there is something to say: most pages never load them. */
+/** The sentences come only when there is something to say: most pages never load them. One a cause, the gravest first. */
 export async function problemReport(
   problems: readonly Problem[],
   language: Language,
 ): Promise<string[]> {
-  const sentenceOf = await loadProblemSentences(language);
-  return problems.map(sentenceOf);
+  const { groupsOf, textOf } = await loadProblemVoice(language);
+  return groupsOf(problems, (it) => it).map(textOf);
 }
 
 const warned = new WeakSet<readonly Problem[]>();

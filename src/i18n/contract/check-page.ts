@@ -1,4 +1,6 @@
 /** What the check page itself says. What is wrong with a file is said by `ProblemWords`. */
+import type { Level } from '../../programme/gravity.js';
+
 export interface CheckWords {
   title: string;
   /** The page's own language is not this one; a button offers it. */
@@ -12,10 +14,14 @@ export interface CheckWords {
   mended: string;
   mendedSays: string;
   dropHere: string;
-  level: { error: string; warning: string };
+  level: Record<Level, string>;
   /** «5 ошибок» */
   errors: (count: number) => string;
   warnings: (count: number) => string;
+  advice: (count: number) => string;
+  noErrors: string;
+  /** Opens the list of them. */
+  allPlaces: (count: number) => string;
   inOrder: string;
   cannotShow: string;
   place: (line: number, column: number) => string;

@@ -1,4 +1,6 @@
 /** What the command says to people. What is wrong with a file is said by `ProblemWords`. */
+import type { Level } from '../../programme/gravity.js';
+
 export const COMMAND_NAMES = [
   'new',
   'check',
@@ -41,6 +43,8 @@ export interface CliWords {
   created: (file: string, schema: string) => string;
   serving: (file: string, address: string) => string;
   changed: (file: string, verdict: string) => string;
-  level: { error: string; warning: string };
-  verdict: (errors: number, warnings: number) => string;
+  level: Record<Level, string>;
+  verdict: (errors: number, warnings: number, advice: number) => string;
+  /** Behind the places that are named. */
+  morePlaces: (count: number) => string;
 }

@@ -30,9 +30,10 @@ Writes a programme file with samples and comments, and programme.schema.json bes
   check: `prog-widgets check programme.json
 
 Names all that is wrong with a file: line, column, field, what happened, and what was probably meant. There may be
-several files. With one error or more the exit code is 1; with warnings alone 0.
+several files. Errors come first, then warnings, then advice: what was understood though it is written in another way.
+The same is said once, with its first places. With one error or more the exit code is 1; without one 0.
 
-  --json      for programs, not for people
+  --json      for programs, not for people; names every place
 ${out(lang)}
 `,
   serve: `prog-widgets serve programme.json
@@ -140,11 +141,14 @@ More: prog-widgets check --help --lang en
     `Done: ${file}, and ${schema} beside it.\nPut your own words in and watch: npx prog-widgets serve ${file} --lang en`,
   serving: (file, address) => `${file}: ${address}\nStop it with Ctrl+C.`,
   changed: (time, verdict) => `${time} ${verdict}`,
-  level: { error: 'error', warning: 'warning' },
-  verdict: (errors, warnings) =>
+  level: { error: 'error', warning: 'warning', advice: 'advice' },
+  morePlaces: (n) =>
+    `and ${counted(n, { one: 'place', other: 'places' })} more; --json names them all`,
+  verdict: (errors, warnings, advice) =>
     [
       errors && counted(errors, { one: 'error', other: 'errors' }),
       warnings && counted(warnings, { one: 'warning', other: 'warnings' }),
+      advice && counted(advice, { one: 'piece of advice', other: 'pieces of advice' }),
     ]
       .filter(Boolean)
       .join(', ') || 'in order',

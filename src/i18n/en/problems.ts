@@ -3,21 +3,7 @@ import { resolveWhen } from '../../programme/time/resolve.js';
 import { timeInText } from '../../programme/time/words/as-text.js';
 import type { ProblemWords } from '../contract/problems.js';
 import { planTime } from './plan-time.js';
-
-const KINDS: Record<string, string> = {
-  text: 'text',
-  number: 'a number',
-  flag: 'true/false',
-  list: 'a list',
-  object: 'an object',
-  null: 'null',
-  other: 'something that JSON does not have',
-};
-const kinds = (codes: string): string =>
-  codes
-    .split(',')
-    .map((code) => KINDS[code] ?? code)
-    .join(' or ');
+import { kinds, ofMany } from './problem-kinds.js';
 
 const whatIsLost = ({ lost, item }: Lost): string => {
   if (lost === 'time')
@@ -62,6 +48,13 @@ const causes: ProblemWords['causes'] = {
 
 export const problems: ProblemWords = {
   causes,
+  ofMany: {
+    ...ofMany,
+    badJson: ({ cause }) =>
+      cause ? causes[cause as keyof typeof causes] : 'the file has a mistake',
+  },
+  inPlaces: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  andMore: (count) => `and ${count} more`,
   sentences: {
     notFound: ({ address, status }) =>
       `There is no programme file at ${address} (answer ${status}). Check the address in the src attribute.`,
@@ -173,11 +166,9 @@ export const problems: ProblemWords = {
       `“${words}” was read as “there is no value”; the reason goes into missing: "${reason}".`,
     wordMeant: ({ words, read }) => `“${words}” was read as ${read}.`,
 
-    timeTaken: ({ words, value, count = 1 }) => {
+    timeTaken: ({ words, value }) => {
       const read = planTime.when(resolveWhen(timeInText(value)));
-      const places =
-        count > 1 ? `; so in ${count - 1} other ${count > 2 ? 'places' : 'place'}` : '';
-      return `the time “${words}” was ${read === words ? 'understood' : `read as “${read}”`}${places}.`;
+      return `the time “${words}” was ${read === words ? 'understood' : `read as “${read}”`}.`;
     },
     unreadableDate: ({ words, ...meant }) =>
       `the date “${words}” could not be read and is shown as written${maybeTime(meant)}`,

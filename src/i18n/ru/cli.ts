@@ -29,10 +29,11 @@ const help = ({ tag, theme, lang }: Choices): Record<CommandName, string> => ({
 `,
   check: `prog-widgets check programme.json
 
-Называет всё, что в файле не так: строка, место в строке, поле, что случилось и как, вероятно, надо. Файлов может быть
-несколько. Если есть хоть одна ошибка, код завершения 1; с одними предупреждениями 0.
+Называет всё, что в файле не так: строка, место в строке, поле, что случилось и как, вероятно, надо. Сначала ошибки, потом
+предупреждения, потом советы: что понято, хотя записано иначе. Одинаковое сказано один раз, с первыми местами. Файлов
+может быть несколько. Если есть хоть одна ошибка, код завершения 1; без ошибок 0.
 
-  --json      для программ, а не для людей
+  --json      для программ, а не для людей; здесь названы все места
 ${out(lang)}
 `,
   serve: `prog-widgets serve programme.json
@@ -140,8 +141,10 @@ ${Object.entries(LIST)
     `Готово: ${file}, рядом ${schema}.\nЗамените образцы своими словами и смотрите, что получается: npx prog-widgets serve ${file}`,
   serving: (file, address) => `${file}: ${address}\nОстановить: Ctrl+C.`,
   changed: (time, verdict) => `${time} ${verdict}`,
-  level: { error: 'ошибка', warning: 'предупреждение' },
-  verdict: (errors, warnings) =>
+  level: { error: 'ошибка', warning: 'предупреждение', advice: 'совет' },
+  morePlaces: (n) =>
+    `и ещё ${counted(n, { one: 'место', few: 'места', other: 'мест' })}; все назовёт --json`,
+  verdict: (errors, warnings, advice) =>
     [
       errors && counted(errors, { one: 'ошибка', few: 'ошибки', other: 'ошибок' }),
       warnings &&
@@ -150,6 +153,7 @@ ${Object.entries(LIST)
           few: 'предупреждения',
           other: 'предупреждений',
         }),
+      advice && counted(advice, { one: 'совет', few: 'совета', other: 'советов' }),
     ]
       .filter(Boolean)
       .join(', ') || 'всё в порядке',

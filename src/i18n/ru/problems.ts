@@ -3,21 +3,7 @@ import { resolveWhen } from '../../programme/time/resolve.js';
 import { timeInText } from '../../programme/time/words/as-text.js';
 import type { ProblemWords } from '../contract/problems.js';
 import { plan } from './plan.js';
-
-const KINDS: Record<string, string> = {
-  text: 'текст',
-  number: 'число',
-  flag: 'true/false',
-  list: 'список',
-  object: 'объект',
-  null: 'null',
-  other: 'то, чего в JSON не бывает',
-};
-const kinds = (codes: string): string =>
-  codes
-    .split(',')
-    .map((code) => KINDS[code] ?? code)
-    .join(' или ');
+import { kinds, ofMany } from './problem-kinds.js';
 
 const whatIsLost = ({ lost, item }: Lost): string => {
   if (lost === 'time') return '; срок показан словами документа, без места на шкале';
@@ -63,6 +49,13 @@ const causes: ProblemWords['causes'] = {
 
 export const problems: ProblemWords = {
   causes,
+  ofMany: {
+    ...ofMany,
+    badJson: ({ cause }) =>
+      cause ? causes[cause as keyof typeof causes] : 'файл записан с ошибкой',
+  },
+  inPlaces: (count) => counted(count, 'место', 'места', 'мест'),
+  andMore: (count) => `и ещё ${count}`,
   sentences: {
     notFound: ({ address, status }) =>
       `Файла программы нет по адресу ${address} (ответ ${status}). Проверьте адрес в атрибуте src.`,
@@ -175,11 +168,9 @@ export const problems: ProblemWords = {
       `«${words}» прочитано как «значения нет»; причину пишут в missing: "${reason}".`,
     wordMeant: ({ words, read }) => `«${words}» прочитано как ${read}.`,
 
-    timeTaken: ({ words, value, count = 1 }) => {
+    timeTaken: ({ words, value }) => {
       const read = plan.planTime.when(resolveWhen(timeInText(value)));
-      const places =
-        count > 1 ? `; так ещё в ${counted(count - 1, 'месте', 'местах', 'местах')}` : '';
-      return `срок «${words}» ${read === words ? 'понят' : `прочитан как «${read}»`}${places}.`;
+      return `срок «${words}» ${read === words ? 'понят' : `прочитан как «${read}»`}.`;
     },
 
     unreadableDate: ({ words, ...meant }) =>

@@ -50,29 +50,11 @@ export function adviseOn({ programme, reading }: Recovery): Problem[] {
     adviseOnZones(programme, advise);
   }
   const suggestionFor = suggester(programme, reading.oddities);
-  return shortList([...counted(reading.problems), ...advice], reading.hidden).map((problem) => {
+  return shortList([...reading.problems, ...advice], reading.hidden).map((problem) => {
     const suggestion = suggestionFor(problem);
     const path = writtenPath(problem.path, reading);
     const meant = suggestion === undefined ? timeMeant(problem) : { suggestion };
     return { ...problem, path, params: { ...problem.params, ...meant } };
-  });
-}
-
-/** The same words read the same way are told once, where they stand first. */
-function counted(problems: readonly Problem[]): Problem[] {
-  const told = new Map<unknown, Problem>();
-  return problems.flatMap((problem) => {
-    if (problem.code !== 'timeTaken') return problem;
-    const { words, value } = problem.params;
-    const key = `${value} ${words}`;
-    const known = told.get(key);
-    if (known) {
-      known.params['count'] = Number(known.params['count'] ?? 1) + 1;
-      return [];
-    }
-    const first = { ...problem, params: { ...problem.params } };
-    told.set(key, first);
-    return first;
   });
 }
 
