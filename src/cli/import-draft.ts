@@ -10,6 +10,7 @@ import { readProgramme } from '../programme/read.js';
 import type { Document, Place } from '../reading-files/index.js';
 import { recognise } from '../recognising/recognise.js';
 import { Misuse, type Call } from './command.js';
+import { readingWords } from './read-document.js';
 
 /** Of what was not used, so many texts are shown. */
 const MOST_UNUSED = 5;
@@ -29,7 +30,11 @@ export async function importDraft(document: Document, file: string, call: Call):
   // Words become values where they have one meaning; what is not understood stays in words.
   const { period, ...read } = readProgramme(draft.programme).programme ?? draft.programme;
   const programme = { ...read, ...(draft.programme['period'] ? { period } : {}) };
-  const lines = report(draft, document, words);
+  const { left } = await readingWords(call);
+  const lines = [
+    ...report(draft, document, words),
+    ...document.left.map(({ what, count }) => left[what](count)),
+  ];
   if (call.flag('json')) call.print(`${JSON.stringify({ out, ...draft, programme }, null, 2)}\n`);
   else call.print([...lines, words.next(out)].map((it) => `${it}\n`).join(''));
   if (counts(draft, words).length === 0) return 1;

@@ -1,4 +1,5 @@
 /** A Word file, a workbook: what is read of it, or a sentence that says what to do. */
+import type { ReadingWords } from '../i18n/contract/reading.js';
 import { topicIn } from '../i18n/languages.js';
 import { readFile as read, type Document } from '../reading-files/index.js';
 import { Misuse, type Call } from './command.js';
@@ -7,11 +8,10 @@ export async function readDocument(file: string, call: Call): Promise<Document> 
   const reading = read(call.read(file));
   if (reading.document) return reading.document;
   const { refusal } = reading;
-  const { refusals } = await topicIn(
-    call.lang,
-    'reading',
-    async () => (await import('../i18n/ru/reading.js')).reading,
-  );
+  const { refusals } = await readingWords(call);
   const sentence = refusals[refusal.code] as (params: typeof refusal.params) => string;
   throw new Misuse(`${file}: ${sentence(refusal.params)}`);
 }
+
+export const readingWords = ({ lang }: Call): Promise<ReadingWords> =>
+  topicIn(lang, 'reading', async () => (await import('../i18n/ru/reading.js')).reading);

@@ -3,6 +3,8 @@ import type { Document } from './document.js';
 import { readDocx } from './docx/read-docx.js';
 import { kindOfFile } from './kind-of-file.js';
 import { MOST_MEGABYTES } from './limits.js';
+import { readOds } from './odf/read-ods.js';
+import { readOdt } from './odf/read-odt.js';
 import { readHtml } from './pasted/read-html.js';
 import { readText } from './pasted/read-text.js';
 import { refused, Refused, type Refusal } from './refusal.js';
@@ -48,14 +50,15 @@ function* ofFile(bytes: Uint8Array): Steps<Document> {
       return yield* readDocx(file.zip);
     case 'xlsx':
       return yield* readXlsx(file.zip);
+    case 'odt':
+      return yield* readOdt(file.zip);
+    case 'ods':
+      return yield* readOds(file.zip);
     // Programs that keep records often write HTML and call it .doc or .xls.
     case 'html':
       return yield* readHtml(decoded(bytes));
     case 'text':
       return yield* readText(decoded(bytes));
-    case 'odt':
-    case 'ods':
-      throw refused('openDocument');
   }
 }
 

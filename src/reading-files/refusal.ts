@@ -11,8 +11,6 @@ export interface RefusalParams {
   image: object;
   /** A page of the web with all that belongs to it in one file; Word calls it so, too. */
   webArchive: object;
-  /** ODT and ODS. */
-  openDocument: object;
   wordXml: object;
   binaryWorkbook: object;
   archive: object;

@@ -1,7 +1,7 @@
 /** Numbers of lists as Word writes them; where LibreOffice can do it too, they are the same. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { numberAs } from '../../src/reading-files/docx/number-formats.js';
+import { numberAs } from '../../src/reading-files/number-formats.js';
 import { docx, inList, p, paragraphsOf, read, rowsOf, tableIn, tbl, tc, tr } from './office.js';
 
 const level = (depth: number, format: string, text: string, more = ''): string =>

@@ -69,7 +69,7 @@ ${out(lang)}
   import: `prog-widgets import programme.docx [--out programme.json]
 prog-widgets import plan.xlsx --into programme.json [--out new.json]
 
-Makes the draft of a programme of a document (.docx, .xlsx), and says what is open in it and what was not used. What is
+Makes the draft of a programme of a document (.docx, .odt, .xlsx, .ods), and says what is open in it and what was not used. What is
 there already is never written over without --force.
 
 With --into it says what was changed in a workbook that the command sheet has written, and puts it into the programme. Only what you

@@ -26,19 +26,17 @@ export const reading: ReadingWords = {
       'This is a picture: it holds no text. The document it was taken from is needed, or its recognised text as .docx.',
     webArchive: () =>
       `This is a web archive, even if the file is called .doc. Open it in Word: ${SAVE_AS_DOCX}.`,
-    openDocument: () =>
-      `This is OpenDocument (.odt, .ods). Open it in the program that made it: ${SAVE_AS_DOCX}; a sheet: ${SAVE_AS_XLSX}.`,
     wordXml: () =>
       `This is a document in XML. Open it in Word: ${SAVE_AS_DOCX}; or in Excel: ${SAVE_AS_XLSX}.`,
     binaryWorkbook: () => `This is a binary workbook (.xlsb). Open it in Excel: ${SAVE_AS_XLSX}.`,
     archive: () =>
-      'This is an archive, not a document. Unpack it and choose a Word document (.docx) or an Excel workbook (.xlsx).',
+      'This is an archive, not a document. Unpack it and choose a document (.docx, .odt) or a workbook (.xlsx, .ods).',
     programmeJson: () =>
       'This is a programme already (programme.json): open it as a programme, there is nothing to be taken from a document.',
     otherJson: () =>
-      'This is a JSON file, but no document. A Word document (.docx) or an Excel workbook (.xlsx) is needed.',
+      'This is a JSON file, but no document. A document (.docx, .odt) or a workbook (.xlsx, .ods) is needed.',
     unknownKind: () =>
-      'The file looks neither like a document nor like a table. A Word document (.docx) or an Excel workbook (.xlsx) is needed.',
+      'The file looks neither like a document nor like a table. A document (.docx, .odt) or a workbook (.xlsx, .ods) is needed.',
     damaged: () =>
       'The file is damaged, or was not downloaded to its end. Download it again, or open it in Word or Excel and save it anew.',
     unsafe: () =>
@@ -94,6 +92,15 @@ export const reading: ReadingWords = {
     tooDeep: counted(
       'place lies too deep and was not read',
       'places lie too deep and were not read',
+    ),
+    cellsBeyond: counted(
+      'cell beyond the edge of its table was not read: there are too many columns',
+      'cells beyond the edge of their table were not read: there are too many columns',
+    ),
+    headers: counted('header or footer was left out', 'headers and footers were left out'),
+    altTexts: counted(
+      'description of a picture was left out',
+      'descriptions of pictures were left out',
     ),
     hiddenSheets: counted('hidden sheet', 'hidden sheets'),
     hiddenRows: counted('hidden row', 'hidden rows'),

@@ -1,6 +1,6 @@
 /** Footnotes and endnotes: their marks are given as they are met, their texts are read at the end. */
 import { nodesOf, type XmlNode } from '../xml/nodes.js';
-import { roman } from './number-formats.js';
+import { roman } from '../number-formats.js';
 
 export type NoteKind = 'footnote' | 'endnote';
 

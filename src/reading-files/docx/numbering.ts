@@ -1,24 +1,24 @@
-/** The numbers that Word makes: they are no text of the file, but the reader of a document sees them. */
+/** The numbers that Word makes, by its lists and their definitions. */
+import {
+  DEPTHS,
+  nextLabel,
+  unwritten,
+  type Counts,
+  type Label,
+  type Level,
+} from '../list-counts.js';
 import { firstOf, isOn, nodesOf, valueOf, wholeOf, type XmlNode } from '../xml/nodes.js';
 import { flat } from './flat.js';
-import { numberAs } from './number-formats.js';
 import type { Style } from './styles.js';
 
-interface Level {
-  start: number;
-  format: string;
-  text: string;
-  /** It begins anew after a level above this one; 0 never. */
-  restart?: number;
-  /** All its numbers are Arabic. */
-  isLegal: boolean;
+interface WordLevel extends Level {
   styleId?: string;
 }
 
 /** What several lists share: they count on together. */
 interface Definition {
-  levels: Map<number, Level>;
-  counts: (number | undefined)[];
+  levels: Map<number, WordLevel>;
+  counts: Counts;
   styleLink?: string;
   /** It stands elsewhere, where a style of lists says. */
   elsewhere?: string;
@@ -27,20 +27,12 @@ interface Definition {
 interface List {
   definitionId: string;
   /** By depth. */
-  levels: Map<number, Level>;
+  levels: Map<number, WordLevel>;
   /** By depth: what it begins with, first of all and each time that it begins anew. */
   starts: Map<number, number>;
   /** Depths that have been met: at the first time it begins, though others of its definition go on. */
   begun: Set<number>;
 }
-
-export interface Label {
-  depth: number;
-  label?: string;
-  bullet?: boolean;
-}
-
-const DEPTHS = 9;
 
 export class Numbering {
   readonly #definitions = new Map<string, Definition>();
@@ -108,36 +100,16 @@ function depthOf({ levels }: Definition, styleId: string): number | undefined {
 
 function counted(definition: Definition, list: List, depth: number): Label {
   const { counts } = definition;
-  const levelAt = (at: number): Level =>
+  const levelAt = (at: number): WordLevel =>
     list.levels.get(at) ?? definition.levels.get(at) ?? unwritten(at);
   const startAt = (at: number): number => list.starts.get(at) ?? levelAt(at).start;
   if (list.starts.has(depth) && !list.begun.has(depth)) counts[depth] = undefined;
   list.begun.add(depth);
-  for (let above = 0; above < depth; above++) counts[above] ??= startAt(above);
-  counts[depth] = (counts[depth] ?? startAt(depth) - 1) + 1;
-  for (let below = depth + 1; below < DEPTHS; below++)
-    if (depth < (levelAt(below).restart ?? DEPTHS)) counts[below] = undefined;
-  const { format, text, isLegal } = levelAt(depth);
-  if (format === 'bullet') return { depth, bullet: true };
-  const label = text
-    .replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const n = counts[at] ?? startAt(at);
-      return numberAs(isLegal ? 'decimal' : levelAt(at).format, n);
-    })
-    .trim();
-  return { depth, ...(label && { label }) };
+  return nextLabel(counts, depth, levelAt, startAt);
 }
 
-const unwritten = (depth: number): Level => ({
-  start: 1,
-  format: 'decimal',
-  text: `%${depth + 1}.`,
-  isLegal: false,
-});
-
-function levelsIn(node: XmlNode): Map<number, Level> {
-  const levels = new Map<number, Level>();
+function levelsIn(node: XmlNode): Map<number, WordLevel> {
+  const levels = new Map<number, WordLevel>();
   for (const it of nodesOf(node, 'lvl')) {
     // A format of newer programs stands beside one for the older.
     const format = flat(it).find(({ name }) => name === 'numFmt')?.attributes;

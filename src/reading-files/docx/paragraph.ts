@@ -1,31 +1,23 @@
 /** One paragraph as a reader of the document sees it. */
+import type { ReadParagraph } from '../contents.js';
 import type { Link } from '../document.js';
+import { symbolOf, withSymbols } from '../symbols.js';
 import { isAddress, tidyBlock } from '../text.js';
 import { firstOf, isOn, textIn, valueOf, wholeOf, type XmlNode } from '../xml/nodes.js';
 import type { Context } from './context.js';
 import { addressIn, Fields, textOfForm } from './fields.js';
 import { fillOf } from './fill.js';
 import { allWithin, flat } from './flat.js';
-import type { Label } from './numbering.js';
 import type { Style } from './styles.js';
-import { isOfPictures, symbolOf, UNKNOWN } from './symbols.js';
 
-export interface ReadParagraph {
-  text: string;
-  label?: Label;
-  links: Link[];
-  isStrong: boolean;
-  isCentred: boolean;
-  /** Of its style or its own; 0 says that it is none. */
-  level?: number;
-  isContents: boolean;
-  fill?: string;
+interface Read {
+  paragraph: ReadParagraph;
   /** What text boxes hold that hang on it. */
   boxes: XmlNode[];
 }
 
 /** @returns undefined if there is nothing left of it */
-export function readParagraph(node: XmlNode, context: Context): ReadParagraph | undefined {
+export function readParagraph(node: XmlNode, context: Context): Read | undefined {
   const properties = firstOf(node, 'pPr');
   const style = context.styles.ofParagraph(valueOf(properties, 'pStyle'));
   const collector = new Collector(context, style);
@@ -41,17 +33,17 @@ export function readParagraph(node: XmlNode, context: Context): ReadParagraph | 
   // A paragraph of which nothing is shown, its end neither, has no number.
   const isGone = text === '' && (isOn(mark, 'vanish') ?? style.isHidden ?? false);
   const outline = wholeOf(valueOf(properties, 'outlineLvl'));
-  return {
+  const paragraph = {
     text,
     label: isGone ? undefined : context.numbering.next(properties, style),
     links: collector.links,
     isStrong: collector.isStrong && text !== '',
     isCentred: (valueOf(properties, 'jc') ?? (style.isCentred ? 'center' : '')) === 'center',
     level: outline === undefined ? style.level : outline < 9 ? outline + 1 : 0,
-    isContents: style.isContents ?? false,
+    isContents: style.isContents,
     fill: fillOf(firstOf(properties, 'shd')),
-    boxes: collector.boxes,
   };
+  return { paragraph, boxes: collector.boxes };
 }
 
 class Collector {
@@ -131,10 +123,10 @@ class Collector {
         this.#fields.addCode(textIn(it));
         break;
       case 't':
-        this.#add(this.#withSymbols(textIn(it), font), isBold);
+        this.#add(withSymbols(textIn(it), font, left), isBold);
         break;
       case 'sym':
-        this.#addSymbol(it.attributes.font ?? '', Number.parseInt(it.attributes.char ?? '', 16));
+        this.#addSymbol(it.attributes);
         break;
       case 'tab':
       case 'ptab':
@@ -190,6 +182,13 @@ class Collector {
   #takeDrawing(it: XmlNode): void {
     const { left } = this.#context;
     const boxes = allWithin(it, 'txbxContent');
+    // Old drawings have it as `alt`.
+    const told = [...allWithin(it, 'docPr'), ...allWithin(it, 'shape')];
+    left.add(
+      'altTexts',
+      told.filter(({ attributes: { descr, title, alt } }) => /\S/.test(descr || title || alt || ''))
+        .length,
+    );
     this.boxes.push(...boxes);
     left.add('textBoxes', boxes.length);
     if (boxes.length > 0) return;
@@ -207,24 +206,8 @@ class Collector {
     if (mark !== undefined) this.#add(`[${mark}]`, true);
   }
 
-  #addSymbol(font: string, code: number): void {
-    const symbol = symbolOf(font, code);
-    if (symbol === UNKNOWN) this.#context.left.add('symbols');
-    this.#add(symbol, true);
-  }
-
-  /** Letters of a font of pictures are no letters. */
-  #withSymbols(text: string, font: string): string {
-    if (!isOfPictures(font) && !PRIVATE.test(text)) return text;
-    const { left } = this.#context;
-    return Array.from(text, (sign) => {
-      const code = sign.codePointAt(0)!;
-      const isPicture = PRIVATE.test(sign) || (isOfPictures(font) && code > 0x20 && code < 0x100);
-      if (!isPicture) return sign;
-      const symbol = symbolOf(font || 'Wingdings', code);
-      if (symbol === UNKNOWN) left.add('symbols');
-      return symbol;
-    }).join('');
+  #addSymbol({ font = '', char = '' }: Record<string, string>): void {
+    this.#add(symbolOf(font, Number.parseInt(char, 16), this.#context.left), true);
   }
 
   #add(text: string, isBold: boolean): void {
@@ -233,5 +216,3 @@ class Collector {
     this.text += text;
   }
 }
-
-const PRIVATE = /[\uf020-\uf0ff]/;

@@ -1,5 +1,5 @@
 /** Numbers and points of lists, as a page shows them. */
-import { numberAs } from '../docx/number-formats.js';
+import { numberAs } from '../number-formats.js';
 import type { Open } from './open-elements.js';
 import type { ListMark } from './paragraph.js';
 

@@ -1,4 +1,5 @@
 /** HTML of the clipboard → document, as Word, Excel, LibreOffice and browsers write it. */
+import { linesOfTable } from '../contents.js';
 import type { Block, Document, Line } from '../document.js';
 import { looksLikeHeading } from '../headings.js';
 import { LeftOut } from '../left.js';
@@ -89,6 +90,7 @@ class HtmlReader {
         return;
       case 'img':
         this.#left.add('pictures');
+        this.#left.add('altTexts', attributes.get('alt')?.trim() ? 1 : 0);
         return;
       case 'table':
         return this.#openTable();
@@ -203,7 +205,7 @@ class HtmlReader {
     // Between two cells of another table there is no place for one.
     if (this.#tables.length >= this.#places.length) return;
     const { isHidden } = this.#place.open.top;
-    this.#tables.push({ grid: new GridOfRows(), isHead: false, isHidden });
+    this.#tables.push({ grid: new GridOfRows(this.#left), isHead: false, isHidden });
   }
 
   #openRowOrCell(name: string, attributes: Map<string, string>): void {
@@ -253,9 +255,7 @@ class HtmlReader {
     const outer = this.#place.cell;
     if (outer) {
       this.#left.add('nestedTables');
-      const rows: string[][] = Array.from({ length: height }, () => []);
-      for (const it of cells) rows[it.row]!.push(it.lines.map(({ text }) => text).join(' '));
-      outer.lines.push(...rows.map((row) => ({ text: row.join(' | '), nested: true })));
+      outer.lines.push(...linesOfTable({ cells, height }));
       return;
     }
     const at = { block: this.#blocks.length };

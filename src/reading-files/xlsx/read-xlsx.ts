@@ -1,11 +1,13 @@
 /** XLSX → document: a table a sheet. */
-import type { Document, Table } from '../document.js';
+import { Blocks } from '../contents.js';
+import type { Document } from '../document.js';
 import { LeftOut } from '../left.js';
 import type { Steps } from '../slices.js';
 import { firstOf, nodesOf } from '../xml/nodes.js';
 import { readPart, treeOf } from '../xml/part.js';
 import { mainPart, partOf, relationsOf } from '../zip/office-package.js';
 import type { Zip } from '../zip/zip.js';
+import { readDrawings } from './drawings.js';
 import { richText, Sheet, type Book } from './sheet.js';
 import { stylesIn } from './styles.js';
 
@@ -21,27 +23,21 @@ export function* readXlsx(zip: Zip): Steps<Document> {
     left: new LeftOut(),
     cells: 0,
   };
-  const blocks: Table[] = [];
+  const blocks = new Blocks();
   for (const { attributes } of nodesOf(firstOf(workbook, 'sheets'), 'sheet')) {
     const { type, target = '' } = relations.get(attributes.id ?? '') ?? {};
     if (type === 'chartsheet') book.left.add('charts');
     if (type !== 'worksheet') continue;
     const sheet = new Sheet(book);
     yield* readPart(zip, target, sheet);
-    yield* countComments(zip, target, book.left);
-    const table = sheet.finished();
-    if (!table) continue;
-    const isHidden = /hidden/i.test(attributes.state ?? '');
-    if (isHidden) book.left.add('hiddenSheets');
-    blocks.push({
-      ...table,
-      ...(attributes.name !== undefined && { name: attributes.name }),
-      ...(isHidden && { hidden: true }),
-      n: blocks.length + 1,
-      at: { block: blocks.length },
-    });
+    const around = yield* relationsOf(zip, target);
+    yield* countComments(zip, partOf(around, 'comments'), book.left);
+    const table = sheet.grid.finished(attributes.name, /hidden/i.test(attributes.state ?? ''));
+    if (table) blocks.add([table]);
+    const drawing = partOf(around, 'drawing');
+    if (drawing !== undefined) blocks.add(yield* readDrawings(zip, drawing, book.left));
   }
-  return { kind: 'xlsx', blocks, notes: [], left: book.left.all() };
+  return { kind: 'xlsx', blocks: blocks.all, notes: [], left: book.left.all() };
 }
 
 function* stringsIn(zip: Zip, part: string | undefined): Steps<string[]> {
@@ -56,8 +52,7 @@ function* stringsIn(zip: Zip, part: string | undefined): Steps<string[]> {
   return strings;
 }
 
-function* countComments(zip: Zip, sheet: string, left: LeftOut): Steps<void> {
-  const part = partOf(yield* relationsOf(zip, sheet), 'comments');
+function* countComments(zip: Zip, part: string | undefined, left: LeftOut): Steps<void> {
   if (part === undefined) return;
   const root = yield* treeOf(zip, part);
   left.add('comments', [...nodesOf(firstOf(root, 'commentList'), 'comment')].length);

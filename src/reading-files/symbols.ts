@@ -1,4 +1,5 @@
 /** Signs of the fonts that have pictures for letters; the signs of plans: ticks, boxes, arrows, points. */
+import type { LeftOut } from './left.js';
 
 const WINGDINGS: Record<number, string> = {
   ...{ 0x6c: '●', 0x6d: '❍', 0x6e: '■', 0x6f: '□', 0x70: '□', 0x71: '❑', 0x72: '❒' },
@@ -17,12 +18,14 @@ const SYMBOL: Record<number, string> = {
 };
 
 /** A sign stands there, but which one is not known. */
-export const UNKNOWN = '▪';
+const UNKNOWN = '▪';
 
 /** @param code as it is in the font, or in the private area of Unicode */
-export function symbolOf(font: string, code: number): string {
+export function symbolOf(font: string, code: number, left: LeftOut): string {
   const at = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-  return tableOf(font)?.[at] ?? (at === 0x20 ? ' ' : UNKNOWN);
+  const symbol = tableOf(font)?.[at] ?? (at === 0x20 ? ' ' : UNKNOWN);
+  if (symbol === UNKNOWN) left.add('symbols');
+  return symbol;
 }
 
 function tableOf(font: string): Record<number, string> | undefined {
@@ -32,5 +35,16 @@ function tableOf(font: string): Record<number, string> | undefined {
 }
 
 /** Fonts in which letters are pictures. */
-export const isOfPictures = (font: string): boolean =>
-  /^(?:wingdings|symbol|webdings)\b/i.test(font);
+const OF_PICTURES = /^(?:wingdings|symbol|webdings)\b/i;
+const PRIVATE = /[\uf020-\uf0ff]/;
+
+/** Letters of a font of pictures are no letters. */
+export function withSymbols(text: string, font: string, left: LeftOut): string {
+  const isOfPictures = OF_PICTURES.test(font);
+  if (!isOfPictures && !PRIVATE.test(text)) return text;
+  return Array.from(text, (sign) => {
+    const code = sign.codePointAt(0)!;
+    const isPicture = PRIVATE.test(sign) || (isOfPictures && code > 0x20 && code < 0x100);
+    return isPicture ? symbolOf(font || 'Wingdings', code, left) : sign;
+  }).join('');
+}
