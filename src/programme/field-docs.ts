@@ -1,6 +1,6 @@
 /**
- * What each field of the format means, for the people who fill it in. Build-time only: the JSON Schema and the author's
- * guide are made from it, and no browser loads it.
+ * What each field of the format means, for the people who fill it in. The JSON Schema, the author's guide and the
+ * forms of the workshop are made from it; no page for readers loads it.
  *
  * A path names a field as an author would look for it: `activities[].marks[].at`. All times are described once, under
  * `when`, because every one of them is written in the same way.

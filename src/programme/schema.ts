@@ -1,8 +1,8 @@
 /**
  * The programme format, once. Types, reading, `programme.schema.json` and the author's field table all come from here.
  *
- * Nothing in these files explains a field to an author: the sentences are in `field-docs.ts`, which a browser never
- * loads.
+ * Nothing in these files explains a field to an author: the sentences are in `field-docs.ts`, which no page for
+ * readers loads.
  */
 import * as z from 'zod/mini';
 import { id, list, number, object, optional, text, time } from './schema/basics.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { fieldDocs } from '../../src/programme/field-docs.js';
@@ -7,6 +8,7 @@ import { bareSchema, fieldsOf } from '../../src/programme/json-schema.js';
 import { readProgramme } from '../../src/programme/read.js';
 import { programmeSchema, type When } from '../../src/programme/schema.js';
 import { periodOf, resolveWhen } from '../../src/programme/time/resolve.js';
+import { importsOf } from '../../scripts/architecture.mjs';
 import { asProgramme, guidePath, renewed } from '../../scripts/write-guide.js';
 
 const paths = new Set(fieldsOf(bareSchema()).map((field) => field.path));
@@ -57,19 +59,34 @@ test('the codes that are explained are the codes of the schema', () => {
   }
 });
 
-test('what an author reads never reaches a browser', () => {
+test('what an author reads never reaches a page for readers', () => {
   const root = new URL('../../src/', import.meta.url);
-  // And the command, which runs in Node.
-  const buildOnly = /^(programme\/(field-docs(\/.*)?|json-schema)|cli\/\w+)\.ts$/;
+  // The command runs in Node; the workshop is a page for authors.
+  const forAuthors =
+    /^(programme\/(field-docs(\/.*)?|json-schema)|cli\/\w+|(workshop|authoring\/edits)\/.+)\.ts$/;
   const files = readdirSync(root, { recursive: true }).map((it) =>
     String(it).replaceAll('\\', '/'),
   );
-  for (const file of files.filter((it) => it.endsWith('.ts') && !buildOnly.test(it)))
+  for (const file of files.filter((it) => it.endsWith('.ts') && !forAuthors.test(it)))
     assert.doesNotMatch(
       readFileSync(new URL(file, root), 'utf8'),
       /(from|import\()\s*'[^']*(field-docs|json-schema)/,
       file,
     );
+});
+
+test('nothing that a page of readers can load comes to it, late chunks included', () => {
+  const entries = ['loader.ts', 'embed.ts', 'all.ts', 'index.ts', 'programme/index.ts'];
+  const reached = new Set(entries);
+  for (const file of reached)
+    for (const specifier of importsOf(file))
+      if (specifier.startsWith('.'))
+        reached.add(posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts'));
+  assert.ok(reached.has('elements/tags/swot/drawing.ts'), 'chunks are followed');
+  const forAuthors = [...reached].filter((it) =>
+    /^(programme\/(field-docs|json-schema)|authoring\/|workshop\/)/.test(it),
+  );
+  assert.deepEqual(forAuthors, []);
 });
 
 test('the guide is up to date (npx tsx scripts/write-guide.ts)', async () => {
