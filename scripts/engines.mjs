@@ -151,9 +151,10 @@ async function answers(url) {
 /** «Mozilla Firefox 153.8.0esr», as the program says of itself; WebKit's says nothing without a screen. */
 export function versionOf(name) {
   const [program, ...args] = {
-    chromium: [chromium().executablePath, '--version'],
-    firefox: [FIREFOX, '--version'],
-    webkit: ['dpkg-query', '--show', 'webkit2gtk-driver'],
-  }[name];
+    // Asked for late: who tests another engine need not have this one.
+    chromium: () => [chromium().executablePath, '--version'],
+    firefox: () => [FIREFOX, '--version'],
+    webkit: () => ['dpkg-query', '--show', 'webkit2gtk-driver'],
+  }[name]();
   return spawnSync(program, args, { encoding: 'utf8' }).stdout?.trim().split('\n')[0] || name;
 }

@@ -1,5 +1,5 @@
 /** Every attribute of every tag: what means nothing is told once, in words, and the tag is as if it were not there. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { ProgElement } from '../../src/index.js';
 import { acceptsOf, type Accepts } from '../../src/elements/base/attribute-values.js';
 import { TAGS, give } from '../hostile/tags.js';
@@ -28,6 +28,7 @@ function values(accepts: Accepts): { wrong: string[]; right: string[] } {
       return { wrong: ['5', 'пять', '5—18'], right: ['5-18'] };
     case 'flag':
       return { wrong: ['false', '0', 'нет'], right: ['true'] };
+    case 'words':
     case 'anything':
       return { wrong: [], right: ['x'] };
   }
@@ -111,6 +112,18 @@ describe('attributes', () => {
         });
     }
 
+  for (const tag of TAGS)
+    it(`<${tag}>: quotes of print around a value are named, words for visitors may have them`, async () => {
+      const names = attributesOf(tag);
+      const quoted = Object.fromEntries(names.map((name) => [name, `“${name}-x”`]));
+      const told = await warnings(() => tagWith(tag, { ...quoted, slot: 'x' }));
+      for (const name of names) {
+        const own = heard(tag, told, name, quoted[name]!);
+        if (acceptsOf(tag, name) === 'words') expect(own, name).to.deep.equal([]);
+        else expect(own.join(), name).to.match(new RegExp(`нужны прямые: "${name}-x"\\.$`));
+      }
+    });
+
   const IDS = ['project', 'stage', 'for', 'table', 'section'];
   for (const tag of TAGS)
     for (const name of attributesOf(tag).filter((it) => IDS.includes(it)))
@@ -122,6 +135,13 @@ describe('attributes', () => {
           /The programme has no [a-z -]+ “none-7”\./,
         );
       });
+
+  it('quotes of print around an address of nothing are named on the page', async () => {
+    const box = await fixture<HTMLElement>('<div lang="ru"></div>');
+    box.innerHTML = '<prog-passport src=“/no-such-file.json”></prog-passport>';
+    const said = (): string => box.firstElementChild!.shadowRoot!.textContent;
+    await waitUntil(() => said().includes('src="/no-such-file.json"'), '', { timeout: 5000 });
+  });
 
   it('an indicator that nobody has named is asked for', async () => {
     const it = await tagWith('prog-indicator', { for: '' });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import type { ProgRoadmap } from '../../src/index.js';
-import { allInside, demo, frame, inside, shown, SMALL } from './support.js';
+import { allInside, demo, frame, inside, laidOut, shown, SMALL } from './support.js';
 
 const TAG = '<prog-roadmap today="2023-11-22"></prog-roadmap>';
 
@@ -195,7 +195,7 @@ describe('<prog-roadmap>', () => {
       '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',
       { ...SMALL, activities: [{ id: 'a', title: 'Коучинг', when: '2022/2023' }] },
     );
-    await frame();
+    await laidOut(inside(tag, '.bar'));
     const years = allInside(tag, '.year').map((it) => it.getBoundingClientRect());
     const bar = inside(tag, '.bar').getBoundingClientRect();
     expect(bar.left).to.be.closeTo(years[1]!.left, 1.5);
@@ -208,7 +208,7 @@ describe('<prog-roadmap>', () => {
       '<prog-roadmap today="2023-11-22" style="width: 1200px"></prog-roadmap>',
       { ...SMALL, activities: [{ id: 'a', title: 'Консультации', when }] },
     );
-    await frame();
+    await laidOut(inside(tag, '.chart'));
     const chart = inside(tag, '.chart').getBoundingClientRect();
     const words = inside(tag, '.words');
     expect(chart.width).to.be.closeTo(inside(tag, '.axis').getBoundingClientRect().width, 1);
@@ -225,7 +225,7 @@ describe('<prog-roadmap>', () => {
         `<prog-roadmap today="2023-11-22" style="width: ${width}px"></prog-roadmap>`,
         { ...SMALL, activities },
       );
-      await frame();
+      await laidOut(rows(tag)[0]!);
       const picture = inside(tag, '.axis').getBoundingClientRect();
       for (const row of rows(tag)) {
         const words = row.querySelector('.words')!.getBoundingClientRect();
@@ -236,6 +236,7 @@ describe('<prog-roadmap>', () => {
         const isBeside = words.left >= bar.right - 1 || words.right <= bar.left + 1;
         expect(isWithin || isBeside || words.top >= bar.bottom - 1, `${width}`).to.equal(true);
       }
+      tag.remove();
     }
   });
 
@@ -256,11 +257,9 @@ describe('<prog-roadmap>', () => {
     expect(list!.querySelector('.head')!.textContent).to.match(/^Без срока.*2/);
     expect(list!.querySelectorAll('.bar, .chart')).to.have.length(0);
     // What is far below is not laid out.
-    list!.scrollIntoView();
-    await frame();
-    const said = [...list!.querySelectorAll<HTMLElement>('.row:not(.details, .group)')].map((it) =>
-      it.innerText.replace(/\s+/g, ' ').trim(),
-    );
+    const items = [...list!.querySelectorAll<HTMLElement>('.row:not(.details, .group)')];
+    for (const it of items) await laidOut(it);
+    const said = items.map((it) => it.innerText.replace(/\s+/g, ' ').trim());
     // To the eye the head of the list says it.
     expect(said).to.deep.equal(['Консультации по запросу', 'Вебинары срок в документе не указан']);
     expect(list!.querySelectorAll('.words')).to.have.length(1);

@@ -74,6 +74,17 @@ export function letters(text: Element): DOMRect {
 export const frame = (): Promise<unknown> =>
   new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
 
+/** Brought into sight, and so laid out: WebKit comes to it some frames later, from the outermost box inwards. */
+export const laidOut = (it: Element): Promise<void> =>
+  waitUntil(
+    () => {
+      it.scrollIntoView({ block: 'center' });
+      return it.checkVisibility({ contentVisibilityAuto: true });
+    },
+    'what is in sight is not laid out',
+    { timeout: 10_000 },
+  );
+
 /** What brings a visitor to a place is a script of its own: the focus is there when that has come. */
 export const focused = (tag: Element, at: () => Element | null): Promise<void> =>
   waitUntil(

@@ -1,10 +1,11 @@
 /** The wall of promises as visitors use it: mouse, keys, ears, an address. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { ProgSummary, ProgWall } from '../../src/index.js';
 import { cleanAddress, programme } from './roadmap-tools.support.js';
 import { allInside, inside, shown } from './support.js';
+import { setViewport } from './viewport.js';
 
 const TAG = '<prog-wall today="2023-12-10"></prog-wall>';
 const wallOf = async (name: string, markup = TAG): Promise<ProgWall> =>

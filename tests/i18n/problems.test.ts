@@ -430,6 +430,18 @@ describe('what is said otherwise', () => {
       assert.equal(ru(problem(code, params)), russian);
       if (english) assert.equal(en(problem(code, params)), english);
     });
+
+  test('quotes of print around an address, on both sides or one', () => {
+    for (const at of ['“/p.json”', '«/p.json»', '„/p.json“', '‘/p.json’', '″/p.json″', '“/p.json'])
+      for (const sentenceOf of [ru, en])
+        for (const said of [
+          (address: string) => sentenceOf(problem('notFound', { address, status: 404 })),
+          (address: string) => sentenceOf(problem('htmlNotJson', { address })),
+        ]) {
+          assert.match(said(at), /: src="\/p\.json"\.$/);
+          assert.doesNotMatch(said('/p.json'), /src="/);
+        }
+  });
 });
 
 describe('a sentence names the place', () => {

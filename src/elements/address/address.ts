@@ -33,14 +33,17 @@ export function fragmentWith(name: string, state: URLSearchParams, hash = locati
 export const fragmentTo = (name: string, state: URLSearchParams, hash = ''): string =>
   fragmentWith(name, state, hash) || written([[name, '']]);
 
+/** A fragment alone leads to whatever page a `<base href>` names. */
+export const onThisPage = (fragment: string): string => location.href.split('#')[0]! + fragment;
+
 /** Without a step in the history: «back» leads to where the visitor came from, not through every filter. */
 export function rememberInAddress(name: string, state: URLSearchParams): void {
-  const { hash, pathname, search } = location;
+  const { hash } = location;
   if (!isOurs(hash)) return;
   const fragment = fragmentWith(name, state, hash);
   if (fragment === hash) return;
   try {
-    history.replaceState(history.state, '', fragment || pathname + search);
+    history.replaceState(history.state, '', onThisPage(fragment));
   } catch {
     // A document without an address of its own (`srcdoc`, a sandbox) has nothing to remember in.
   }

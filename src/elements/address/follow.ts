@@ -1,6 +1,6 @@
 /** Going to an item that another tag shows. */
 import { lateChunk } from '../../loading/bring.js';
-import { addressOf, fragmentTo, fragmentWith } from './address.js';
+import { addressOf, fragmentTo, fragmentWith, onThisPage } from './address.js';
 import { FOLLOWED } from './address-controller.js';
 import { goTo } from './arrival.js';
 import { around, type Place } from './places.js';
@@ -15,7 +15,7 @@ const following = lateChunk(() => import('./follower.js'));
 export function follow(from: Element, place: Place, state: URLSearchParams): void {
   const { hash } = location;
   const address = addressWith(from, place, state);
-  const write = (it: string): void => history.replaceState(history.state, '', it);
+  const write = (it: string): void => history.replaceState(history.state, '', onThisPage(it));
   // A site may keep its own page in the fragment: it hears nothing, and finds it again when the tag has read ours.
   if (ROUTE.test(hash)) {
     write(address);

@@ -3,7 +3,7 @@
  * address only while a tag on the page shows that item, and is plain text otherwise.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fragmentTo } from './address.js';
+import { fragmentTo, onThisPage } from './address.js';
 import { attempt, handled } from '../../documents/lit/handled.js';
 import { follow } from './follow.js';
 import { readRef } from '../../documents/item-ref.js';
@@ -49,12 +49,15 @@ export class ItemLinks implements ReactiveController {
 
 /** Gives each reference its address, or takes it away. */
 export function linkUp(root: ParentNode, host: Element): void {
+  // What is not a plain click (a new tab, a copied link) reads the address as it stands.
+  const isElsewhere = document.querySelector('base[href]');
   const places = new Map<string, Place | undefined>();
   for (const link of root.querySelectorAll<HTMLElement>('a[data-to]')) {
     const { part, state } = readRef(link.dataset['to']!);
     if (!places.has(part)) places.set(part, placeOf(host, part));
     const place = places.get(part);
-    const href = place && fragmentTo(place.name, state);
+    const fragment = place && fragmentTo(place.name, state);
+    const href = fragment && isElsewhere ? onThisPage(fragment) : fragment;
     if (!href) link.removeAttribute('href');
     else if (link.getAttribute('href') !== href) link.setAttribute('href', href);
   }

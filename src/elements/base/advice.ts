@@ -4,6 +4,7 @@
  */
 import type { AdviceWords } from '../../i18n/contract/advice.js';
 import { LANGUAGES, topicIn, type Language } from '../../i18n/languages.js';
+import { withoutQuotes } from '../../programme/quotes.js';
 import { nearest } from '../../programme/reading/nearest.js';
 import { dayNamed } from '../../programme/time/moment.js';
 import { parseSpan } from '../../programme/time/span.js';
@@ -46,6 +47,8 @@ function faultOf(
   written: string,
   say: AdviceWords,
 ): string | undefined {
+  const plain = accepts === 'words' ? undefined : withoutQuotes(value);
+  if (plain !== undefined) return say.quotes(written, plain);
   if (typeof accepts === 'object' && 'least' in accepts) {
     const { least, most, isWhole } = accepts;
     const number = Number(value);
@@ -66,6 +69,7 @@ function faultOf(
       return /^\d+-\d+$/.test(value) ? undefined : say.noZooms(written);
     case 'flag':
       return /^(false|0|no|off|нет)$/i.test(value) ? say.flag(written) : undefined;
+    case 'words':
     case 'anything':
       return undefined;
   }

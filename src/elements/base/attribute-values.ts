@@ -14,6 +14,8 @@ export type Accepts =
   | 'zooms'
   /** Is there or is not: its value says nothing. */
   | 'flag'
+  /** Words for visitors, in quotes or not. */
+  | 'words'
   /** Words of any kind; or the tag itself says what is wrong with it, on the page or in the console. */
   | 'anything';
 
@@ -33,7 +35,7 @@ export const ATTRIBUTES: Record<string, Accepts> = {
   url: 'anything',
   outline: 'anything',
   tiles: 'anything',
-  'tiles-attribution': 'anything',
+  'tiles-attribution': 'words',
   lang: ['ru', 'en'],
   today: 'day',
   from: 'time',

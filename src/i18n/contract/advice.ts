@@ -1,5 +1,7 @@
 /** What is said to a page's editor about how a tag is written; `written` is the attribute with its value. */
 export interface AdviceWords {
+  /** @param plain the value without quotes of print */
+  quotes: (written: string, plain: string) => string;
   notAmong: (written: string, known: string) => string;
   notWithin: (written: string, least: number, most: number) => string;
   /** @param meant what it probably is, as the format writes it */

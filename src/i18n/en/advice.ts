@@ -4,6 +4,8 @@ import type { AdviceWords } from '../contract/advice.js';
 const perhaps = (meant: string | undefined): string => (meant ? `; perhaps "${meant}"` : '');
 
 export const advice: AdviceWords = {
+  quotes: (written, plain) =>
+    `${written}: curly quotes have become a part of the value; HTML needs straight ones: "${plain}".`,
   notAmong: (written, known) =>
     `${written}: there is no such value; there are ${known}. Shown as if it were not there.`,
   notWithin: (written, least, most) => `${written}: a number from ${least} to ${most} is needed.`,

@@ -1,9 +1,15 @@
 import type { Choice, Lost } from '../../programme/problems.js';
+import { withoutQuotes } from '../../programme/quotes.js';
 import { resolveWhen } from '../../programme/time/resolve.js';
 import { timeInText } from '../../programme/time/words/as-text.js';
 import type { ProblemWords } from '../contract/problems.js';
 import { planTime } from './plan-time.js';
 import { kinds, ofMany } from './problem-kinds.js';
+
+const quoted = (address: string): string => {
+  const plain = withoutQuotes(address);
+  return plain === undefined ? '' : ` The quotes around it must be straight: src="${plain}".`;
+};
 
 const whatIsLost = ({ lost, item }: Lost): string => {
   if (lost === 'time')
@@ -57,7 +63,7 @@ export const problems: ProblemWords = {
   andMore: (count) => `and ${count} more`,
   sentences: {
     notFound: ({ address, status }) =>
-      `There is no programme file at ${address} (answer ${status}). Check the address in the src attribute.`,
+      `There is no programme file at ${address} (answer ${status}). Check the address in the src attribute.${quoted(address)}`,
     httpError: ({ address, status }) =>
       `The server did not give the programme file ${address} (answer ${status}). Try again later, or ask whoever runs the site.`,
     offline: ({ address }) =>
@@ -70,7 +76,7 @@ export const problems: ProblemWords = {
     htmlNotJson: ({ address }) =>
       address.startsWith('#')
         ? `The <script> with id="${address.slice(1)}" holds markup, not a programme. The text of the .json file is needed.`
-        : `There is a web page at ${address}, not a programme file. The direct address of the .json file is needed.`,
+        : `There is a web page at ${address}, not a programme file. The direct address of the .json file is needed.${quoted(address)}`,
     badJson: ({ address, line, column, excerpt, cause }) =>
       cause
         ? `The programme file ${address}, line ${line}, column ${column}, near “${excerpt}”: ${causes[cause as keyof typeof causes]}.`

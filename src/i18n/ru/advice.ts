@@ -4,6 +4,8 @@ import type { AdviceWords } from '../contract/advice.js';
 const perhaps = (meant: string | undefined): string => (meant ? `; возможно, "${meant}"` : '');
 
 export const advice: AdviceWords = {
+  quotes: (written, plain) =>
+    `${written}: кавычки «ёлочки» или “лапки” вошли в само значение; в HTML нужны прямые: "${plain}".`,
   notAmong: (written, known) =>
     `${written}: такого значения нет, есть ${known}. Показано, как если бы его не было.`,
   notWithin: (written, least, most) => `${written}: нужно число от ${least} до ${most}.`,

@@ -1,9 +1,15 @@
 import type { Choice, Lost } from '../../programme/problems.js';
+import { withoutQuotes } from '../../programme/quotes.js';
 import { resolveWhen } from '../../programme/time/resolve.js';
 import { timeInText } from '../../programme/time/words/as-text.js';
 import type { ProblemWords } from '../contract/problems.js';
 import { plan } from './plan.js';
 import { kinds, ofMany } from './problem-kinds.js';
+
+const quoted = (address: string): string => {
+  const plain = withoutQuotes(address);
+  return plain === undefined ? '' : ` Кавычки вокруг него должны быть прямыми: src="${plain}".`;
+};
 
 const whatIsLost = ({ lost, item }: Lost): string => {
   if (lost === 'time') return '; срок показан словами документа, без места на шкале';
@@ -58,7 +64,7 @@ export const problems: ProblemWords = {
   andMore: (count) => `и ещё ${count}`,
   sentences: {
     notFound: ({ address, status }) =>
-      `Файла программы нет по адресу ${address} (ответ ${status}). Проверьте адрес в атрибуте src.`,
+      `Файла программы нет по адресу ${address} (ответ ${status}). Проверьте адрес в атрибуте src.${quoted(address)}`,
     httpError: ({ address, status }) =>
       `Сервер не отдал файл программы ${address} (ответ ${status}). Попробуйте позже или спросите того, кто ведёт сайт.`,
     offline: ({ address }) =>
@@ -71,7 +77,7 @@ export const problems: ProblemWords = {
     htmlNotJson: ({ address }) =>
       address.startsWith('#')
         ? `В элементе <script> с id="${address.slice(1)}" стоит разметка страницы, а не программа. Нужен текст файла .json.`
-        : `По адресу ${address} находится веб-страница, а не файл программы. Нужен прямой адрес файла .json.`,
+        : `По адресу ${address} находится веб-страница, а не файл программы. Нужен прямой адрес файла .json.${quoted(address)}`,
     badJson: ({ address, line, column, excerpt, cause }) =>
       cause
         ? `Файл программы ${address}, строка ${line}, место ${column}, рядом с «${excerpt}»: ${causes[cause as keyof typeof causes]}.`
