@@ -8,6 +8,7 @@ import type { DistanceWords } from './distance.js';
 import type { DraftWords } from './draft.js';
 import type { EmbedWords } from './embed.js';
 import type { EventWords } from './events.js';
+import type { KitWords } from './kit.js';
 import type { LookWords } from './look.js';
 import type { MeasureWords } from './measures.js';
 import type { PartWords } from './parts.js';
@@ -43,6 +44,7 @@ export interface Topics {
   changes: ChangeWords;
   workbook: WorkbookWords;
   draft: DraftWords;
+  kit: KitWords;
   reading: ReadingWords;
   /** The text of a first programme file. */
   sample: string;

@@ -25,5 +25,6 @@ export const topics: Folder['topics'] = {
   reading: async () => (await import('./reading.js')).reading,
   workbook: async () => (await import('./workbook.js')).workbook,
   draft: async () => (await import('./draft.js')).draft,
+  kit: async () => (await import('./kit.js')).kit,
   sample: async () => (await import('./sample.js')).sample,
 };
