@@ -1,6 +1,6 @@
 /** `prog-widgets import plan.xlsx --into programme.json`: what was changed in a workbook, put into the programme. */
 import { writeFileSync } from 'node:fs';
-import { broughtBack, languageOfBook } from '../authoring/workbook/bring-back.js';
+import { broughtBack, DELETIONS, languageOfBook } from '../authoring/workbook/bring-back.js';
 import { programmeContext } from '../elements/text/programme-context.js';
 import { languageNamed } from '../i18n/languages.js';
 import { loadProblemVoice } from '../i18n/problem-sentences.js';
@@ -18,7 +18,8 @@ export async function importWorkbook(
   const before = await readFile(into, call);
   // Headings are in the language of the workbook; what is said, in the reader's.
   const book = await bookWords.load(languageNamed(languageOfBook(document)));
-  const result = broughtBack(before, document, programmeContext(before, book, 0));
+  const deletions = call.oneOf('deletions', DELETIONS, call.text('deletions') ?? 'keep');
+  const result = broughtBack(before, document, programmeContext(before, book, 0), deletions);
   const say = await bookWords.load(call.lang);
   const found = changedLines(before, result.programme, say);
   const { sentenceOf: sentence } = await loadProblemVoice(call.lang);

@@ -9,6 +9,7 @@ import { readDocument } from './read-document.js';
 export const importFile: Command = {
   options: {
     into: { type: 'string' },
+    deletions: { type: 'string' },
     json: { type: 'boolean' },
     force: { type: 'boolean' },
   },

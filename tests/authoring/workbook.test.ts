@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { broughtBack, languageOfBook } from '../../src/authoring/workbook/bring-back.js';
 import { workbookOf } from '../../src/authoring/workbook/export.js';
+import { fieldsLeft } from '../../src/authoring/workbook/fields-left.js';
 import type { BookContext } from '../../src/authoring/workbook/model.js';
+import { sheetsOf } from '../../src/authoring/workbook/sheets.js';
 import { bookWords } from '../../src/cli/book-words.js';
 import { programmeContext } from '../../src/elements/text/programme-context.js';
 import { changesBetween } from '../../src/programme/changes.js';
@@ -280,4 +282,64 @@ test('what XML and Excel have no place for does no harm', () => {
   const { programme: same } = readProgramme(odd);
   const result = broughtBack(same!, bookOf(same!), contextOf(same!));
   assert.equal(result.programme, same);
+});
+
+const without = (programme: Programme, sheet: string, ...titles: string[]): Document => {
+  const book = bookOf(programme);
+  edit(tableOf(book, sheet), (rows) =>
+    rows.filter((cells) => !titles.some((title) => cells.includes(title))),
+  );
+  return book;
+};
+
+test('what has no row any more leaves the programme only when that is asked for, and is named', () => {
+  const programme = load('example');
+  const sheets: [string, (it: Programme) => { title: string }[]][] = [
+    ['Мероприятия', (it) => it.activities!.map(({ title = '' }) => ({ title }))],
+    ['Показатели', (it) => it.indicators!.map(({ title = '' }) => ({ title }))],
+    ['Риски', (it) => it.risks!.map(({ risk = '' }) => ({ title: risk }))],
+    [
+      'SWOT',
+      (it) => it.swot!.flatMap(({ items = [] }) => items.map(({ text }) => ({ title: text }))),
+    ],
+    ['Самооценка', (it) => it.assessments!.flatMap(({ items }) => items as { title: string }[])],
+  ];
+  for (const [sheet, all] of sheets) {
+    const [, gone, ...others] = all(programme).map(({ title }) => title);
+    const book = without(programme, sheet, gone!);
+    const kept = broughtBack(programme, book, contextOf(programme));
+    assert.equal(kept.programme, programme, sheet);
+    assert.ok(kept.told.some((it) => it.includes(gone!) && it.includes('--deletions apply')));
+    const { programme: after, told } = broughtBack(programme, book, contextOf(programme), 'apply');
+    assert.ok(
+      told.some((it) => it.includes(gone!)),
+      sheet,
+    );
+    const titles = all(after).map(({ title }) => title);
+    assert.deepEqual(titles.slice(1), others, sheet);
+  }
+});
+
+test('of an indicator with parallel series one may go, and the indicator with the last', () => {
+  const programme = structuredClone(load('example'));
+  const [indicator] = programme.indicators!;
+  indicator!.points = [
+    { period: '2024', group: 'город', actual: 1 },
+    { period: '2024', group: 'село', actual: 2 },
+  ];
+  const groups = (book: Document) =>
+    broughtBack(programme, book, contextOf(programme), 'apply').programme.indicators!.flatMap(
+      (it) => (it.id === indicator!.id ? [it.points?.map(({ group }) => group)] : []),
+    );
+  assert.deepEqual(groups(without(programme, 'Показатели', 'село')), [['город']]);
+  assert.deepEqual(groups(without(programme, 'Показатели', 'село', 'город')), []);
+});
+
+test('the sheet about the workbook names each field that has no column, and none that has one', () => {
+  const programme = load('example');
+  const left = fieldsLeft(programme as never, sheetsOf(programme as never, contextOf(programme)));
+  assert.ok(left.includes('governance') && left.includes('activities[].marks'), left.join());
+  for (const held of ['when', 'title', 'id', 'responsible'])
+    assert.ok(!left.includes(`activities[].${held}`));
+  assert.ok(!left.some((it) => /points|baseline|scores|dates|\.items$/.test(it)), left.join());
 });

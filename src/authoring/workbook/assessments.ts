@@ -4,7 +4,7 @@ import type { Json } from '../../programme/reading/values.js';
 import { parseSpan } from '../../programme/time/span.js';
 import { plain, textField, valueText } from './fields.js';
 import type { BookContext, Column, Row, Sheet } from './model.js';
-import { keyOf } from './items.js';
+import { keyOf, remove } from './items.js';
 
 const datesOf = (assessment: Json): string[] => (assessment['dates'] as string[] | undefined) ?? [];
 
@@ -19,6 +19,8 @@ export function assessmentSheet(programme: Json, context: BookContext): Sheet {
     columns: [
       {
         key: 'assessment',
+        fields: [],
+        outerFields: ['title'],
         heading: h.assessment,
         width: 40,
         text: ({ within }) => plain(within?.['title']),
@@ -39,11 +41,14 @@ export function assessmentSheet(programme: Json, context: BookContext): Sheet {
     ),
     // A result belongs to an assessment with its dates: new ones are written in the file.
     add: () => undefined,
+    remove: ({ item, within = {} }) => remove(within, 'items', item),
   };
 }
 
 const scoreColumn = (date: string, heading: string): Column => ({
   key: `score:${date}`,
+  fields: ['scores'],
+  outerFields: ['dates'],
   heading,
   width: 12,
   text: ({ item, within = {} }, context) => {

@@ -1,6 +1,6 @@
 /**
  * What was changed in a workbook, put into the programme. Columns are known by their headings and rows by their codes;
- * a cell whose text is as it was written leaves its value alone; nothing is taken away unasked.
+ * a cell whose text is as it was written leaves its value alone; what has no row any more is taken away only if that is asked for.
  */
 import { foldText } from '../../programme/folding.js';
 import type { Problem } from '../../programme/problems.js';
@@ -31,13 +31,18 @@ export function languageOfBook({ blocks }: Document): string | undefined {
   return hidden && textAt(grid(hidden)[0]?.[2]);
 }
 
+/** What becomes of items whose rows are gone. */
+export const DELETIONS = ['keep', 'apply'] as const;
+export type Deletions = (typeof DELETIONS)[number];
+
 export function broughtBack(
   programme: Programme,
   document: Document,
   context: BookContext,
+  deletions: Deletions = 'keep',
 ): BroughtBack {
   const raw = structuredClone(programme) as unknown as Json;
-  const visit = new Visit(raw, document, context);
+  const visit = new Visit(raw, document, context, deletions);
   visit.all();
   const { told, isChanged } = visit;
   if (!isChanged) return { programme, problems: [], told, placeOf: () => undefined };
@@ -52,12 +57,14 @@ class Visit {
   isChanged = false;
   readonly #raw: Json;
   readonly #context: BookContext;
+  readonly #deletions: Deletions;
   readonly #tables: Table[];
   readonly #written: Map<string, Map<string, string>>;
   /** Of an item that was changed: the sheet, and the cells by column. */
   readonly #sources = new Map<Json, { sheet: string; cells: Map<string, string> }>();
 
-  constructor(raw: Json, { blocks }: Document, context: BookContext) {
+  constructor(raw: Json, { blocks }: Document, context: BookContext, deletions: Deletions) {
+    this.#deletions = deletions;
     this.#raw = raw;
     this.#context = context;
     const tables = blocks.filter((it): it is Table => it.kind === 'table');
@@ -105,13 +112,16 @@ class Visit {
         this.#cell({ sheet, name, row, column, cell: cells[col], place: [col, index + 1] });
     });
     const gone = sheet.rows.filter((it) => !seen.has(it) && this.#isExpected(sheet, it));
-    if (gone.length)
-      this.told.push(
-        told.missingRows(
-          name,
-          gone.map(({ item }) => nameOf(item)),
-        ),
-      );
+    if (gone.length > 0) this.#takeGone(sheet, gone, name);
+  }
+
+  #takeGone(sheet: Sheet, gone: Row[], name: string): void {
+    const { missingRows, removedRows } = this.#context.say.workbook.told;
+    const titles = gone.map(({ item }) => nameOf(item));
+    if (this.#deletions === 'keep') return void this.told.push(missingRows(name, titles));
+    this.told.push(removedRows(name, titles));
+    for (const it of gone) sheet.remove(it);
+    this.isChanged = true;
   }
 
   /** A row that came into the programme after the workbook was written can't stand there. */

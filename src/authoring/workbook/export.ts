@@ -13,7 +13,8 @@ export const FORM = '1';
 
 export function workbookOf(programme: Programme, context: BookContext): Uint8Array {
   const json = programme as unknown as Json;
-  const sheets = sheetsOf(json, context).filter(({ rows }) => rows.length > 0);
+  const all = sheetsOf(json, context);
+  const sheets = all.filter(({ rows }) => rows.length > 0);
   const written = sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row) =>
       sheet.columns.map((it) => [sheet.name, row.key, it.key, it.text(row, context)]),
@@ -21,7 +22,7 @@ export function workbookOf(programme: Programme, context: BookContext): Uint8Arr
   );
   return xlsxBytes([
     ...sheets.map((it) => visible(it, context)),
-    about(json, context),
+    about(fieldsLeft(json, all), context),
     {
       name: WRITTEN,
       isHidden: true,
@@ -51,9 +52,9 @@ function visible({ name, columns, rows }: Sheet, context: BookContext): XlsxShee
   };
 }
 
-function about(programme: Json, { say }: BookContext): XlsxSheet {
+function about(fields: string[], { say }: BookContext): XlsxSheet {
   const { name, lines, stays } = say.workbook.about;
-  const left = fieldsLeft(programme).map(say.workbook.fieldOf);
+  const left = fields.map(say.workbook.fieldOf);
   return {
     name,
     hasHeading: false,

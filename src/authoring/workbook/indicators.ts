@@ -3,7 +3,7 @@ import type { Json } from '../../programme/reading/values.js';
 import { parseSpan } from '../../programme/time/span.js';
 import { codeField, plain, set, targetText, textField, valueText } from './fields.js';
 import type { BookContext, Column, Row, Sheet } from './model.js';
-import { codesOf, insert, keyOf, listOf } from './items.js';
+import { codesOf, insert, keyOf, listOf, remove } from './items.js';
 
 const pointsOf = (item: Json): Json[] => (item['points'] as Json[] | undefined) ?? [];
 const groupOf = (point: Json): string => plain(point['group']);
@@ -38,6 +38,12 @@ export function indicatorSheet(programme: Json, context: BookContext): Sheet {
       const at = insert(listOf(programme, 'indicators'), item, after?.item);
       return { key: '', item, path: ['indicators', at] };
     },
+    // An indicator goes with the last of its series.
+    remove: ({ item, group = '' }) => {
+      const points = pointsOf(item).filter((it) => groupOf(it) !== group);
+      if (points.length > 0) item['points'] = points;
+      else remove(programme, 'indicators', item);
+    },
   };
 }
 
@@ -55,6 +61,7 @@ function rowsOf(item: Json, at: number): Row[] {
 
 const groupColumn = (heading: string): Column => ({
   key: 'group',
+  fields: ['points'],
   heading,
   width: 20,
   text: ({ group = '' }) => group,
@@ -67,6 +74,7 @@ const groupColumn = (heading: string): Column => ({
 
 const baseline = (key: 'period' | 'value', heading: string): Column => ({
   key: `baseline.${key}`,
+  fields: ['baseline'],
   heading,
   width: 14,
   isTime: key === 'period',
@@ -84,6 +92,7 @@ function pointColumn(period: string, key: 'target' | 'actual', heading: string):
     pointsOf(item).find((it) => it['period'] === period && groupOf(it) === group);
   return {
     key: `${key}:${period}`,
+    fields: ['points'],
     heading,
     width: 14,
     text: (row, context) => {

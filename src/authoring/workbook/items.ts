@@ -23,3 +23,7 @@ export function insert(list: Json[], item: Json, after: Json | undefined): numbe
   list.splice(at, 0, item);
   return at;
 }
+
+export function remove(holder: Json, name: string, item: Json): void {
+  holder[name] = listOf(holder, name).filter((it) => it !== item);
+}

@@ -22,6 +22,10 @@ export interface Column {
   /** Names it in what was written, whatever its heading; of a plain field the field's name. */
   key: string;
   heading: string;
+  /** Of the item, those that it holds; without them the one that is its key. */
+  fields?: readonly string[];
+  /** Of what the item stands in. */
+  outerFields?: readonly string[];
   /** In letters. */
   width: number;
   /** The codes whose words the cell offers. */
@@ -38,4 +42,6 @@ export interface Sheet {
   rows: Row[];
   /** A new item, behind that of another row where there is one; undefined where the sheet takes none. */
   add: (after?: Row) => Row | undefined;
+  /** Takes away what a row is of. */
+  remove: (row: Row) => void;
 }

@@ -13,7 +13,7 @@ import {
   whenField,
 } from './fields.js';
 import { indicatorSheet } from './indicators.js';
-import { codesOf, insert, keyOf, listOf } from './items.js';
+import { codesOf, insert, keyOf, listOf, remove } from './items.js';
 import type { BookContext, Column, Row, Sheet } from './model.js';
 
 /** @param programme whose items the rows are of: what is put into a row is put into it */
@@ -80,6 +80,7 @@ function listSheet(
       insert(listOf(programme, name), item, after?.item);
       return { key: '', item, path: [name] };
     },
+    remove: ({ item }) => remove(programme, name, item),
   };
 }
 
@@ -135,6 +136,8 @@ function swotSheet(programme: Json, { say }: BookContext): Sheet {
     columns: [
       {
         key: 'matrix',
+        fields: [],
+        outerFields: ['title'],
         heading: h.matrix,
         width: 20,
         text: ({ within }) => plain(within?.['title']),
@@ -157,6 +160,7 @@ function swotSheet(programme: Json, { say }: BookContext): Sheet {
       insert(listOf(within, 'items'), item, after?.item);
       return { key: '', item, within, path: ['swot'] };
     },
+    remove: ({ item, within = {} }) => remove(within, 'items', item),
   };
 }
 

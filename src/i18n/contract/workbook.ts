@@ -57,6 +57,7 @@ export interface WorkbookWords {
     unknownColumn: (sheet: string, heading: string) => string;
     doubledColumn: (sheet: string, heading: string) => string;
     missingRows: (sheet: string, titles: string[]) => string;
+    removedRows: (sheet: string, titles: string[]) => string;
     copiedRow: (place: string) => string;
     noNewRows: (place: string) => string;
     noCodes: (sheet: string) => string;

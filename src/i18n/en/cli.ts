@@ -73,10 +73,11 @@ Makes the draft of a programme of a document (.docx, .odt, .xlsx, .ods), and say
 there already is never written over without --force.
 
 With --into it says what was changed in a workbook that the command sheet has written, and puts it into the programme. Only what you
-changed is changed: a cell that was left alone leaves its value alone. Rows that were deleted stay in the programme, and
-are named. Without --out and --force nothing is written: only the list of changes, exit code 1.
+changed is changed: a cell that was left alone leaves its value alone. Rows that were deleted are named; they
+leave the programme only with --deletions apply. Without --out and --force nothing is written: only the list of changes, exit code 1.
 
   --into      the programme file
+  --deletions what becomes of items whose rows are gone: keep, or apply to take them out
   --force     write into that very file
   --json      for programs, not for people
 ${out(lang)}

@@ -20,7 +20,7 @@ export const workbook: WorkbookWords = {
       'npx prog-widgets import workbook.xlsx --into programme.json',
       'Only what you changed is changed. Write times and values in words: “Q3 2025”, “not less than 12”, “n/a”.',
       'Columns are known by their headings: move and hide them as you like; others do no harm. Leave the hidden column “code” alone: rows are known by it.',
-      'A new row is a new item. A row that is deleted does not vanish from the programme by itself: you are asked.',
+      'A new row is a new item. A row that is deleted does not vanish from the programme by itself: it is named, and taken out only with --deletions apply.',
     ],
     stays: 'What no table holds stays in the file as it was:',
   },
@@ -77,7 +77,9 @@ export const workbook: WorkbookWords = {
     doubledColumn: (sheet, heading) =>
       `sheet “${sheet}”: there are several columns “${heading}”; the first was read`,
     missingRows: (sheet, titles) =>
-      `sheet “${sheet}”: rows of the programme are missing (${titles.length}): ${titles.slice(0, 5).join('; ')}${titles.length > 5 ? '…' : ''}. They were kept; take them out of the programme file if they are to go`,
+      `sheet “${sheet}”: rows of the programme are missing (${titles.length}): ${titles.join('; ')}. They were kept; to take them out of the programme, say --deletions apply`,
+    removedRows: (sheet, titles) =>
+      `sheet “${sheet}”: taken out of the programme, since their rows are gone (${titles.length}): ${titles.join('; ')}`,
     copiedRow: (place) => `${place}: the same code stands above; the row became a new item`,
     noNewRows: (place) =>
       `${place}: new rows of this sheet are not read; add them in the programme file`,
