@@ -1,7 +1,7 @@
 /**
  * The misbehaving addresses of `faults.mjs` on the server of the browser tests, and a second site beside it: another
  * origin, which answers everybody and counts who came (`/faults/elsewhere` tells its address and that count). And the seed
- * of the hostile files (`/faults/seed`), since a page knows no environment.
+ * of the hostile files (`/faults/seed`), since a page knows no environment: who asked for one wants all of them.
  */
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,6 +9,8 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { serveFault } from './faults.mjs';
 
+const { FUZZ_SEED } = process.env;
+const chance = { seed: Number(FUZZ_SEED ?? 20_231_210), isWhole: FUZZ_SEED !== undefined };
 const demo = fileURLToPath(new URL('../demo', import.meta.url));
 
 export function faults() {
@@ -27,8 +29,7 @@ export function faults() {
       elsewhere.close();
     },
     serve(context) {
-      if (context.path === '/faults/seed')
-        return { body: process.env.FUZZ_SEED ?? '20231210', type: 'json' };
+      if (context.path === '/faults/seed') return { body: JSON.stringify(chance), type: 'json' };
       if (context.path !== '/faults/elsewhere') return undefined;
       const url = `http://localhost:${elsewhere.address().port}`;
       return { body: JSON.stringify({ url, visits }), type: 'json' };

@@ -7,8 +7,9 @@ import { chromium } from '../../scripts/chrome.mjs';
 import { whenReady } from '../../scripts/demo-pages.mjs';
 import { createSite } from '../../scripts/serve.mjs';
 import { LONGEST } from '../../src/loading/bring.js';
+import { most } from '../volume.js';
 
-const TURNS = 2100;
+const TURNS = most(8400);
 /** So many turns until everything that is kept once is there. */
 const WARM = 700;
 const SPEED = 3000;

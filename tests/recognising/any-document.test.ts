@@ -104,14 +104,14 @@ const rows = (count: number): Document =>
 test('ten thousand rows in slices', async () => {
   const document = rows(10_000);
   let pauses = 0;
-  const began = performance.now();
+  const began = process.cpuUsage();
   const { parts } = await recogniseInSlices(document, {
     pause: () => {
       pauses++;
       return Promise.resolve();
     },
   });
-  const took = performance.now() - began;
+  const took = process.cpuUsage(began).user / 1000;
   assert.equal(parts[0]!.content.plan!.activities.length, 10_000);
   assert.ok(pauses > 3, `${pauses} pauses`);
   assert.ok(took < 20_000, `${took} ms`);
