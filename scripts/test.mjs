@@ -1,12 +1,13 @@
 /**
- * `npm test`: everything, in the order in which it is cheapest to fail.
+ * `npm test`: everything. Checks and what Node tests alone run beside what opens browsers, and give way to it.
  * `npm test -- roadmap`: only the test files whose path contains the word.
  *
  * A check counts as one test. The last line is the sum.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testZone } from './chrome.mjs';
@@ -19,16 +20,20 @@ const LONGEST = [
   'tests/pages/display.test.ts',
   'tests/pages/paper.test.ts',
   'tests/pages/themes.test.ts',
-  'tests/elements/address.browser.ts',
-  'tests/hostile/hostile.browser.ts',
   'tests/elements/page.browser.ts',
-  'tests/export/same-words.browser.ts',
   'tests/hostile/hostile-objects.browser.ts',
-  'tests/elements/display.browser.ts',
   'tests/elements/room.browser.ts',
+  'tests/elements/translated.browser.ts',
+  'tests/elements/attributes.browser.ts',
+  'tests/hostile/hostile.browser.ts',
+  'tests/elements/address.browser.ts',
+  'tests/elements/reach.focus.browser.ts',
+  'tests/export/same-words.browser.ts',
   'tests/hostile/found.test.ts',
   'tests/hostile/deep.test.ts',
 ];
+
+const SHOWN = 'shown';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.TZ = testZone;
@@ -48,62 +53,59 @@ const inNode = files.filter((path) => path.endsWith('.test.ts') && !pages.includ
 const inBrowser = files.filter((path) => path.endsWith('.browser.ts'));
 
 const total = { passed: 0, failed: 0 };
-let started = 0;
 const scratch = mkdtempSync(join(tmpdir(), 'prog-widgets-'));
 
-// Each keeps one core busy; lint takes as long as the other three.
-if (everything)
-  await Promise.all([
-    check('lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0')),
-    check('types', tool('typescript/bin/tsc'))
-      .then(() =>
-        check('format', tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
-      )
-      .then(() => check('unused code', tool('knip/bin/knip.js', '--no-progress'))),
-  ]);
-if (everything || pages.length > 0) section('build', ['scripts/build.mjs']);
-tests('node tests', inNode, ['scripts/node-tests.mjs', ...inNode]);
-tests('browser tests', inBrowser, tool('@web/test-runner/dist/bin.js'));
-tests('page tests', pages, ['scripts/node-tests.mjs', '--in-browsers', ...pages]);
-if (everything) section('sizes', ['scripts/sizes.mjs']);
-
+// What opens browsers has clocks of its own, and waits much; whatever only counts runs beside it, and takes what is left.
+const built = everything || pages.length > 0 ? inFront() : undefined;
+await Promise.all([built?.then(browsers) ?? browsers(), beside()]);
 rmSync(scratch, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
+function inFront() {
+  return section('build', ['scripts/build.mjs'], SHOWN);
+}
+
+async function browsers() {
+  await tests('browser tests', inBrowser, tool('@web/test-runner/dist/bin.js'), SHOWN);
+  const command = ['scripts/node-tests.mjs', '--in-browsers', ...pages];
+  await tests('page tests', pages, command, SHOWN);
+  if (everything) await section('sizes', ['scripts/sizes.mjs'], SHOWN);
+}
+
+async function beside() {
+  if (everything) {
+    await section('types', tool('typescript/bin/tsc'));
+    const prettier = tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+    await Promise.all([
+      section('lint', tool('eslint/bin/eslint.js', '.', '--max-warnings', '0')),
+      section('format', prettier).then(() =>
+        section('unused code', tool('knip/bin/knip.js', '--no-progress')),
+      ),
+    ]);
+  }
+  // Some look into dist/.
+  await built;
+  await tests('node tests', inNode, ['scripts/node-tests.mjs', ...inNode]);
+}
+
 /** It passes or fails as a whole. */
-function section(name, command) {
-  announce(name);
-  reportWhole(name, run(command).status === 0);
-}
-
-/** A section beside others: what it says is shown when it has ended. */
-async function check(name, command) {
+async function section(name, command, how) {
   const since = performance.now();
-  const child = spawn(process.execPath, command);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (said += text));
-  const status = await new Promise((resolve) => child.once('close', resolve));
-  console.log(`\n— ${name}`);
-  if (said) console.log(said.trimEnd());
-  reportWhole(name, status === 0, since);
-}
-
-function reportWhole(name, ok, since) {
+  const ok = (await run(name, command, how)) === 0;
   report(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, since);
 }
 
 /** A runner of tests: it writes its counts into a file. Without them, or with none at all, it has failed. */
-function tests(name, list, command) {
+async function tests(name, list, command, how) {
   if (list.length === 0 && !everything) return;
-  announce(name);
+  const since = performance.now();
   const to = join(scratch, `${name}.json`);
-  const { status } = run(command, { TEST_COUNTS: to, TEST_FILES: list.join('\n') });
+  const status = await run(name, command, how, { TEST_COUNTS: to, TEST_FILES: list.join('\n') });
   const counts = existsSync(to) ? JSON.parse(readFileSync(to, 'utf8')) : { passed: 0, failed: 1 };
   const crashed = counts.failed === 0 && (status !== 0 || counts.passed === 0);
   if (crashed) console.log(`The runner of ${name} ended with ${status}.`);
-  report(name, { passed: counts.passed, failed: counts.failed + (crashed ? 1 : 0) });
+  report(name, { passed: counts.passed, failed: counts.failed + (crashed ? 1 : 0) }, since);
 }
 
 function place(path) {
@@ -115,19 +117,24 @@ function tool(path, ...args) {
   return [`node_modules/${path}`, ...args];
 }
 
-function run(command, env = {}) {
-  return spawnSync(process.execPath, command, {
-    stdio: 'inherit',
+/** What is shown speaks as it goes, and comes first; what is not, gives way and speaks when it has ended. */
+async function run(name, command, how, env = {}) {
+  const isShown = how === SHOWN;
+  if (isShown) console.log(`\n— ${name}`);
+  const child = spawn(process.execPath, command, {
+    stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
+  let said = '';
+  for (const stream of isShown ? [] : [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  if (!isShown) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  const [status] = await once(child, 'close');
+  if (!isShown) console.log(`\n— ${name}\n${said.trimEnd()}`);
+  return status;
 }
 
-function announce(name) {
-  started = performance.now();
-  console.log(`\n— ${name}`);
-}
-
-function report(name, { passed, failed }, since = started) {
+function report(name, { passed, failed }, since) {
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
