@@ -23,6 +23,7 @@ const UNDERSTOOD = new Set<ProblemCode>([
   'savedIn',
   'singleAsList',
   'timeTaken',
+  'unitInValue',
   'wordMeant',
   // A `null` where nothing had to stand; another kind of value is a loss.
   'wrongType',

@@ -94,12 +94,15 @@ export type ProblemParams = {
   keyMeant: { key: string; read: string };
   absentMeant: { words: string; reason: string };
   wordMeant: { words: string; read: string };
+  /** `read` as the format writes it. */
+  unitInValue: { words: string; read: string; unit: string };
 
   // Probably a slip.
   unreadableDate: { words: string } & Suggestion & Choice;
   unknownKey: { key: string } & Suggestion;
   unknownRole: { id: string } & Suggestion;
   yearOutOfOrder: { words: string; before?: string; after?: string } & Suggestion;
+  numberInWords: { words: string };
   percentOver100: { value: number };
   percentAsFraction: { value: number; suggestion: string };
   oneBand: { limit: number };

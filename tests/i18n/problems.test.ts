@@ -299,8 +299,18 @@ const said: { [Code in ProblemCode]: [ProblemParams[Code], ru: string, en: strin
   ],
   percentAsFraction: [
     { value: 0.81, suggestion: '81' },
-    '0,81 % рядом с процентами похоже на долю; вероятно, 81?',
-    '0.81% beside percentages looks like a fraction; did you mean 81?',
+    '0,81 % рядом с процентами похоже на долю; в Excel 0,81 — это 81 %?',
+    '0.81% beside percentages looks like a fraction; in Excel, is 0.81 not 81%?',
+  ],
+  unitInValue: [
+    { words: '12 публикаций', read: '12', unit: 'публикаций' },
+    '«12 публикаций» прочитано как 12; единица «публикаций» пишется в unit.',
+    '“12 публикаций” was read as 12; the unit “публикаций” goes into unit.',
+  ],
+  numberInWords: [
+    { words: '9 пар обуви' },
+    '«9 пар обуви» осталось словами, в графики и подсчёты это не войдёт; само число пишут без слов.',
+    '“9 пар обуви” stays words, which no chart and no count takes in; the number itself is written without words.',
   ],
   farOff: [
     { words: '2204', year: '2204' },

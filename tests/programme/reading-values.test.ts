@@ -48,20 +48,84 @@ describe('a target in words', () => {
       );
     });
 
-  for (const words of [
-    'не менее 12 публикаций',
-    'на 5 %',
-    '12–8',
-    'не менее двух',
-    'до конца года',
-    '9 пар обуви',
-    'около 5',
-    'не менее 5 %',
-  ])
+  // A number that stays words is missing in charts and counts: its author is told.
+  for (const [words, told] of [
+    ['не менее 12 публикаций', ['numberInWords']],
+    ['на 5 %', ['numberInWords']],
+    ['12–8', ['numberInWords']],
+    ['не менее двух', []],
+    ['до конца года', []],
+    ['до 1 сентября 2024 г.', []],
+    ['9 пар обуви', ['numberInWords']],
+    ['12 тыс. чел.', ['numberInWords']],
+    ['12 ежегодно', ['numberInWords']],
+    ['5 больше', ['numberInWords']],
+    ['85 % педагогов', ['numberInWords']],
+    ['около 5', ['numberInWords']],
+    ['не менее 5 %', ['numberInWords']],
+  ] as const)
     test(`«${words}» stays words`, () => {
-      const { target, told } = pointOf(words, undefined, 'чел.');
-      assert.equal(target, words);
-      assert.deepEqual(told, []);
+      const point = pointOf(words, undefined, 'чел.');
+      assert.equal(point.target, words);
+      assert.equal(point.unit, 'чел.');
+      assert.deepEqual(point.told, told);
+    });
+});
+
+describe('a number with its unit', () => {
+  for (const [words, read, unit, becomes] of [
+    ['12 публикаций', 12, undefined, 'публикаций'],
+    ['85 баллов', 85, undefined, 'баллов'],
+    ['1 200,5 тыс. руб.', 1200.5, undefined, 'тыс. руб.'],
+    ['81 процент', 81, undefined, '%'],
+    ['12 публикаций', 12, 'публикация', 'публикация'],
+    ['120 человек', 120, 'чел.', 'чел.'],
+    ['12 публикаций', 12, 'ед.', 'ед.'],
+    ['не менее 12 публикаций', { op: '>=', value: 12 }, undefined, 'публикаций'],
+    ['не более 3 тыс. руб.', { op: '<=', value: 3 }, 'тыс. руб.', 'тыс. руб.'],
+  ] as const)
+    test(`«${words}» where the unit is ${unit}`, () => {
+      const isNumber = typeof read === 'number';
+      const point = pointOf(words, isNumber ? words : undefined, unit);
+      assert.deepEqual(point.target, isNumber ? read : { ...read, text: words });
+      if (isNumber) assert.equal(point.actual, read);
+      assert.equal(point.unit, becomes);
+      assert.deepEqual(point.told, Array(isNumber ? 2 : 1).fill('unitInValue'));
+      assert.equal(isInOrder({ ...head, ...point.file }), false);
+    });
+
+  test('one unit for a row: the second one stays words', () => {
+    const { target, actual, unit, told } = pointOf('12 публикаций', '3 конкурса');
+    assert.deepEqual([target, actual, unit], [12, '3 конкурса', 'публикаций']);
+    assert.deepEqual(told, ['unitInValue', 'numberInWords']);
+  });
+
+  test('millions are no number of pieces', () => {
+    assert.equal(pointOf('12 млн', undefined, 'ед.').target, '12 млн');
+  });
+});
+
+describe('a fraction of a spreadsheet beside percentages', () => {
+  for (const [target, actual, told] of [
+    [80, 0.81, '81'],
+    [5, 0.05, '5'],
+    [0.05, 6, '5'],
+    [2, 0.9, undefined],
+    [0.8, 0.81, undefined],
+  ] as const)
+    test(`${actual} beside ${target}`, () => {
+      const points = [{ period: '2021', target, actual }];
+      const { problems } = read({ indicators: [{ ...indicator, unit: '%', points }] });
+      const found = problems.filter((it) => it.code === 'percentAsFraction');
+      assert.deepEqual(
+        found.map((it) => it.params['suggestion']),
+        told ? [told] : [],
+      );
+      if (told)
+        assert.equal(
+          isInOrder({ ...head, indicators: [{ ...indicator, unit: '%', points }] }),
+          false,
+        );
     });
 });
 
@@ -71,13 +135,18 @@ describe('a fact in words', () => {
     ['да', true, undefined],
     ['н/д', null, 'notCollected'],
     ['—', null, 'notStatedInSource'],
-    ['не менее 12', 'не менее 12', undefined],
+    ['не менее двух', 'не менее двух', undefined],
   ] as const)
     test(`«${words}»`, () => {
       const point = pointOf(60, words, '%');
       assert.deepEqual([point.actual, point.missing], [read, missing]);
       assert.equal(point.told.length, words === read ? 0 : 1);
     });
+
+  test('a condition is no fact: it stays words, and that is told', () => {
+    const { actual, told } = pointOf(60, 'не менее 12', '%');
+    assert.deepEqual([actual, told], ['не менее 12', ['numberInWords']]);
+  });
 
   test('a reason that is written stays, and the next value has its own', () => {
     const points = [

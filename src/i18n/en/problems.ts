@@ -171,6 +171,8 @@ export const problems: ProblemWords = {
     absentMeant: ({ words, reason }) =>
       `“${words}” was read as “there is no value”; the reason goes into missing: "${reason}".`,
     wordMeant: ({ words, read }) => `“${words}” was read as ${read}.`,
+    unitInValue: ({ words, read, unit }) =>
+      `“${words}” was read as ${read}; the unit “${unit}” goes into unit.`,
 
     timeTaken: ({ words, value }) => {
       const read = planTime.when(resolveWhen(timeInText(value)));
@@ -191,9 +193,11 @@ export const problems: ProblemWords = {
             : `before ${after}`;
       return `“${words}” ${place}${maybe(suggestion)}`;
     },
+    numberInWords: ({ words }) =>
+      `“${words}” stays words, which no chart and no count takes in; the number itself is written without words.`,
     percentOver100: ({ value }) => `${value}% is more than a hundred; is it a slip?`,
     percentAsFraction: ({ value, suggestion }) =>
-      `${value}% beside percentages looks like a fraction${maybe(suggestion)}`,
+      `${value}% beside percentages looks like a fraction; in Excel, is ${value} not ${suggestion}%?`,
     oneBand: ({ limit }) =>
       `it recurs more than ${limit} times: the page shows that as one band; check the years and how often it is.`,
     movedBack: () =>

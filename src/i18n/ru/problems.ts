@@ -25,6 +25,8 @@ const plural = new Intl.PluralRules('ru');
 const counted = (n: number, one: string, few: string, many: string): string =>
   `${n} ${({ one, few } as Record<string, string>)[plural.select(n)] ?? many}`;
 
+const withComma = (number: number | string): string => String(number).replace('.', ',');
+
 const maybeTime = ({ suggestion, either, or }: { suggestion?: string } & Choice): string =>
   either === undefined ? maybe(suggestion) : `; это ${either} или ${or}?`;
 
@@ -173,6 +175,8 @@ export const problems: ProblemWords = {
     absentMeant: ({ words, reason }) =>
       `«${words}» прочитано как «значения нет»; причину пишут в missing: "${reason}".`,
     wordMeant: ({ words, read }) => `«${words}» прочитано как ${read}.`,
+    unitInValue: ({ words, read, unit }) =>
+      `«${words}» прочитано как ${read}; единица «${unit}» пишется в unit.`,
 
     timeTaken: ({ words, value }) => {
       const read = plan.planTime.when(resolveWhen(timeInText(value)));
@@ -194,9 +198,11 @@ export const problems: ProblemWords = {
             : `перед ${after}`;
       return `«${words}» стоит ${place}${maybe(suggestion)}`;
     },
+    numberInWords: ({ words }) =>
+      `«${words}» осталось словами, в графики и подсчёты это не войдёт; само число пишут без слов.`,
     percentOver100: ({ value }) => `${value} % больше ста; нет ли опечатки?`,
     percentAsFraction: ({ value, suggestion }) =>
-      `${String(value).replace('.', ',')} % рядом с процентами похоже на долю${maybe(suggestion)}`,
+      `${withComma(value)} % рядом с процентами похоже на долю; в Excel ${withComma(value)} — это ${withComma(suggestion)} %?`,
     oneBand: ({ limit }) =>
       `повторений больше ${limit}: на странице они одной полосой; проверьте годы и как часто это бывает.`,
     movedBack: () => 'новый срок кончается раньше прежнего; проверьте, не переставлены ли они.',

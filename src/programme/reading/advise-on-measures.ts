@@ -24,12 +24,26 @@ export function adviseOnMeasures(
 
 function adviseOnFractions(indicator: Indicator, path: Path, advise: Advise): void {
   indicator.points?.forEach((point, place) => {
-    const name = fractionIn(indicator, point);
-    const value = name === 'target' ? numberOf(point.target) : point.actual;
+    const plan = numberOf(point.target);
+    const name = fractionIn(indicator, point) ?? smallFraction(indicator.unit, plan, point.actual);
+    const value = name === 'target' ? plan : point.actual;
     if (!name || typeof value !== 'number') return;
     const suggestion = String(Math.round(value * 1e6) / 1e4);
     advise('percentAsFraction', { value, suggestion }, [...path, 'points', place, name]);
   });
+}
+
+/** 0.05 beside 5 %: a hundredth of about the same. Too little to judge by, enough to ask. */
+function smallFraction(
+  unit: string | undefined,
+  plan: unknown,
+  actual: unknown,
+): 'actual' | 'target' | undefined {
+  if (!isPercent(unit) || typeof plan !== 'number' || typeof actual !== 'number') return undefined;
+  const isHundredth = (value: number, beside: number): boolean =>
+    value > 0 && value <= 1 && beside > 1 && value * 50 <= beside && value * 200 >= beside;
+  if (isHundredth(actual, plan)) return 'actual';
+  return isHundredth(plan, actual) ? 'target' : undefined;
 }
 
 function adviseOnYears({ points = [] }: Indicator, path: Path, advise: Advise): void {

@@ -17,7 +17,7 @@ function mayBeOdd({ unit = '', direction, baseline, points = [], final = [] }: I
     isShare && all.some((it) => typeof it === 'number' && test(it));
   if (has((it) => it > 100)) return true;
   // 0.81 beside 80: one of them may be a fraction.
-  if (has((it) => it > 0 && it <= 1.5) && has((it) => it >= 10)) return true;
+  if (has((it) => it > 0 && it <= 1.5) && has((it) => it > 1)) return true;
 
   const start = baseline?.value;
   const sign = direction === 'increase' ? 1 : direction === 'decrease' ? -1 : 0;

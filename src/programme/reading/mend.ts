@@ -64,8 +64,8 @@ function mendObject(
   if (!isPlainObject(value)) return reading.wrongType('object', value);
   const fields = fieldsOf(shape);
   const { unit } = value;
-  const measured = fields.known.has('unit')
-    ? { unit: typeof unit === 'string' ? unit.trim() : '', sawPercent: false }
+  const measured: Reading['measured'] = fields.known.has('unit')
+    ? { unit: typeof unit === 'string' ? unit.trim() : '' }
     : undefined;
   if (measured) reading.measured = measured;
   if (fields.known.has('missing')) reading.reason = undefined;
@@ -95,7 +95,7 @@ function mendObject(
     return { ...mended, missing };
   }
   // «81,55 %» became 81.55: the sign goes where signs belong.
-  return measured?.sawPercent && !measured.unit ? { ...mended, unit: '%' } : mended;
+  return measured?.seen ? { ...mended, unit: measured.seen } : mended;
 }
 
 /** @param losses takes what the object can't do without */

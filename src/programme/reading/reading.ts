@@ -31,8 +31,8 @@ export class Reading {
   readonly oddities: Oddity[] = [];
   /** How many problems there are beyond those kept. */
   hidden = 0;
-  /** The unit of what is being measured here, and whether a number came with a percent sign. */
-  measured: { unit: string; sawPercent: boolean } | undefined;
+  /** The unit of what is being measured here, and the one that a number came with where none is written. */
+  measured: { unit: string; seen?: string } | undefined;
   /** Why there is no value, where words in its place say so. */
   reason: string | undefined;
   /** What the programme's period says of a time without a year. */

@@ -5,6 +5,7 @@ import { codeMeant } from './code-meant.js';
 import { isReadableTime } from './readable-time.js';
 import { Loss, type Reading } from './reading.js';
 import { takeDate } from './take-time.js';
+import { takesUnit } from './units.js';
 import { brief, ODD } from './values.js';
 
 export function textOf(value: unknown, reading: Reading): string | Loss {
@@ -74,11 +75,7 @@ export function numberIn(text: string, reading: Reading): number | undefined {
   if (whole === undefined) return undefined;
   const size = Number(`${whole.replace(/\D/g, '')}.${fraction}`);
   if (!Number.isFinite(size)) return undefined;
-  if (percent) {
-    const { measured } = reading;
-    if (measured?.unit && !/%|проц/i.test(measured.unit)) return undefined;
-    if (measured) measured.sawPercent = true;
-  }
+  if (percent && !takesUnit(percent, reading)) return undefined;
   const value = sign && sign !== '+' ? -size : size;
   reading.note('advice', 'numberAsText', { words: brief(text), value });
   return value;

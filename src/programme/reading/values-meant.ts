@@ -4,13 +4,17 @@
  */
 import { codeNamed, plainName } from '../field-names.js';
 import type { Reading } from './reading.js';
+import { readTime } from '../time/words/read-time.js';
 import { numberIn, numberOf } from './scalars.js';
+import { takesUnit } from './units.js';
 import { brief } from './values.js';
 
 /** Longer texts are sentences. */
 const LONGEST = 60;
 
 const OPS = ['>=', '>', '<=', '<', 'upTo', '='];
+/** With what may stand before it: «не менее», «≥». */
+const NUMBER_FIRST = /^\D{0,20}\d/;
 /** What stands before the first digit or sign of a number. */
 const BEFORE_NUMBER = /^([^\d+−-]{1,30}?)\s*(?=[\d+−-])/;
 const NUMBER = '[-−+]?\\d[\\d \\u00a0\\u202f]*(?:[.,]\\d+)?';
@@ -35,6 +39,16 @@ const ABSENT: Readonly<Record<string, string>> = {
 
 /** @param isTarget conditions are read too */
 export function measureMeant(written: string, isTarget: boolean, reading: Reading): unknown {
+  const meant = oneMeaning(written, isTarget, reading);
+  const words = written.trim();
+  // A number that stays words is in no chart and in no count; a day is no number.
+  if (meant === undefined && words.length <= LONGEST && NUMBER_FIRST.test(words))
+    if (readTime(words).readings.length === 0)
+      reading.note('advice', 'numberInWords', { words: brief(words) });
+  return meant;
+}
+
+function oneMeaning(written: string, isTarget: boolean, reading: Reading): unknown {
   const words = written.trim();
   if (words.length > LONGEST || !words) return undefined;
   const number = numberIn(words, reading);
@@ -47,11 +61,35 @@ export function measureMeant(written: string, isTarget: boolean, reading: Readin
     reading.note('advice', 'absentMeant', { words: brief(words), reason: why });
     return null;
   }
+  const amount = amountIn(words, reading);
+  if (amount !== undefined) return amount;
   const condition = isTarget ? conditionIn(words, reading) : undefined;
   if (!condition) return undefined;
-  const told = JSON.stringify({ ...condition, text: undefined });
-  reading.note('advice', 'wordMeant', { words: brief(words), read: told });
-  return condition;
+  const { unit, ...read } = condition;
+  const told = { words: brief(words), read: JSON.stringify({ ...read, text: undefined }) };
+  if (unit) reading.note('advice', 'unitInValue', { ...told, unit });
+  else reading.note('advice', 'wordMeant', told);
+  return read;
+}
+
+/** «12 публикаций», «85 баллов» */
+function amountIn(words: string, reading: Reading): number | undefined {
+  const [, amount, percent, rest = ''] = AMOUNT.exec(words) ?? [];
+  const unit = percent ? '%' : unitIn(rest);
+  if (amount === undefined || !unit || (percent && rest.trim())) return undefined;
+  if (readTime(words).readings.length > 0 || !takesUnit(unit, reading)) return undefined;
+  const value = numberOf(amount);
+  reading.note('advice', 'unitInValue', { words: brief(words), read: String(value), unit });
+  return value;
+}
+
+/** One word, or one with an abbreviation before it: «тыс. руб.». More words say more than how much. */
+const UNIT = /^(?:\p{L}{1,8}\.\s?)?\p{L}[\p{L}-]{0,29}\.?$/u;
+const NO_UNIT = /^(?:больше|меньше|выше|ниже|более|менее|из|и|или|до|more|less|of|and|or|to)$/i;
+
+function unitIn(rest: string): string | undefined {
+  const unit = rest.trim();
+  return UNIT.test(unit) && !NO_UNIT.test(unit) && !PER.test(unit) ? unit : undefined;
 }
 
 export function flagMeant(words: string, reading: Reading): boolean | undefined {
@@ -74,6 +112,8 @@ interface Condition {
   max?: number;
   per?: string;
   text: string;
+  /** Of what, where words say it. */
+  unit?: string;
 }
 
 function conditionIn(text: string, reading: Reading): Condition | undefined {
@@ -86,7 +126,7 @@ function conditionIn(text: string, reading: Reading): Condition | undefined {
   const [, low, high, percent] = RANGE.exec(words) ?? [];
   if (low !== undefined && high !== undefined) {
     const [value, max] = [numberOf(low), numberOf(high)];
-    if (value >= max || !fitsUnit(percent, reading)) return undefined;
+    if (value >= max || (percent && !takesUnit(percent, reading))) return undefined;
     return { op: 'range', value, max, text };
   }
   const before = BEFORE_NUMBER.exec(words);
@@ -94,14 +134,10 @@ function conditionIn(text: string, reading: Reading): Condition | undefined {
   if (!before || !op) return undefined;
   const [, value, sign, rest = ''] = AMOUNT.exec(words.slice(before[0].length)) ?? [];
   const per = PER.exec(rest)?.[1];
-  if (value === undefined || (rest.trim() && !per) || !fitsUnit(sign, reading)) return undefined;
-  return { op, value: numberOf(value), ...(per && { per }), text };
-}
-
-/** A percentage of something measured in other units is left alone; elsewhere the sign goes into the unit. */
-function fitsUnit(percent: string | undefined, { measured }: Reading): boolean {
-  if (!percent || !measured) return true;
-  if (measured.unit && !/%|проц/i.test(measured.unit)) return false;
-  measured.sawPercent = true;
-  return true;
+  const unit = per || sign ? undefined : unitIn(rest);
+  if (value === undefined || (rest.trim() && !per && !unit)) return undefined;
+  const seen = sign ? '%' : unit;
+  if (seen && ((unit && readTime(words).readings.length > 0) || !takesUnit(seen, reading)))
+    return undefined;
+  return { op, value: numberOf(value), ...(per && { per }), text, ...(unit && { unit }) };
 }
