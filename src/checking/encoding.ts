@@ -1,7 +1,5 @@
 /** How a file's bytes stand for letters. A page reads them all; whoever writes the file should know which it is. */
-import { decode } from '../loading/decode.js';
-
-export type Encoding = 'UTF-8' | 'UTF-16' | 'windows-1251';
+import { decodeOther, type Encoding } from '../loading/old-encodings.js';
 
 export interface FileText {
   text: string;
@@ -12,28 +10,20 @@ export interface FileText {
 }
 
 export function textOf(bytes: Uint8Array): FileText {
-  const text = decode(bytes);
-  const encoding = encodingOf(bytes, text);
+  const whole = asUtf8(bytes);
+  const { text, encoding } =
+    whole === undefined ? decodeOther(bytes) : ({ text: whole, encoding: 'UTF-8' } as const);
   const hasByteOrderMark = encoding === 'UTF-8' && bytes[0] === 0xef && bytes[1] === 0xbb;
-  const broken =
-    encoding === 'UTF-8' && !isUtf8(bytes)
-      ? [...text.matchAll(/\ufffd/g)].map((it) => it.index)
-      : [];
+  const isCut = encoding === 'UTF-8' && whole === undefined;
+  const broken = isCut ? [...text.matchAll(/\ufffd/g)].map((it) => it.index) : [];
   return { text, encoding, hasByteOrderMark, broken };
 }
 
-function encodingOf(bytes: Uint8Array, text: string): Encoding {
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) return 'UTF-16';
-  // Else `decode` took it for UTF-8, with marks where letters were lost if there were any.
-  return text === new TextDecoder().decode(bytes) ? 'UTF-8' : 'windows-1251';
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -8,7 +8,7 @@ import { Misuse, type Call } from './command.js';
 
 export async function readFile(file: string, call: Call): Promise<Programme> {
   try {
-    const { programme, problems } = await parse(decode(call.read(file)), file);
+    const { programme, problems } = await parse(await decode(call.read(file)), file);
     const told = await problemReport(problems, call.lang);
     if (told.length) call.say([file, ...told].join('\n  '));
     return programme;

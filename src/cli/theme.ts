@@ -14,7 +14,7 @@ export const theme: Command = {
     const name = call.text('theme') as Theme;
     const say = await loadLookWords(lang);
     if (!THEMES.includes(name)) throw new WrongCall(say.noTheme(name, THEMES.join(', ')));
-    const text = decode(call.read(file));
+    const text = await decode(call.read(file));
     let value: unknown;
     try {
       value = JSON.parse(text);

@@ -93,7 +93,7 @@ async function receive(
   if (!ok)
     throw refused(status === 404 || status === 410 ? 'notFound' : 'httpError', { address, status });
   return {
-    text: decode(await bytesOf(response, address)),
+    text: await decode(await bytesOf(response, address)),
     isHtml: /^text\/html/i.test(response.headers.get('content-type') ?? ''),
   };
 }

@@ -38,7 +38,6 @@ describe('in order, and nothing is said', () => {
     ['the other end of it', risk(5)],
     ['a legend', { marksLegend: { ТЗ: 'задание', ПДС: 'семинар' } }],
     ['words for a plan', planned('не менее пяти')],
-    ['words behind a number', planned('5 шт.')],
     ['more than a hundred people', planned(120, { unit: 'чел.' })],
     ['a hundred per cent', planned({ op: 'range', value: 10, max: 100 })],
     ['a plan that keeps what there is', planned(60, from60)],
