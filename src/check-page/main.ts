@@ -3,7 +3,8 @@
  * page, which works when it is opened from a folder. `prog-widgets serve` shows the same page and feeds it by itself.
  */
 import { render } from 'lit';
-import { checkFile } from '../checking/check.js';
+import { checkFile, fixedText } from '../checking/check.js';
+import { applyFixes, type Fix } from '../checking/fixes.js';
 import { loadSample } from '../checking/sample.js';
 import '../elements/tags/page/define.js';
 import { saveFile } from '../elements/choice/save-file.js';
@@ -28,10 +29,15 @@ let page: CheckPage = {
   isDragging: false,
   take: (file) => void take(file),
   save: () => void save(),
+  fixes: 0,
+  fix: (fixes) => void fix(fixes),
+  undo: () => void undo(),
   saveMended: () => saveMended(),
   speak: (code) => void speak(languageNamed(code)),
 };
 let bytes: Uint8Array | undefined;
+/** What they were before each mend. */
+let before: Uint8Array[] = [];
 
 function update(change: Partial<CheckPage>): void {
   page = { ...page, ...change };
@@ -48,17 +54,36 @@ async function show(name: string): Promise<void> {
   const mine = ++turn;
   const checked = await checkFile(bytes, name, page.lang);
   if (mine !== turn) return;
-  const before = page.isWatching ? page.programme : undefined;
+  const shown = page.isWatching ? page.programme : undefined;
   // While somebody types, what the half of a file might mean is not shown in place of the whole.
-  const now = checked.mended === undefined ? (checked.programme ?? before) : before;
-  update({ file: { name, checked }, programme: now ?? checked.programme });
+  const now = checked.mended === undefined ? (checked.programme ?? shown) : shown;
+  update({
+    file: { name, checked },
+    programme: now ?? checked.programme,
+    fixes: before.length,
+  });
 }
 
 async function take(file: File | undefined): Promise<void> {
   if (!file) return;
   bytes = new Uint8Array(await file.arrayBuffer());
+  before = [];
   await show(file.name);
   scrollTo({ top: 0 });
+}
+
+/** @param fixes all that is clear where none are named */
+async function fix(fixes?: readonly Fix[]): Promise<void> {
+  if (!bytes || !page.file) return;
+  const { text } = page.file.checked;
+  before.push(bytes);
+  bytes = new TextEncoder().encode(fixes ? applyFixes(text, fixes) : fixedText(text));
+  await show(page.file.name);
+}
+
+async function undo(): Promise<void> {
+  bytes = before.pop() ?? bytes;
+  if (page.file) await show(page.file.name);
 }
 
 async function speak(next: Language): Promise<void> {
@@ -73,7 +98,7 @@ async function save(): Promise<void> {
 /** Under its own name: it is put in place of the other one. */
 function saveMended(): void {
   const { name = '', checked } = page.file ?? {};
-  if (checked?.mended !== undefined) saveFile(name, 'application/json', checked.mended);
+  if (checked) saveFile(name, 'application/json', checked.mended ?? checked.text);
 }
 
 async function fetchWatched(name: string): Promise<void> {

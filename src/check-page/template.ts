@@ -1,6 +1,7 @@
 /** The check page as a template: a file to take, what there is to say about it, and what it looks like. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checked, Finding, FindingGroup } from '../checking/check.js';
+import { fixesOf, type Fix } from '../checking/fixes.js';
 import type { CheckWords } from '../i18n/contract/check-page.js';
 import type { Language } from '../i18n/languages.js';
 import type { Programme } from '../programme/schema.js';
@@ -19,7 +20,12 @@ export interface CheckPage {
   take: (file: File | undefined) => void;
   /** Hands out a first file, for whoever has none yet. */
   save: () => void;
-  /** Hands out the file with its signs mended. */
+  /** How many mends of this page can be taken back. */
+  fixes: number;
+  /** Mends these, or else all that is clear. */
+  fix: (fixes?: readonly Fix[]) => void;
+  undo: () => void;
+  /** Hands out the file as it was mended. */
   saveMended: () => void;
   speak: (lang: string) => void;
 }
@@ -44,7 +50,7 @@ export function checkTemplate(page: CheckPage): TemplateResult {
       ${page.isReachable ? nothing : html`<p class="unreachable">${words.unreachable}</p>`}
       ${file ? verdict(page, file.name, file.checked) : nothing}
     </div>
-    ${file?.checked.groups.length ? findings(file.checked, words) : nothing}
+    ${file?.checked.groups.length ? findings(page, file.checked) : nothing}
     ${page.programme && file ? shown(page, page.programme, file.checked) : nothing}
   `;
 }
@@ -81,12 +87,9 @@ const chooser = ({ take }: CheckPage, label: string): TemplateResult =>
       }}
   /></label>`;
 
-function verdict(
-  { words, isWatching, saveMended }: CheckPage,
-  name: string,
-  checked: Checked,
-): TemplateResult {
-  const { errors, warnings, advice, programme, mended } = checked;
+function verdict(page: CheckPage, name: string, checked: Checked): TemplateResult {
+  const { words, isWatching } = page;
+  const { errors, warnings, advice, programme } = checked;
   const said = [
     errors ? words.errors(errors) : warnings || advice ? words.noErrors : words.inOrder,
     warnings && words.warnings(warnings),
@@ -95,33 +98,56 @@ function verdict(
   const level = errors ? 'error' : warnings ? 'warning' : 'good';
   return html`<div class="verdict" data-level=${level}>
     <h2>${said.filter(Boolean).join(', ')}</h2>
-    ${programme ? nothing : html`<p>${words.cannotShow}</p>`}
-    ${
-      mended === undefined
-        ? nothing
-        : html`<p>
-            <button type="button" class="sample" @click=${saveMended}>${words.mended}</button>
-            <span class="quiet">${words.mendedSays}</span>
-          </p>`
-    }
+    ${programme ? nothing : html`<p>${words.cannotShow}</p>`} ${actions(page, checked)}
     ${isWatching ? html`<p class="quiet">${words.follows(name)}</p>` : nothing}
   </div>`;
 }
 
+/** What can be done with the file here. Where the command watches it, it is its author's editor that mends. */
+function actions(page: CheckPage, { mended, findings }: Checked): TemplateResult | typeof nothing {
+  const { words, fixes, isWatching } = page;
+  const canFix = !isWatching && fixesOf(findings).length > 0;
+  const canSave = fixes > 0 || mended !== undefined;
+  if (!canFix && !canSave) return nothing;
+  return html`<p class="actions">
+    ${
+      canFix
+        ? html`<button type="button" class="fix" @click=${() => page.fix()}>
+            ${words.fixAll}
+          </button>`
+        : nothing
+    }
+    ${
+      fixes > 0
+        ? html`<button type="button" class="sample" @click=${page.undo}>${words.undo}</button>`
+        : nothing
+    }
+    ${
+      canSave
+        ? html`<button type="button" class="sample save" @click=${page.saveMended}>
+              ${fixes > 0 ? words.fixed : words.mended}
+            </button>
+            <span class="quiet">${fixes > 0 ? words.fixedSays : words.mendedSays}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
 type LineAt = (line: number, column: number) => SourceLine | undefined;
 
-function findings({ groups, text }: Checked, words: CheckWords): TemplateResult {
+function findings(page: CheckPage, { groups, text }: Checked): TemplateResult {
   const lineAt = sourceLines(text);
   return html`<ol class="findings">
-    ${groups.map((it) => group(it, lineAt, words))}
+    ${groups.map((it) => group(page, it, lineAt))}
   </ol>`;
 }
 
 function group(
+  { words, fix, isWatching }: CheckPage,
   { level, message, findings }: FindingGroup,
   lineAt: LineAt,
-  words: CheckWords,
 ): TemplateResult {
+  const fixes = isWatching ? [] : fixesOf(findings);
   const [first] = findings;
   const isOne = findings.length === 1;
   return html`<li data-level=${level}>
@@ -132,6 +158,13 @@ function group(
     <div class="what">
       <p>${message}</p>
       ${isOne ? source(first!, lineAt) : places(findings, lineAt, words)}
+      ${
+        fixes.length
+          ? html`<p>
+              <button type="button" class="sample" @click=${() => fix(fixes)}>${words.fix}</button>
+            </p>`
+          : nothing
+      }
     </div>
   </li>`;
 }

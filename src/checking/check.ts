@@ -13,9 +13,11 @@ import {
   type ProblemParams,
 } from '../programme/problems.js';
 import type { Level } from '../programme/gravity.js';
-import { readProgramme } from '../programme/read.js';
+import { adviseOn } from '../programme/reading/advise.js';
+import { recoverProgramme } from '../programme/reading/recover.js';
 import type { Programme } from '../programme/schema.js';
 import { foreignKind, textOf, type FileText } from './encoding.js';
+import { applyFixes, fixesOf, fixesOfJson, fixOf, type Fix } from './fixes.js';
 import { positionOf, positionsIn, type Position } from './positions.js';
 import { lineStarts } from './strings.js';
 
@@ -31,6 +33,8 @@ export interface Finding extends Partial<Position> {
   /** What is said of this place alone, where a group says the rest. */
   own: string;
   params: Problem['params'];
+  /** Where one mend is sure. */
+  fix?: Fix;
 }
 
 /** All findings of one cause, from top to bottom. */
@@ -82,19 +86,21 @@ export async function checkFile(
 const asGroup = ({ level, message, places }: ProblemGroup<Found>): FindingGroup => ({
   level,
   message,
-  findings: places.map(({ of: { problem, position }, ...said }) => ({
+  findings: places.map(({ of: { problem, position, fix }, ...said }) => ({
     level,
     code: problem.code,
     path: pathText(problem.path),
     ...position,
     ...said,
     params: problem.params,
+    ...(fix && { fix }),
   })),
 });
 
 interface Found {
   problem: Problem;
   position?: Position;
+  fix?: Fix;
 }
 
 interface Inspected {
@@ -123,14 +129,15 @@ function inspect(bytes: Uint8Array, name: string): Inspected {
 }
 
 function inspectValue(value: unknown, text: string): { programme?: Programme; found: Found[] } {
-  const { programme, problems } = readProgramme(value);
+  const recovery = recoverProgramme(value);
+  const { programme } = recovery;
   const positions = positionsIn(text);
-  const found: Found[] = problems.map((problem) => ({
-    problem,
-    ...(problem.code !== 'manyMore' && {
-      position: positions.of(problem.path, ON_KEYS.has(problem.code) ? 'key' : 'value'),
-    }),
-  }));
+  const found = adviseOn(recovery).map((problem): Found => {
+    if (problem.code === 'manyMore') return { problem };
+    const side = ON_KEYS.has(problem.code) ? 'key' : 'value';
+    const fix = fixOf(problem, text, positions, recovery);
+    return { problem, position: positions.of(problem.path, side), ...(fix && { fix }) };
+  });
   const doubles = positions.doubles.map(({ path, key, position }) =>
     told('loss', 'doubleKey', { key }, position, path),
   );
@@ -149,9 +156,11 @@ function inspectBroken(file: FileText, name: string): Inspected {
       ],
     };
   const { faults, mended } = brokenJson(text, name);
-  const found: Found[] = faults.map((problem) => {
+  const fixes = fixesOfJson(mended?.edits ?? []);
+  const found = faults.map((problem, index): Found => {
     const { line, column } = problem.params as { line: number; column: number };
-    return { problem, position: { line, column } };
+    const fix = fixes[index];
+    return { problem, position: { line, column }, ...(fix && { fix }) };
   });
   if (!mended) return { text, found: [...found, ...onText(file)] };
   const starts = lineStarts(text);
@@ -165,13 +174,29 @@ function inspectBroken(file: FileText, name: string): Inspected {
     mended: mended.text,
     found: [
       ...found,
-      ...inside.found.map((it) => ({
-        ...it,
-        ...(it.position && { position: inOld(it.position) }),
+      // What mends these is of the mended text: it comes with the next check.
+      ...inside.found.map(({ problem, position }) => ({
+        problem,
+        ...(position && { position: inOld(position) }),
       })),
       ...onText(file),
     ],
   };
+}
+
+/** What is mended in the text may show what else can be: a text that was no JSON. */
+const MOST_ROUNDS = 4;
+
+/** The text with all that is sure mended, until nothing is left of it. */
+export function fixedText(text: string): string {
+  let fixed = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { found } = inspect(new TextEncoder().encode(fixed), '');
+    const next = applyFixes(fixed, fixesOf(found));
+    if (next === fixed) break;
+    fixed = next;
+  }
+  return fixed;
 }
 
 /** These speak of a key, not of what stands under it. */
@@ -184,8 +209,9 @@ const failed = (failure: LoadFailure, position?: Position): Found[] =>
 function onText({ text, encoding, hasByteOrderMark, broken }: FileText): Found[] {
   const start = { line: 1, column: 1 };
   const found: Found[] = [];
-  if (encoding !== 'UTF-8') found.push(told('advice', 'savedIn', { encoding }, start));
-  if (hasByteOrderMark) found.push(told('advice', 'byteOrderMark', {}, start));
+  const fix: Fix = { edits: [] };
+  if (encoding !== 'UTF-8') found.push({ ...told('advice', 'savedIn', { encoding }, start), fix });
+  if (hasByteOrderMark) found.push({ ...told('advice', 'byteOrderMark', {}, start), fix });
   if (broken[0] !== undefined) {
     const before = text.slice(0, broken[0]).split(/\r\n|[\n\r]/);
     const position = { line: before.length, column: before[before.length - 1]!.length + 1 };

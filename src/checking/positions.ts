@@ -14,6 +14,8 @@ export interface Position {
 export interface Positions {
   /** What stands at a path, or the nearest around it that the text has. */
   of: (path: Path, side: 'key' | 'value') => Position;
+  /** Where exactly this path begins in the text, and its key; undefined where the text has no such path. */
+  placeOf: (path: Path) => { key?: number; value: number } | undefined;
   /** Keys that one object has twice: the last one counts, and the first is lost without a word. */
   doubles: { path: Path; key: string; position: Position }[];
 }
@@ -73,19 +75,24 @@ export function positionsIn(text: string): Positions {
     }
   }
 
+  const find = (path: Path): { found: Place; isWhole: boolean } => {
+    let found = root;
+    for (const step of path) {
+      const next = found.inside?.get(step);
+      if (!next) return { found, isWhole: false };
+      found = next;
+    }
+    return { found, isWhole: true };
+  };
+
   return {
     doubles,
+    placeOf(path) {
+      const { found, isWhole } = find(path);
+      return isWhole ? found : undefined;
+    },
     of(path, side) {
-      let found = root;
-      let isWhole = true;
-      for (const step of path) {
-        const next = found.inside?.get(step);
-        if (!next) {
-          isWhole = false;
-          break;
-        }
-        found = next;
-      }
+      const { found, isWhole } = find(path);
       return toPosition(side === 'key' && isWhole ? (found.key ?? found.value) : found.value);
     },
   };

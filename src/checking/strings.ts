@@ -19,3 +19,23 @@ export function lineStarts(text: string): number[] {
   for (const { 0: end, index } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + end.length);
   return starts;
 }
+
+const SIGN = /["{}[\]]/g;
+const WORD = /[^\s"{}[\]:,]*/y;
+
+/** Behind the value that begins at this place. */
+export function endOfValue(text: string, at: number): number {
+  if (text[at] === '"') return endOfString(text, at);
+  if (text[at] !== '{' && text[at] !== '[') {
+    WORD.lastIndex = at;
+    return at + WORD.exec(text)![0].length;
+  }
+  let depth = 0;
+  SIGN.lastIndex = at;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    if (sign[0] === '"') SIGN.lastIndex = endOfString(text, sign.index);
+    else if (sign[0] === '{' || sign[0] === '[') depth++;
+    else if (--depth === 0) return SIGN.lastIndex;
+  }
+  return text.length;
+}

@@ -7,7 +7,7 @@ interface Report {
   errors: number;
   warnings: number;
   advice: number;
-  problems: Omit<Finding, 'params' | 'place' | 'own'>[];
+  problems: Omit<Finding, 'params' | 'place' | 'own' | 'fix'>[];
 }
 
 /** Of one cause: no list of places is read beyond these. */
@@ -45,7 +45,7 @@ async function reportOn(
     return { report, groups: [{ level: 'error', message, findings: [] }] };
   }
   const { groups, findings, errors, warnings, advice } = await checkFile(bytes, file, call.lang);
-  const problems = findings.map(({ params: _, place: __, own: ___, ...rest }) => rest);
+  const problems = findings.map(({ params: _, place: __, own: ___, fix: ____, ...rest }) => rest);
   return { report: { file, errors, warnings, advice, problems }, groups };
 }
 

@@ -146,6 +146,47 @@ test('a file that can not be shown is told of, and the next one takes its place'
   await page.close();
 });
 
+test('what is clear is mended at a click, and taken back at another', async () => {
+  const { page, troubles } = await open();
+  const slips = join(folder, 'slips.json');
+  writeFileSync(
+    slips,
+    `{"title": «П», "period": {"from": "2021", "to": "2025"}, "formatVersion": "1.0", "мероприятия": [
+      {"id": "a", "title": "А", "when": "2021", "responsible": "Завуч"},
+      {"id": "b", "title": "Б", "when": "когда-нибудь", "responsible": "Завуч"}]}`,
+  );
+  await drop(page, slips);
+  const clear = 'ключ «мероприятия»';
+  const says = (): Promise<string> => page.$eval('.findings', (it) => it.textContent);
+  assert.match(await says(), new RegExp(clear));
+  // One cause in two places, folded.
+  assert.equal(await page.$eval('.places summary', (it) => it.textContent), 'Все 2\u00a0места');
+
+  await page.click('.fix');
+  await page.waitForFunction(() => document.querySelectorAll('.findings > li').length === 1);
+  assert.match(await says(), /«когда-нибудь» не распознан/);
+  assert.equal(await page.$('.fix'), null);
+  assert.deepEqual(await axeViolations(page), []);
+
+  const to = mkdtempSync(join(folder, 'fixed-'));
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: to });
+  await page.click('.save');
+  const saved = join(to, 'slips.json');
+  for (let left = 100; !existsSync(saved) && left > 0; left--)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  const { activities } = JSON.parse(readFileSync(saved, 'utf8')) as {
+    activities: { responsible: string[] }[];
+  };
+  assert.deepEqual(activities[0]!.responsible, ['Завуч']);
+
+  await page.click('.actions .sample');
+  await page.waitForSelector('.fix');
+  assert.match(await says(), new RegExp(clear));
+  assert.deepEqual(troubles, []);
+  await page.close();
+});
+
 test('serve follows the file, outlives a bad one, and answers this computer only', async () => {
   const file = join(folder, 'my programme.json');
   const text = readFileSync(broken, 'utf8');

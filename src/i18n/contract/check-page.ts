@@ -13,6 +13,12 @@ export interface CheckWords {
   /** Hands out the file as JSON; what was changed stands in the list. */
   mended: string;
   mendedSays: string;
+  fix: string;
+  fixAll: string;
+  undo: string;
+  /** Hands out the file with all that was mended on the page. */
+  fixed: string;
+  fixedSays: string;
   dropHere: string;
   level: Record<Level, string>;
   /** «5 ошибок» */

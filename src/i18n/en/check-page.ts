@@ -13,6 +13,12 @@ export const checkPage: CheckWords = {
   sample: 'Download a sample to begin with',
   mended: 'Download the mended file',
   mendedSays: 'The signs that kept the file from being read are mended; all else stays as it is.',
+  fix: 'Mend',
+  fixAll: 'Mend all that is clear',
+  undo: 'Undo',
+  fixed: 'Download the mended file',
+  fixedSays:
+    'It is mended on this page only: download the file and put it in place of the old one.',
   dropHere: 'Drop the file to have it checked',
   level: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   errors: (n) => plural(n, locale, { one: 'error', other: 'errors' }),
