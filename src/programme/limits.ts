@@ -9,6 +9,9 @@ export const MOST_WINDOWS = 60_000;
 /** Of all that recurs, where each time is a row of its own. */
 export const MOST_ENTRIES = 6000;
 
+/** Of all that happens at a time, events and lines of a plan: a page that draws more of them answers nobody. */
+export const MOST_ITEMS = 10_000;
+
 /** By the key of a list: each of what stands in it is drawn with all that belongs to it. */
 export const MOST_OF: ReadonlyMap<unknown, number> = new Map(
   Object.entries({
@@ -28,8 +31,7 @@ export const MOST_OF: ReadonlyMap<unknown, number> = new Map(
 /** Bars that lie under each other in one row. */
 export const MOST_TRACKS = 100;
 
-/** Abbreviations that are explained where a text uses them, and how long one is. */
-export const MOST_TERMS = 300;
+/** What is longer is no abbreviation, and is not looked for where texts use it. */
 export const LONGEST_TERM = 60;
 
 /** How far a table's short rows are filled up with empty cells. */

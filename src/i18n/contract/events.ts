@@ -60,7 +60,10 @@ export interface EventWords extends DayRanges {
   past: (n: number) => string;
   loose: string;
   looseCount: (n: number) => string;
-  looseWhy: string;
+  /** @param isOften some of it recurs more often than there are rows */
+  looseWhy: (isOften: boolean) => string;
+  /** Of more than a page can hold. */
+  first: (n: number) => string;
   nothingAhead: string;
   nothingThen: string;
 

@@ -76,7 +76,12 @@ export const events: EventWords = {
   past: (n) => `Past: ${n}`,
   loose: 'No precise date',
   looseCount: (n) => `No precise date: ${n}`,
-  looseWhy: 'The document gives no month or no year, so these have no place in a calendar.',
+  looseWhy: (isOften) =>
+    isOften
+      ? 'The document gives no month or no year, or these recur more often than there is room for: they have no place in a calendar.'
+      : 'The document gives no month or no year, so these have no place in a calendar.',
+  first: (n) =>
+    `The first ${plural(n, locale, { one: 'item', other: 'items' })} are shown: a page has no room for more.`,
   nothingAhead: 'No events with a known date lie ahead.',
   nothingThen: 'There are no events with a known date here.',
 

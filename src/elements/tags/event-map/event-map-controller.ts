@@ -1,6 +1,7 @@
 /** What a visitor does with the map: views, filters, search, opened rows; and what of it is drawn. */
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LateView, ViewName } from '../../../i18n/contract/events.js';
+import { MOST_ITEMS } from '../../../programme/limits.js';
 import type { Programme } from '../../../programme/schema.js';
 import { addressOf } from '../../address/address.js';
 import type { AddressController } from '../../address/address-controller.js';
@@ -107,7 +108,7 @@ export class EventMapController {
   }
 
   render(programme: Programme, say: EventMapContext['say']): TemplateResult {
-    const { context, index } = this.#modelFor(programme, say);
+    const { context, index, isCut } = this.#modelFor(programme, say);
     const title = heading(this.#host.headingLevel, say.parts.parts.events);
     if (index.items.length === 0)
       return html`${title}
@@ -135,6 +136,7 @@ export class EventMapController {
           canAdd: index.items.some((it) => it.occasions.length > 0),
           added: this.#search.isMissing ? say.events.missing.search : this.#added,
         })}
+        ${isCut ? html`<p class="quiet">${say.events.first(MOST_ITEMS)}</p>` : nothing}
         ${shown.template}
       </div>`;
   }

@@ -39,8 +39,12 @@ export interface Item extends Occasions {
   part?: Part;
 }
 
-/** The events in the order of the file, then what the plan adds to them. */
-export function itemsOf(context: EventMapContext, project?: string): Item[] {
+/**
+ * The events in the order of the file, then what the plan adds to them.
+ *
+ * @param enough whoever needs no more gets a few more than that at most
+ */
+export function itemsOf(context: EventMapContext, project?: string, enough = Infinity): Item[] {
   const { programme } = context;
   const events = (programme.events ?? []).map((it) => ofEvent(it, context));
   const said = new Map<string, Set<string>>();
@@ -51,9 +55,14 @@ export function itemsOf(context: EventMapContext, project?: string): Item[] {
     for (const it of occasions) days.add(daysOf(it));
     said.set(id, days);
   }
-  const planned = (programme.activities ?? []).flatMap((it) => ofActivity(it, context));
-  const all = [...events, ...planned.filter((it) => !isSaid(it, said.get(it.activity!.id)))];
-  return project ? all.filter((it) => it.project === project) : all;
+  const all = events.filter((it) => !project || it.project === project);
+  for (const activity of programme.activities ?? []) {
+    if (all.length >= enough) break;
+    if (project && activity.project !== project) continue;
+    const days = said.get(activity.id);
+    for (const it of ofActivity(activity, context)) if (!isSaid(it, days)) all.push(it);
+  }
+  return all;
 }
 
 /** What is said where there are no items: the file may have others than what was asked for. */

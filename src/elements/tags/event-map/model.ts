@@ -1,6 +1,6 @@
 /** What the tag shows, worked out once for a programme, a day and what the page asks for. */
 import type { Programme } from '../../../programme/schema.js';
-import { MOST_ENTRIES } from '../../../programme/limits.js';
+import { MOST_ENTRIES, MOST_ITEMS } from '../../../programme/limits.js';
 import type { YearKind } from '../../../programme/time/calendar.js';
 import type { Day } from '../../../programme/time/days.js';
 import { programmeContext } from '../../text/programme-context.js';
@@ -20,6 +20,8 @@ export interface Model {
   context: EventMapContext;
   index: ItemIndex;
   itemOf: (id: string) => Item | undefined;
+  /** There are more than are shown. */
+  isCut: boolean;
 }
 
 export function modelOf(
@@ -30,7 +32,9 @@ export function modelOf(
   const context = programmeContext(programme, say, today);
   // What finds no room among them is told with the words that it has, apart from what is dated.
   if (context.bounds?.room) context.bounds.room.windows = MOST_ENTRIES;
-  const index = new ItemIndex(itemsOf(context, project), context, kind, boundsOf(from, to));
+  const all = itemsOf(context, project, MOST_ITEMS + 1);
+  const shown = all.slice(0, MOST_ITEMS);
+  const index = new ItemIndex(shown, context, kind, boundsOf(from, to));
   const byId = new Map(index.items.map((it) => [it.id, it]));
-  return { context, index, itemOf: (id) => byId.get(id) };
+  return { context, index, itemOf: (id) => byId.get(id), isCut: all.length > MOST_ITEMS };
 }

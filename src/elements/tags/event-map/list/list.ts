@@ -78,6 +78,10 @@ const YEAR = 365;
 /** Under «Сейчас идёт» and over New Year no heading says the year. */
 const crossesYears = ({ first, last }: Entry['occasion']): boolean => last - first > YEAR / 2;
 
+/** A month it has, and more of them than there are rows for. */
+const isTooOften = ({ loose }: Item): boolean =>
+  loose.some((it) => it.kind === 'recurring' && it.windows.some(({ isBand }) => isBand));
+
 export function* loose(all: Item[], root: HTMLElement, frame: EntryFrame): Steps {
   if (all.length === 0) return;
   const { context } = frame;
@@ -85,7 +89,7 @@ export function* loose(all: Item[], root: HTMLElement, frame: EntryFrame): Steps
   render(
     html`<details ?open=${all.length <= FEW}>
       <summary>${context.say.events.looseCount(all.length)}</summary>
-      <p class="quiet">${context.say.events.looseWhy}</p>
+      <p class="quiet">${context.say.events.looseWhy(all.some(isTooOften))}</p>
       <ul role="list" class="entries"></ul>
     </details>`,
     place,
