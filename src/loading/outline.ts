@@ -31,7 +31,27 @@ export function subscribeToOutline(
 
 export function readOutline(value: unknown): Outline {
   const name = (value as { name?: unknown } | null)?.name;
-  return { rings: ringsIn(value), ...(typeof name === 'string' && { name }) };
+  return {
+    rings: asMuchAsIsSeen(ringsIn(value)),
+    ...(typeof name === 'string' && { name: name.slice(0, LONGEST_NAME) }),
+  };
+}
+
+/** A border for a paper map has a hundred times more than a screen has room for, and a visitor waits for each of them. */
+const MOST_POSITIONS = 20_000;
+const MOST_RINGS = 2000;
+const LONGEST_NAME = 200;
+
+/** The longest rings, and of each as many positions as are told apart, its ends among them. */
+function asMuchAsIsSeen(all: Ring[]): Ring[] {
+  // In the order of the file, in which they lie over each other, where there are not too many.
+  const shown =
+    all.length > MOST_RINGS ? all.sort((a, b) => b.length - a.length).slice(0, MOST_RINGS) : all;
+  const count = shown.reduce((sum, it) => sum + it.length, 0);
+  const step = Math.ceil(count / MOST_POSITIONS);
+  return shown.map((ring) =>
+    ring.filter((_, index) => index % step === 0 || index === ring.length - 1),
+  );
 }
 
 /** Step by step and not by calling itself: how deep a file nests is its own affair. */
