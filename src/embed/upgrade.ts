@@ -89,10 +89,34 @@ function tagFor(wanted: Wanted | undefined, from: HTMLElement): HTMLElement | un
     return undefined;
   }
   const it = page.createElement(tag);
+  if (!hasRoom(it)) return undefined;
   for (const [name, value] of attributes) it.setAttribute(name, value);
   keepOnSite(it, src, page);
   it.setAttribute('src', src);
   return it;
+}
+
+/** More than a page can draw while somebody waits: anybody may write a link, and five hundred of them into one comment. */
+const MOST = 60;
+/** Of those that are a programme from beginning to end. */
+const MOST_WHOLE = 5;
+const isWhole = (it: Element): boolean => /^prog-(page|display)$/.test(it.localName);
+
+let placed: HTMLElement[] = [];
+let isFull = false;
+
+function hasRoom(tag: HTMLElement): boolean {
+  placed = placed.filter((it) => it.isConnected);
+  if (placed.length < MOST && !(isWhole(tag) && placed.filter(isWhole).length >= MOST_WHOLE)) {
+    placed.push(tag);
+    return true;
+  }
+  if (!isFull)
+    console.warn(
+      `prog-widgets: a page holds ${MOST} placeholders, ${MOST_WHOLE} of them whole programmes: <${tag.localName}> and what else comes stay links.`,
+    );
+  isFull = true;
+  return false;
 }
 
 const isOwnTag = (it: Element): boolean => it.localName.startsWith('prog-');

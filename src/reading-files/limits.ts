@@ -11,5 +11,9 @@ export const MOST_DEPTH = 200;
 /** Elements of one row or paragraph. */
 export const MOST_NODES = 1_000_000;
 export const MOST_CELLS = 500_000;
+/** Of a pattern that is written once and fills in many places: how a number is shown, what stands before a paragraph. Office has 255. */
+export const LONGEST_PATTERN = 255;
+/** Of what stands in all cells together: a text that is written once may stand in each of them. */
+export const MOST_LETTERS = 40_000_000;
 /** Word has 63 columns, a sheet 16,384. */
 export const MOST_COLUMNS = 256;

@@ -2,7 +2,7 @@
 import type { ReadTable } from './contents.js';
 import type { Cell, Line } from './document.js';
 import type { LeftOut } from './left.js';
-import { MOST_CELLS } from './limits.js';
+import { MOST_CELLS, MOST_LETTERS, MOST_MEGABYTES_UNPACKED } from './limits.js';
 import { refused } from './refusal.js';
 import { tidy, withoutEnd } from './text.js';
 
@@ -19,6 +19,7 @@ export interface SheetTotals {
   left: LeftOut;
   /** Of all sheets together. */
   cells: number;
+  letters: number;
 }
 
 export type SheetCell = Pick<Cell, 'fill' | 'date' | 'maybeNoDate'> & {
@@ -56,6 +57,9 @@ export class SheetGrid {
 
   /** @returns false if it is not worth a place: empty, or of a background */
   add(row: number, col: number, { text, isBold, fill, ...date }: SheetCell): boolean {
+    this.#totals.letters += text.length;
+    if (this.#totals.letters > MOST_LETTERS)
+      throw refused('tooBigUnpacked', { megabytes: MOST_MEGABYTES_UNPACKED });
     const lines = this.#linesIn(text, isBold);
     if (lines.length === 0 && (fill === undefined || ++this.#coloured > MOST_COLOURED))
       return false;

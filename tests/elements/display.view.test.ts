@@ -258,3 +258,22 @@ test('a short title stands on the screen where the file has one', () => {
     );
   }
 });
+
+test('nobody waits for a thousand slides: there are a hundred, and the last says how many more', () => {
+  const projects = Array.from({ length: 300 }, (_, index) => ({
+    id: `p${index}`,
+    title: `Проект ${index}`,
+  }));
+  const many = viewOf(small({ projects }), { slides: ['projects'] });
+  assert.equal(many.slides.length, 100);
+  assert.equal(many.slides.at(-1)!.note, ru.screen.more(200));
+  const asked = Array.from({ length: 5000 }, () => 'title');
+  const view = viewOf(small({ projects }), { slides: asked });
+  assert.equal(view.slides.length, 100);
+  assert.equal(view.slides.at(-1)!.note, ru.screen.more(4900));
+  const few = viewOf(small({ projects: projects.slice(0, 20) }));
+  assert.deepEqual(
+    few.slides.filter((it) => it.note),
+    [],
+  );
+});

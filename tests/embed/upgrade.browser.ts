@@ -126,7 +126,7 @@ describe('upgrade()', () => {
     'javascript:alert(1)//.json',
     'blob:https://evil.example/x.json',
     // A page of the site that does something, and not a file.
-    ...['/logout?x=.json', '/logout#.json', '/cart/add', '/p.json/delete', '/x.json;jsessionid=1'],
+    ...['/logout?x=.json', '/logout#.json', '/cart/add', '/p.json/delete', '/?prog-widgets=5'],
   ])
     it(`loads nothing from ${src}`, async () => {
       const it = await page(
@@ -330,4 +330,27 @@ describe('what editors and sites put around a link', () => {
       const it = await page(markup);
       expect(upgrade(it)).to.deep.equal([]);
     });
+});
+
+describe('a comment full of placeholders', () => {
+  const links = (count: number, view: string): string =>
+    `<p><a href="${FILE}#prog-${view}">П</a></p>`.repeat(count);
+  afterEach(() => document.querySelectorAll('prog-text, prog-page').forEach((it) => it.remove()));
+
+  it('becomes as many tags as a page can draw; the rest stay links, and the console says so once', async () => {
+    const it = await page(links(500, 'text'));
+    let tags: HTMLElement[] = [];
+    const told = await warnings(() => (tags = upgrade(it)));
+    expect(tags).to.have.length(60);
+    expect(it.querySelectorAll('p > a')).to.have.length(500);
+    expect(told.filter((text) => text.includes('60 placeholders'))).to.have.length(1);
+  });
+
+  it('holds five whole programmes; what is gone makes room', async () => {
+    const it = await page(links(20, 'page'));
+    const tags = upgrade(it);
+    expect(tags).to.have.length(5);
+    tags[0]!.remove();
+    expect(upgrade(await page(links(2, 'page')))).to.have.length(1);
+  });
 });

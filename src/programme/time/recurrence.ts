@@ -74,13 +74,14 @@ export function windowsOf(rule: Recurrence, bounds: Bounds, room?: Room): Span[]
       precision,
     };
     if (cut.first <= cut.last) windows.push({ ...cut, from: cut, to: cut });
-    if (windows.length > most) break;
+    if (windows.length > most) {
+      // What was counted in vain is paid for, too: a hundred thousand who find no room must not each count up to it.
+      if (room) room.windows -= most;
+      // What hundreds of windows that touch would say.
+      return windowsOf({ unit: 'day', step: 1 }, bounds).map((it) => ({ ...it, isBand: true }));
+    }
   }
-  // What was counted in vain has been paid for, too: a hundred thousand who find no room must not each count up to it.
-  if (room) room.windows = Math.max(0, room.windows - windows.length);
-  // What hundreds of windows that touch would say.
-  if (windows.length > most)
-    return windowsOf({ unit: 'day', step: 1 }, bounds).map((it) => ({ ...it, isBand: true }));
+  if (room) room.windows -= windows.length;
   return windows.sort((a, b) => a.first - b.first);
 }
 
@@ -101,7 +102,7 @@ function* candidates(rule: Recurrence, bounds: Bounds): Iterable<Moment> {
       rule.unit === 'month'
         ? [...new Set(rule.months)].map((from) => ({ from, count: 1 }))
         : runsOf(rule.months);
-    for (let year = step === 1 ? before : start.year; year <= lastYear; year += step)
+    for (let year = step > 1 ? start.year : before; year <= lastYear; year += step)
       for (const run of runs) yield months(year, run.from, run.count, 'month');
   } else if (rule.unit === 'year') {
     for (let year = start.year; year <= lastYear; year += rule.step)

@@ -1,4 +1,5 @@
 /** The numbers that Word makes, by its lists and their definitions. */
+import { LONGEST_PATTERN } from '../limits.js';
 import {
   DEPTHS,
   nextLabel,
@@ -116,7 +117,7 @@ function levelsIn(node: XmlNode): Map<number, WordLevel> {
     levels.set(wholeOf(it.attributes.ilvl) ?? 0, {
       start: wholeOf(valueOf(it, 'start')) ?? 0,
       format: format?.val === 'custom' ? 'decimalZero' : (format?.val ?? 'decimal'),
-      text: valueOf(it, 'lvlText') ?? '',
+      text: (valueOf(it, 'lvlText') ?? '').slice(0, LONGEST_PATTERN),
       restart: wholeOf(valueOf(it, 'lvlRestart')),
       isLegal: isOn(it, 'isLgl') ?? false,
       styleId: valueOf(it, 'pStyle'),

@@ -40,7 +40,7 @@ class Book implements XmlTarget {
 
   constructor(context: Context) {
     this.#context = context;
-    this.#totals = { left: context.left, cells: 0 };
+    this.#totals = { left: context.left, cells: 0, letters: 0 };
   }
 
   isFrame(name: string): boolean {

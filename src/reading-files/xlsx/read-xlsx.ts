@@ -22,6 +22,7 @@ export function* readXlsx(zip: Zip): Steps<Document> {
     is1904: /^(?:1|true)$/.test(firstOf(workbook, 'workbookPr')?.attributes.date1904 ?? ''),
     left: new LeftOut(),
     cells: 0,
+    letters: 0,
   };
   const blocks = new Blocks();
   for (const { attributes } of nodesOf(firstOf(workbook, 'sheets'), 'sheet')) {

@@ -1,4 +1,5 @@
 /** How cells look, by the number of their format: what of it means something. */
+import { LONGEST_PATTERN } from '../limits.js';
 import { firstOf, isOn, nodesOf, wholeOf, type XmlNode } from '../xml/nodes.js';
 import { NumberFormat } from './number-format.js';
 
@@ -11,7 +12,10 @@ export interface CellStyle {
 export function stylesIn(root: XmlNode | undefined): CellStyle[] {
   const codes = new Map<number, string>();
   for (const { attributes } of nodesOf(firstOf(root, 'numFmts'), 'numFmt'))
-    codes.set(wholeOf(attributes.numFmtId) ?? -1, attributes.formatCode ?? '');
+    codes.set(
+      wholeOf(attributes.numFmtId) ?? -1,
+      (attributes.formatCode ?? '').slice(0, LONGEST_PATTERN),
+    );
   const fills = [...nodesOf(firstOf(root, 'fills'), 'fill')].map(fillOf);
   const bold = [...nodesOf(firstOf(root, 'fonts'), 'font')].map((it) => isOn(it, 'b') ?? false);
   const formats = new Map<number, NumberFormat>();

@@ -47,7 +47,8 @@ export function displayView(programme: Programme, options: DisplayOptions): Disp
   const { organization = {}, period } = programme;
   const address = safeSite(options.url || organization.site);
   const span = parseSpan(`${period.from}/${period.to}`);
-  const asked = options.slides ?? [];
+  const all = options.slides ?? [];
+  const asked = all.slice(0, MOST_SLIDES);
   const found = asked.map((it) => slidesOf(codeOf(it, programme), context, address));
   // A list in which no slide is named is some other list.
   const chosen = found.some(Boolean) ? found : SLIDES.map((it) => slidesOf(it, context, address));
@@ -56,9 +57,26 @@ export function displayView(programme: Programme, options: DisplayOptions): Disp
     programme: present(say.screen.programme, span && say.time.span(span)).join(' · '),
     date: summary.facts[0] ?? '',
     ...(address && { site: shown(address) }),
-    slides: chosen.flatMap((it) => it ?? []),
+    slides: asManyAsAreWatched(
+      chosen.flatMap((it) => it ?? []),
+      all.length - asked.length,
+      context,
+    ),
     unknown: asked.filter((_, index) => found[index] === undefined),
   };
+}
+
+/** Of all lists together: ten projects are twenty slides, and with a hundred nobody waits for the first to come again. */
+const MOST_SLIDES = 100;
+
+/** @param left of those asked for, what has not even been made */
+function asManyAsAreWatched(all: Slide[], left: number, { say }: DisplayContext): Slide[] {
+  const rest = left + Math.max(0, all.length - MOST_SLIDES);
+  return all
+    .slice(0, MOST_SLIDES)
+    .map((it, index, { length }) =>
+      rest > 0 && index === length - 1 ? { ...it, note: say.screen.more(rest) } : it,
+    );
 }
 
 /** Undefined for a word that means nothing; empty where the file has nothing of it. */
