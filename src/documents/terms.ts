@@ -10,8 +10,8 @@ export type TermPiece = string | Term;
 
 export type TermFinder = (text: string) => TermPiece[];
 
-/** Where a term may begin: a word, or a sign that stands after none. */
-const PLACES = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+|.)/gsu;
+/** Where a term may begin: not within a word. */
+const PLACES = /(?<![\p{L}\p{N}])./gsu;
 const IN_WORD = /^[\p{L}\p{N}]/u;
 
 /**
@@ -21,24 +21,21 @@ const IN_WORD = /^[\p{L}\p{N}]/u;
  */
 export function termFinders(terms: readonly Term[]): () => TermFinder {
   const known = new Map(terms.map((it) => [it.short, it]));
-  const firstWords = new Set(terms.map((it) => it.short.slice(0, LONGEST_TERM).match(PLACES)?.[0]));
+  const firstLetters = new Set(terms.map((it) => it.short[0]));
   return () => {
     const seen = new Set<Term>();
     return (text) => {
       if (!terms[0]) return [text];
       const pieces: TermPiece[] = [];
       let told = 0;
-      let end = 0;
-      for (const { 0: word, index } of text.matchAll(PLACES)) {
-        if (index >= end && firstWords.has(word))
+      for (const { index } of text.matchAll(PLACES)) {
+        if (index >= told && firstLetters.has(text[index]))
           // «СтП» before «Ст»: the longest wins.
           for (let at = index + LONGEST_TERM; at > index; at--) {
             const term = known.get(text.slice(index, at));
             if (term && !IN_WORD.test(text.slice(at))) {
-              end = at;
-              if (seen.has(term)) break;
+              pieces.push(text.slice(told, index), seen.has(term) ? term.short : term);
               seen.add(term);
-              pieces.push(text.slice(told, index), term);
               told = at;
               break;
             }
