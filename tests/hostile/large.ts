@@ -22,7 +22,6 @@ export const LARGE: readonly Large[] = [
   {
     what: 'what recurs, in lines of rows',
     tags: ['prog-roadmap', 'prog-event-map', 'prog-summary'],
-    slow: ['prog-event-map'],
     file: (bytes) => ({
       ...head,
       activities: filled(bytes, (index) => ({
