@@ -40,18 +40,32 @@ export interface Change {
  * Both programmes as `readProgramme` returns them. Neither the order of items nor their ids count as a change: readers see
  * neither. Time is linear in the size of the two.
  */
-export function changesBetween(before: Programme, after: Programme): Change[] {
+export const changesBetween = (before: Programme, after: Programme): Change[] =>
+  tracedChanges(before, after).map(({ change }) => change);
+
+/** A change, and where in the newer edition it is. */
+export interface Traced {
+  change: Change;
+  /** Of the field; of an item that is gone, of the list in which it stood. */
+  path: (string | number)[];
+  /** What the older edition says there, with its ids as the newer one writes them. */
+  was: unknown;
+  /** Of an item that is gone: behind which item of the newer list it stood; −1 before all of them. */
+  behind?: number;
+}
+
+export function tracedChanges(before: Programme, after: Programme): Traced[] {
   const [old, now] = [before, after] as unknown as [Json, Json];
   const walk: Walk = { found: [], rename: renamedIds(old, now) };
-  compareFields(programmeShape, old, now, { of: [], field: '' }, walk);
+  compareFields(programmeShape, old, now, { of: [], field: '', path: [] }, walk);
   return walk.found;
 }
 
 interface Walk {
-  found: Change[];
+  found: Traced[];
   rename: Renamed;
 }
-type Place = Pick<Change, 'of' | 'field'>;
+type Place = Pick<Change, 'of' | 'field'> & Pick<Traced, 'path'>;
 
 function compareFields(shape: Shape, before: Json, after: Json, place: Place, walk: Walk): void {
   const { known, rest } = fieldsOf(shape);
@@ -59,7 +73,13 @@ function compareFields(shape: Shape, before: Json, after: Json, place: Place, wa
   for (const key of keys) {
     if (isUnspoken(key, place)) continue;
     const field = place.field ? `${place.field}.${key}` : key;
-    compare(known.get(key) ?? rest, before[key], after[key], { ...place, field }, walk);
+    compare(
+      known.get(key) ?? rest,
+      before[key],
+      after[key],
+      { ...place, field, path: [...place.path, key] },
+      walk,
+    );
   }
 }
 
@@ -79,28 +99,45 @@ function compare(shape: Shape, before: unknown, after: unknown, place: Place, wa
   const was = walk.rename(place.field.replace(/\[\]/g, ''), before);
   if (isSame(was, after)) return;
   const kind = isNothing(before) ? 'added' : isNothing(after) ? 'removed' : 'changed';
-  walk.found.push({
+  const { path, ...said } = place;
+  const change: Change = {
     kind,
-    ...place,
+    ...said,
     ...(!isNothing(before) && { before }),
     ...(!isNothing(after) && { after }),
-  });
+  };
+  walk.found.push({ change, path, was });
 }
 
 function compareItems(
   shape: Shape,
   before: readonly Json[] = [],
   after: readonly Json[] = [],
-  { of, field }: Place,
+  { of, field, path }: Place,
   walk: Walk,
 ): void {
   const list = field.slice(field.lastIndexOf('.') + 1);
-  for (const [old, now] of paired(before, after)) {
-    const place = { of: [...of, itemOf(list, (now ?? old)!)], field: `${field}[]` };
-    if (old && now) compareFields(shape, old, now, place, walk);
-    else if (now) walk.found.push({ kind: 'added', ...place, after: now });
-    else walk.found.push({ kind: 'removed', ...place, before: old });
-  }
+  const pairs = paired(before, after);
+  const places = new Map<Json, number>(
+    pairs.flatMap(([old], at) => (old && at < after.length ? [[old, at] as const] : [])),
+  );
+  pairs.forEach(([old, now], at) => {
+    const said = { of: [...of, itemOf(list, (now ?? old)!)], field: `${field}[]` };
+    const own = [...path, at];
+    if (old && now) compareFields(shape, old, now, { ...said, path: own }, walk);
+    else if (now)
+      walk.found.push({
+        change: { kind: 'added', ...said, after: now },
+        path: own,
+        was: undefined,
+      });
+    else {
+      const above = before.slice(0, before.indexOf(old!)).reverse();
+      const behind = places.get(above.find((it) => places.has(it))!) ?? -1;
+      const was = walk.rename(said.field.replace(/\[\]/g, ''), old);
+      walk.found.push({ change: { kind: 'removed', ...said, before: old }, path, was, behind });
+    }
+  });
 }
 
 function itemOf(list: string, item: Json): ChangedItem {
