@@ -34,7 +34,7 @@ function collect({ change, path, was, behind }: Traced, lists: Map<string, Lists
   const isAdded = change.kind === 'added';
   const own = isAdded ? path.slice(0, -1) : path;
   const key = JSON.stringify(own);
-  const list = lists.get(key) ?? { path: own, added: new Set(), gone: new Map() };
+  const list: Lists = lists.get(key) ?? { path: own, added: new Set(), gone: new Map() };
   lists.set(key, list);
   if (isAdded) list.added.add(path.at(-1) as number);
   else list.gone.set(behind!, [...(list.gone.get(behind!) ?? []), structuredClone(was)]);
@@ -45,9 +45,12 @@ const rebuilt = (
   added: ReadonlySet<number>,
   gone: ReadonlyMap<number, unknown[]>,
 ): unknown[] | undefined => {
-  const now = [
+  const now: unknown[] = [
     ...(gone.get(-1) ?? []),
-    ...list.flatMap((it, at) => [...(added.has(at) ? [] : [it]), ...(gone.get(at) ?? [])]),
+    ...list.flatMap((it, at): unknown[] => [
+      ...(added.has(at) ? [] : [it]),
+      ...(gone.get(at) ?? []),
+    ]),
   ];
   return now.length ? now : undefined;
 };
