@@ -74,10 +74,20 @@ export class Call {
   write(content: string | Uint8Array): void {
     const out = this.text('out');
     if (out === undefined) return this.print(String(content));
+    this.#put(out, content);
+  }
+
+  /** Into a file, and says so. */
+  save(file: string, content: string | Uint8Array): void {
+    this.#put(file, content);
+    this.say(this.words.written(file));
+  }
+
+  #put(file: string, content: string | Uint8Array): void {
     try {
-      writeFileSync(out, content);
+      writeFileSync(file, content);
     } catch (error) {
-      throw new Misuse(this.words.notWritten(out, (error as Error).message));
+      throw new Misuse(this.words.notWritten(file, (error as Error).message));
     }
   }
 

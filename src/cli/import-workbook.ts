@@ -1,5 +1,4 @@
 /** `prog-widgets import plan.xlsx --into programme.json`: what was changed in a workbook, put into the programme. */
-import { writeFileSync } from 'node:fs';
 import { broughtBack, DELETIONS, languageOfBook } from '../authoring/workbook/bring-back.js';
 import { programmeContext } from '../elements/text/programme-context.js';
 import { languageNamed } from '../i18n/languages.js';
@@ -7,7 +6,7 @@ import { loadProblemVoice } from '../i18n/problem-sentences.js';
 import { bookWords } from './book-words.js';
 import { changedLines } from './changed-lines.js';
 import type { Document } from '../reading-files/index.js';
-import { Misuse, type Call } from './command.js';
+import type { Call } from './command.js';
 import { readFile } from './read-file.js';
 
 export async function importWorkbook(
@@ -42,11 +41,6 @@ function save(programme: object | undefined, into: string, call: Call): number {
   }
   if (!programme && out === into) return 0;
   const bytes = programme ? `${JSON.stringify(programme, null, 2)}\n` : call.read(into);
-  try {
-    writeFileSync(out, bytes);
-  } catch (error) {
-    throw new Misuse(call.words.notWritten(out, (error as Error).message));
-  }
-  call.say(call.words.written(out));
+  call.save(out, bytes);
   return 0;
 }

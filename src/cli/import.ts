@@ -10,6 +10,7 @@ export const importFile: Command = {
   options: {
     into: { type: 'string' },
     deletions: { type: 'string' },
+    decisions: { type: 'string' },
     json: { type: 'boolean' },
     force: { type: 'boolean' },
   },

@@ -33,6 +33,8 @@ export type WhyCode =
   | 'wordsAbove'
   /** The form of the sentence is a firm one. */
   | 'firmForm'
+  /** A person has said so. */
+  | 'decided'
   /** Nothing speaks for anything. */
   | 'nothing';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { draftOf } from '../../src/authoring/draft/draft.js';
+import { answerSaid, questionSaid, whySaid } from '../../src/authoring/draft/said.js';
 import type { Draft } from '../../src/authoring/draft/model.js';
 import { draft as words } from '../../src/i18n/ru/draft.js';
 import { foldText } from '../../src/programme/folding.js';
@@ -98,12 +99,19 @@ for (const [name, file] of Object.entries(DOCUMENTS)) {
   });
 }
 
-test('each question has a sentence, and each table a name', () => {
-  for (const name of Object.keys(DOCUMENTS))
-    for (const { code, words: said } of draftIn(name).questions) {
-      assert.ok(words.questions[code], code);
-      if (code === 'kindUnsure') for (const kind of said) assert.ok(words.kinds[kind], kind);
+test('each question has a sentence, each answer a label, each note and each table a name', () => {
+  for (const name of Object.keys(DOCUMENTS)) {
+    const { questions, notes, tables } = draftIn(name);
+    const columns = tables.flatMap((it) => it.columns.map(({ question }) => question));
+    for (const it of [...questions, ...tables.map(({ question }) => question), ...columns]) {
+      assert.match(questionSaid(it, words), /[а-яё]/u, it.code);
+      for (const answer of it.answers)
+        assert.match(answerSaid(it, answer, words), /[а-яё]/iu, `${it.id}: ${answer.code}`);
+      if (it.why) assert.ok(whySaid(it.why, words), it.why.code);
     }
+    for (const { code } of notes) assert.ok(words.notes[code], code);
+    for (const { kind } of tables) assert.ok(words.kinds[kind], kind);
+  }
 });
 
 test('without a title and a period none is made, and both are asked for', () => {

@@ -1,9 +1,12 @@
 /** Indicators and assessments. */
 import type { Json } from '../../programme/reading/values.js';
+import type { Place } from '../../reading-files/document.js';
 import type { Assessment } from '../../recognising/parts/assessments.js';
-import type { Indicator, Indicators } from '../../recognising/parts/indicators.js';
-import type { Value } from '../../recognising/parts/values.js';
+import type { Indicator, Indicators, Point } from '../../recognising/parts/indicators.js';
+import type { Plan } from '../../recognising/parts/activity.js';
+import type { Value, YearValue } from '../../recognising/parts/values.js';
 import type { ToldTarget } from '../../recognising/prose/targets.js';
+import { withoutEnd } from '../../recognising/text.js';
 import type { Notes } from './notes.js';
 import { noteOf } from './plan.js';
 import type { Projects } from './projects.js';
@@ -26,28 +29,34 @@ export function indicatorsOf(
       it,
       `i${start + index + 1}`,
       notes,
-      section ? projects.of(section.title, section.num) : own,
+      section ? projects.of(section.title, section.num, section.at) : own,
     );
   });
 }
 
 function indicatorOf(it: Indicator, id: string, notes: Notes, project: string | undefined): Json {
-  notes.ask('direction', it.at, it.title);
+  const { answer: direction } = notes.ask('direction', { item: it.title, at: [it.at] });
   const dated = it.points.filter((point) => point.period && periodText(point.period));
   const undated = it.points.filter((point) => !dated.includes(point));
-  if (it.points.some((point) => point.stated)) notes.ask('planOrFact', it.at, it.title);
+  const isOpen = it.points.some((point) => point.stated);
+  const isFact =
+    isOpen && notes.ask('planOrFact', { item: it.title, at: [it.at] }).answer === 'fact';
+  const planned = (point: Point): Value | undefined =>
+    point.target ?? (isFact ? undefined : point.stated);
+  const reachedIn = (point: Point): Value | undefined =>
+    point.actual ?? (isFact ? point.stated : undefined);
   const units = [
     it.unit,
     ...it.points.flatMap((p) => [p.target?.unit, p.actual?.unit, p.stated?.unit]),
   ];
-  const reached = undated.flatMap(({ actual }) => (actual ? [actual.text] : []));
-  return prune({
+  const reached = undated.flatMap((point) => reachedIn(point)?.text ?? []);
+  const item = prune({
     id,
     num: it.num,
     title: it.title,
     project,
     unit: units.find(Boolean),
-    direction: 'notStated',
+    direction,
     baseline:
       it.baseline &&
       prune({
@@ -57,12 +66,12 @@ function indicatorOf(it: Indicator, id: string, notes: Notes, project: string | 
     points: dated.map((point) =>
       prune({
         period: periodText(point.period!),
-        target: targetOf(point.target ?? point.stated),
-        actual: actualOf(point.actual),
-        missing: point.actual?.missing && missingOf(point.actual),
+        target: targetOf(planned(point)),
+        actual: actualOf(reachedIn(point)),
+        missing: missingOf(reachedIn(point)),
       }),
     ),
-    final: [...undated.map((point) => point.target ?? point.stated), it.final].flatMap((value) => {
+    final: [...undated.map(planned), it.final].flatMap((value) => {
       const target = targetOf(value);
       return target === undefined ? [] : [{ target }];
     }),
@@ -72,23 +81,71 @@ function indicatorOf(it: Indicator, id: string, notes: Notes, project: string | 
       ...it.extra.map(({ label, said }) => (label ? `${label}: ${said.text}` : said.text)),
     ]),
   });
+  return notes.from(item, it.at, {
+    baseline: it.baseline ? [it.baseline.value.at] : [],
+    final: it.final ? [it.final.at] : [],
+    ...Object.fromEntries(dated.map((point, at) => [`points/${at}`, placesOf(point)])),
+  });
 }
 
-export const toldIndicator = (it: ToldTarget, id: string, project?: string): Json => {
-  const target = targetOf(it.value);
+/** Indicators by years that results tell in a sentence, where a person takes them for such. */
+export function hiddenOf(plan: Plan, start: number, notes: Notes, project?: string): Json[] {
+  const found: Json[] = [];
+  for (const { series, result, at } of plan.activities) {
+    if (!series || !result) continue;
+    const { why } = series;
+    const { answer } = notes.ask('hiddenIndicator', { item: result.text, at: [result.at], why });
+    if (answer === 'take')
+      found.push(
+        notes.from(hidden(result.text, series.value, `i${start + found.length + 1}`, project), [
+          result.at,
+          at,
+        ]),
+      );
+  }
+  return found;
+}
+
+function hidden(text: string, series: YearValue[], id: string, project?: string): Json {
+  const [title = text] = text.replaceAll('\n', ' ').split(/(?:19|20)\d\d/);
   return prune({
+    id,
+    title: withoutEnd(title, '-–—:;,( ') || text,
+    project,
+    unit: series[0]?.value.unit,
+    direction: 'notStated',
+    points: series.map(({ year, value }) => ({ period: String(year), target: targetOf(value) })),
+  });
+}
+
+const placesOf = ({ target, actual, stated }: Point): Place[] =>
+  [target, actual, stated].flatMap((it) => it?.at ?? []);
+
+export function toldIndicator(
+  it: ToldTarget,
+  id: string,
+  at: Place[],
+  notes: Notes,
+  project?: string,
+): Json {
+  const target = targetOf(it.value);
+  const { answer: direction } = notes.ask('direction', { item: it.title, at });
+  const item = prune({
     id,
     num: it.num,
     title: it.title,
     project,
-    direction: 'notStated',
+    direction,
     unit: it.value?.unit,
     final: target === undefined ? [] : [{ target }],
   });
-};
+  return notes.from(item, at);
+}
 
-const missingOf = ({ missing }: Value): string =>
-  missing === 'toBeDetermined' ? 'toBeDetermined' : 'notStatedInSource';
+function missingOf(value: Value | undefined): string | undefined {
+  if (!value?.missing) return undefined;
+  return value.missing === 'toBeDetermined' ? 'toBeDetermined' : 'notStatedInSource';
+}
 
 function targetOf(value: Value | undefined): unknown {
   if (!value || value.missing) return undefined;

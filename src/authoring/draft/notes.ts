@@ -1,62 +1,58 @@
-/** What is collected while a draft is made: questions by what they ask, ids, positions. */
+/** What is collected while a draft is made: questions and their answers, notes, where things come from, positions. */
+import type { DraftNote, DraftQuestion } from '../../i18n/contract/draft.js';
 import type { Json } from '../../programme/reading/values.js';
-import { readTime } from '../../programme/time/words/read-time.js';
-import type { Place } from '../../reading-files/document.js';
 import type { Doubt } from '../../recognising/found.js';
-import type { DraftQuestion } from '../../i18n/contract/draft.js';
-import type { Question } from './model.js';
-import { plain } from './plain.js';
+import type { Noted, Question } from './model.js';
+import { Origins, type Places } from './origins.js';
+import { Positions } from './positions.js';
+import { Questions, type Answered, type Asked } from './questions.js';
+import type { Settled } from './settled.js';
 
-/** Words of so many places stand in a question. */
-const MOST_WORDS = 5;
+const NOTES: ReadonlySet<string> = new Set<DraftNote>([
+  'numberTwice',
+  'cellsShifted',
+  'lettersApart',
+  'lettersContradict',
+  'labelsBelow',
+  'joinedToAbove',
+]);
 
 export class Notes {
-  readonly #questions = new Map<DraftQuestion, Question>();
-  readonly #roles = new Map<string, Json>();
+  readonly origins = new Origins();
+  readonly positions = new Positions();
+  readonly #notes = new Map<DraftNote, Noted>();
+  readonly #questions: Questions;
 
-  ask(code: DraftQuestion, at?: Place, words?: string): void {
-    const question = this.#questions.get(code) ?? { code, places: [], words: [] };
-    if (at) question.places.push(at);
-    if (words && question.words.length < MOST_WORDS) question.words.push(words);
-    this.#questions.set(code, question);
+  constructor(settled: Settled) {
+    this.#questions = new Questions(settled);
   }
 
+  ask(code: DraftQuestion, asked: Asked): Answered {
+    return this.#questions.ask(code, asked);
+  }
+
+  /** Of what is doubted, what nobody has to answer. */
   doubt(doubts: readonly Doubt[]): void {
-    // The grammar of times reads more than what a table is known by.
     for (const { code, at, words } of doubts)
-      if (code !== 'timeUnread' || readTime(words ?? '').readings.length === 0)
-        this.ask(code, at, words);
+      if (NOTES.has(code)) {
+        const note = this.#notes.get(code as DraftNote) ?? {
+          ...{ code: code as DraftNote, places: [], words: [] },
+        };
+        note.places.push(at);
+        if (words) note.words.push(words);
+        this.#notes.set(note.code, note);
+      }
   }
 
-  /** The id of a position, the same for the same words. */
-  role(title: string): string {
-    const key = plain(title);
-    const known = this.#roles.get(key);
-    if (known) return known['id'] as string;
-    const id = `r${this.#roles.size + 1}`;
-    this.#roles.set(key, { id, title });
-    return id;
+  from(item: Json, at: Places, fields?: Record<string, Places>): Json {
+    return this.origins.from(item, at, fields);
   }
 
-  get roles(): Json[] {
-    return [...this.#roles.values()];
+  get questions(): Question[] {
+    return this.#questions.all;
   }
 
-  /** Asked last, when all positions are known. */
-  questions(): Question[] {
-    const titles = this.roles.map((it) => it['title'] as string);
-    const byStart = new Map<string, string>();
-    for (const title of [...titles].sort((a, b) => a.length - b.length)) {
-      const shorter = prefixes(plain(title)).find((it) => byStart.has(it));
-      if (shorter) this.ask('sameRole', undefined, `${byStart.get(shorter)!} / ${title}`);
-      byStart.set(plain(title), title);
-    }
-    return [...this.#questions.values()];
+  get notes(): Noted[] {
+    return [...this.#notes.values()];
   }
-}
-
-/** «директор имц района»: «директор имц», «директор». */
-function prefixes(title: string): string[] {
-  const words = title.split(' ');
-  return words.map((_, at) => words.slice(0, at).join(' ')).filter(Boolean);
 }

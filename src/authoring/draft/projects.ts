@@ -1,16 +1,27 @@
 /** Projects and directions, by their titles: a table, a passport and a heading may name the same one. */
 import type { Json } from '../../programme/reading/values.js';
+import type { Place } from '../../reading-files/document.js';
+import type { Origins } from './origins.js';
 import { plain } from './plain.js';
 
 export class Projects {
   readonly #all = new Map<string, Json>();
+  readonly #origins: Origins;
 
-  /** Its id. */
-  of(title: string, num?: string): string {
-    return this.item(title, num)['id'] as string;
+  constructor(origins: Origins) {
+    this.#origins = origins;
   }
 
-  item(title: string, num?: string): Json {
+  /** Its id. */
+  of(title: string, num?: string, at?: Place): string {
+    return this.item(title, num, at)['id'] as string;
+  }
+
+  item(title: string, num?: string, at?: Place): Json {
+    return this.#origins.from(this.#item(title, num), at);
+  }
+
+  #item(title: string, num: string | undefined): Json {
     const key = plain(title) || `№ ${num ?? ''}`;
     const known = this.#all.get(key);
     if (known) {

@@ -1,23 +1,29 @@
 /** Which texts of a document stand nowhere in the draft: with what does, they are the whole document. */
-import type { Block, Document, Line } from '../../reading-files/document.js';
-import type { Unused } from './model.js';
+import type { Block, Document, Line, Place } from '../../reading-files/document.js';
 import { plain } from './plain.js';
+
+export interface Left {
+  text: string;
+  at: Place;
+  /** Of a footnote. */
+  mark?: string;
+}
 
 /** What a row of a table has become: the names of fields, or an item. */
 export type RowUse = 'header' | 'item';
 export type UseOf = (block: number, row: number) => RowUse | undefined;
 
-export function unusedOf({ blocks, notes }: Document, programme: unknown, useOf: UseOf): Unused[] {
+export function unusedOf({ blocks, notes }: Document, programme: unknown, useOf: UseOf): Left[] {
   const draft = new Texts(programme);
   return [
     ...blocks.flatMap((it, at) => unusedIn(it, at, draft, useOf)),
     ...notes.flatMap(({ mark, text }) =>
-      draft.has(text) ? [] : [{ text: `${mark} ${text}`, at: { block: blocks.length } }],
+      draft.has(text) ? [] : [{ text: `${mark} ${text}`, mark, at: { block: blocks.length } }],
     ),
   ];
 }
 
-function unusedIn(block: Block, at: number, draft: Texts, useOf: UseOf): Unused[] {
+function unusedIn(block: Block, at: number, draft: Texts, useOf: UseOf): Left[] {
   if (block.kind !== 'table')
     return draft.has(block.text) ? [] : [{ text: block.text, at: block.at }];
   return block.cells.flatMap(({ row, col, lines }) => {

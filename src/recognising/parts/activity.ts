@@ -12,6 +12,8 @@ export interface ActivityPart {
   when: Said[];
   responsible?: Said;
   roles: string[];
+  /** The same without what was parted where no sign stands. */
+  unparted?: string[];
   result?: Said;
   at: Place;
 }

@@ -35,15 +35,17 @@ export interface Content {
   terms?: Term[];
 }
 
+/** @param sections texts of lone rows that a person calls sections */
 export function* contentOf(
   kind: TableKind,
   segment: Segment,
   columns: Column[],
   above: string[],
+  sections?: ReadonlySet<string>,
 ): Generator<void, Content, void> {
   switch (kind) {
     case 'plan':
-      return { plan: yield* planOf(segment, columns) };
+      return { plan: yield* planOf(segment, columns, sections) };
     case 'passport':
       return { passport: passportOf(segment) };
     case 'indicators':

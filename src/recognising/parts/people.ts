@@ -1,10 +1,12 @@
 /** Who answers, cut into positions: by lines, by signs, and where nothing parts them before a word that begins a position. */
 import { beginsPosition } from '../positions.js';
 import { lineText, type GridCell } from '../tables/grid.js';
-import { startsSmall, withoutBullet, wordsOf, withoutEnd } from '../text.js';
+import { startsSmall, tidy, withoutBullet, wordsOf, withoutEnd } from '../text.js';
 
 export interface Roles {
   list: string[];
+  /** The same, parted by lines and signs only. */
+  unparted: string[];
   /** Two stood beside each other without a sign between them. */
   together: boolean;
   /** A person's name is among them. */
@@ -20,8 +22,12 @@ const FIRST =
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|его|ого|их|ых)$/;
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\.|\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\p{Ll}+/u;
 
+/** Pieces of one line: a cell is no list of everybody. */
+const MOST = 200;
+
 export function rolesOf(cell: GridCell): Roles {
   const list: string[] = [];
+  const unparted: string[] = [];
   let together = false;
   let before = '';
   for (const line of cell.lines) {
@@ -31,17 +37,29 @@ export function rolesOf(cell: GridCell): Roles {
       continue;
     }
     const goesOn = before !== '' && continues(before, text);
+    unparted.push(...bySigns(goesOn ? `${unparted.pop() ?? ''} ${text}` : text).slice(0, MOST));
     for (const [i, piece] of bySigns(goesOn ? `${list.pop() ?? ''} ${text}` : text).entries()) {
       const pieces = apart(piece);
       if (pieces.length > 1) together = true;
       list.push(...pieces);
-      if (i > 200) break;
+      if (i > MOST) break;
     }
     before = text;
   }
-  const clean = list.map((it) => withoutEnd(it, ',.;:')).filter((it) => it !== '');
-  return { list: [...new Set(clean)], together, named: NAME.test(cell.text) };
+  return {
+    list: clean(list),
+    unparted: clean(unparted),
+    together,
+    named: NAME.test(cell.text),
+  };
 }
+
+const clean = (list: string[]): string[] => [
+  ...new Set(list.map((it) => withoutEnd(it, ',.;:')).filter((it) => it !== '')),
+];
+
+/** «Методист Иванова И. И.»: the position; nothing, if it is only a name. */
+export const withoutName = (text: string): string => tidy(text.replace(NAME, ' '));
 
 /** A line that goes on with the one before it. */
 function continues(before: string, text: string): boolean {

@@ -20,11 +20,13 @@ export function partOf(row: Row, { table }: Segment, layout: Layout): ActivityPa
   const who = layout.responsible && cellAt(row, layout.responsible.x);
   const result = saidWhole(table, layout.result && cellAt(row, layout.result.x));
   const responsible = saidWhole(table, who);
+  const roles = who && rolesOf(who);
   return {
     at,
     when: saidLines(table, layout.when && cellAt(row, layout.when.x)),
     ...(responsible && { responsible }),
-    roles: who ? rolesOf(who).list : [],
+    roles: roles?.list ?? [],
+    ...(roles?.together && { unparted: roles.unparted }),
     ...(result && { result }),
   };
 }
@@ -41,6 +43,7 @@ export function addTo(before: Activity, part: ActivityPart, row: Row, merged: bo
         ? { ...before.result, text: `${before.result.text}\n${result.text}` }
         : result;
     const who = own(part.responsible);
+    if (who) before.unparted?.push(...(part.unparted ?? part.roles));
     if (who) before.roles.push(...part.roles);
     if (who)
       before.responsible = before.responsible

@@ -20,7 +20,12 @@ import { layoutOf, type Layout } from './layout.js';
 import { activityOf, addTo, partOf } from './plan-row.js';
 import { Sections, saysSection, sectionOf } from './sections.js';
 
-export function* planOf(segment: Segment, columns: Column[]): Generator<void, Plan, void> {
+/** @param called texts of lone rows that a person calls sections */
+export function* planOf(
+  segment: Segment,
+  columns: Column[],
+  called?: ReadonlySet<string>,
+): Generator<void, Plan, void> {
   const { table, body } = segment;
   const layout = layoutOf(columns);
   const sections = new Sections();
@@ -35,7 +40,7 @@ export function* planOf(segment: Segment, columns: Column[]): Generator<void, Pl
     if (at % 50 === 49) yield;
     const lone = loneCell(row, table.width);
     if (lone) {
-      const is = isSection(lone, layout, body[at + 1], table.width);
+      const is = called?.has(lone.text) || isSection(lone, layout, body[at + 1], table.width);
       if (is) {
         for (const section of sectionLines(lone))
           sections.add(sectionOf(section.text, placeIn(table, row.y, lone.col, section.line)));
