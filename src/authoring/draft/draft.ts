@@ -41,7 +41,7 @@ export function draftOf(
     title: title?.value,
     period: period?.value,
     approvals: prose.approvals.map(({ value, from }) => notes.from(approvalOf(value), from)),
-    roles: notes.positions.settled(notes),
+    roles: notes.roles,
     terms: unique(terms),
     passport,
     stages,

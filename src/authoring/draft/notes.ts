@@ -1,6 +1,7 @@
 /** What is collected while a draft is made: questions and their answers, notes, where things come from, positions. */
 import type { DraftNote, DraftQuestion } from '../../i18n/contract/draft.js';
 import type { Json } from '../../programme/reading/values.js';
+import type { Place } from '../../reading-files/document.js';
 import type { Doubt } from '../../recognising/found.js';
 import type { Noted, Question } from './model.js';
 import { Origins, type Places } from './origins.js';
@@ -19,7 +20,7 @@ const NOTES: ReadonlySet<string> = new Set<DraftNote>([
 
 export class Notes {
   readonly origins = new Origins();
-  readonly positions = new Positions();
+  readonly #positions = new Positions();
   readonly #notes = new Map<DraftNote, Noted>();
   readonly #questions: Questions;
 
@@ -42,6 +43,16 @@ export class Notes {
         if (words) note.words.push(words);
         this.#notes.set(note.code, note);
       }
+  }
+
+  /** Who answers: ids, once `roles` was asked for. */
+  positions(titles: readonly string[], at: Place): string[] {
+    return this.#positions.of(titles, at);
+  }
+
+  /** Asked when all positions are known. */
+  get roles(): Json[] {
+    return this.#positions.settled(this.#questions, this.origins);
   }
 
   from(item: Json, at: Places, fields?: Record<string, Places>): Json {

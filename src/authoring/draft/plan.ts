@@ -66,7 +66,7 @@ function activityOf(it: Activity, id: string, { plan, above, notes, project }: A
     project,
     when: when ?? (marks.length ? undefined : { kind: 'notStated' }),
     marks,
-    responsible: notes.positions.of(roles, it.responsible?.at ?? it.at),
+    responsible: notes.positions(roles, it.responsible?.at ?? it.at),
     deliverable: result?.text,
     targetText: serves?.title,
     note: noteOf([
@@ -92,7 +92,7 @@ function partOf(part: ActivityPart, notes: Notes): Json {
   const item = prune({
     title: part.title,
     when: whenOf(part.when),
-    responsible: notes.positions.of(part.roles, part.responsible?.at ?? part.at),
+    responsible: notes.positions(part.roles, part.responsible?.at ?? part.at),
     deliverable: part.result?.text,
   });
   return notes.from(item, part.at, {

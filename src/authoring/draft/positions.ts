@@ -1,8 +1,9 @@
 /** The positions of a draft, each once; which of them are one, a person says. */
 import type { Json } from '../../programme/reading/values.js';
 import type { Place } from '../../reading-files/document.js';
-import type { Notes } from './notes.js';
+import type { Origins } from './origins.js';
 import { plain } from './plain.js';
+import type { Questions } from './questions.js';
 import { alikeIn } from './same-positions.js';
 
 interface Position {
@@ -29,23 +30,23 @@ export class Positions {
   }
 
   /** All of them, with ids, which the lists of items have from now on. */
-  settled(notes: Notes): Json[] {
-    const kept = this.#merged(notes);
+  settled(questions: Questions, origins: Origins): Json[] {
+    const kept = this.#merged(questions);
     const ids = new Map([...new Set(kept.values())].map((it, at) => [it, `r${at + 1}`]));
     for (const list of this.#lists)
       list.splice(0, list.length, ...new Set(list.map((it) => ids.get(kept.get(it)!)!)));
     return [...ids].map(([position, id]) =>
-      notes.from({ id, title: position.title }, position.places),
+      origins.from({ id, title: position.title }, position.places),
     );
   }
 
   /** For each the position that it is. */
-  #merged(notes: Notes): Map<string, Position> {
+  #merged(questions: Questions): Map<string, Position> {
     const kept = new Map([...this.#all]);
     const titles = [...this.#all.values()].map((it) => it.title);
     for (const { how, titles: alike } of alikeIn(titles)) {
       const own = alike.map((it) => this.#all.get(plain(it))!);
-      const { answer } = notes.ask('sameRole', {
+      const { answer } = questions.ask('sameRole', {
         about: how,
         item: [...alike].sort().join(' / '),
         at: own.map((it) => it.places[0]!),
