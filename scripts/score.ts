@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { draftOf } from '../src/authoring/draft/draft.js';
+import type { Decision, Draft } from '../src/authoring/draft/model.js';
 import { foldText } from '../src/programme/folding.js';
 import { readProgramme } from '../src/programme/read.js';
 import type { Programme, TimeObject, When } from '../src/programme/schema.js';
@@ -104,15 +105,33 @@ function daysOf(programme: Programme, { when }: Activity): string {
   return isDated(time) ? `${time.first ?? ''}–${time.last ?? ''}` : (time.pieces[0]?.kind ?? '');
 }
 
+/** As whoever wrote the programme has settled it: positions that it has both are two. */
+function asWritten({ questions }: Draft, { roles = [] }: Programme): Decision[] {
+  const written = new Set(roles.map((it) => plain(it.title)));
+  return questions
+    .filter((it) => it.code === 'sameRole')
+    .flatMap(({ each = [] }) => each)
+    .flatMap(({ id, words }): Decision[] => {
+      const titles = words.split(' / ').sort((a, b) => b.length - a.length);
+      const kept = titles.filter((it) => written.has(plain(it)));
+      if (kept.length > 1) return [];
+      return [{ question: id, answer: kept[0] === titles.at(-1) ? 'shorter' : 'one' }];
+    });
+}
+
 for (const [name, file] of Object.entries(DOCUMENTS)) {
   const { document } = readFile(bytes(`tests/documents/${name}.docx`));
-  const draft = draftOf(document!, recognise(document!));
+  const recognised = recognise(document!);
+  const draft = draftOf(document!, recognised);
   const truth = readProgramme(
     JSON.parse(new TextDecoder().decode(bytes(`demo/programmes/${file}.json`))),
   ).programme!;
   // The same bounds for what recurs, or a time would be judged by the programme's.
   const { programme: read } = readProgramme({ ...draft.programme, period: truth.period });
   const found = read!;
+  const decisions = asWritten(draft, truth);
+  const decided = draftOf(document!, recognised, decisions);
+  const settled = readProgramme({ ...decided.programme, period: truth.period }).programme!;
   const isInProse = name === 'krasnoselsky';
   hold(
     'activities',
@@ -129,6 +148,16 @@ for (const [name, file] of Object.entries(DOCUMENTS)) {
       marks: (a, b) =>
         a.marks &&
         a.marks.map((it) => it.text).join() === (b.marks ?? []).map((it) => it.text).join(),
+    },
+  );
+  hold(
+    'activities with decisions',
+    isInProse ? [] : truth.activities,
+    settled.activities,
+    (it) => it.title ?? it.targetText,
+    {
+      responsible: (a, b) =>
+        a.responsible && rolesIn(truth, a.responsible) === rolesIn(settled, b.responsible),
     },
   );
   hold('passport rows', truth.passport, found.passport, (it) => it.label);
@@ -160,8 +189,11 @@ for (const [name, file] of Object.entries(DOCUMENTS)) {
     found.approvals?.length ?? 0,
     Math.min(truth.approvals?.length ?? 0, found.approvals?.length ?? 0),
   );
-  const asked = draft.questions.map(({ code, places }) => `${code} ${places.length || 1}`);
+  const asked = draft.questions.map(({ code, count }) => `${code} ${count}`);
   console.log(`${name}: ${draft.unused.length} texts not used; questions: ${asked.join(', ')}`);
+  console.log(
+    `  decided: ${decisions.length} of sameRole; not followed: ${decided.ignored.length}`,
+  );
 }
 
 const percent = (part: number, of: number): string =>

@@ -3,38 +3,17 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { draftOf } from '../../src/authoring/draft/draft.js';
 import { answerSaid, questionSaid, whySaid } from '../../src/authoring/draft/said.js';
-import type { Draft } from '../../src/authoring/draft/model.js';
+import { plain } from '../../src/authoring/draft/plain.js';
 import { draft as words } from '../../src/i18n/ru/draft.js';
-import { foldText } from '../../src/programme/folding.js';
 import { readProgramme } from '../../src/programme/read.js';
 import type { Programme } from '../../src/programme/schema.js';
-import type { Document } from '../../src/reading-files/document.js';
-import { readFile } from '../../src/reading-files/index.js';
 import { recognise } from '../../src/recognising/recognise.js';
 import { documentOf } from '../recognising/document-of.js';
+import { DOCUMENTS, draftIn, lostIn } from './documents.js';
 
-const DOCUMENTS = {
-  mosk: 'mosk-2019',
-  ivanovo: 'ivanovo-2023',
-  krasnoselsky: 'krasnoselsky-2023',
-  cascade: 'cascade-2021',
-  rybinsk: 'rybinsk-2021',
-};
-const documents = new Map<string, Document>();
-const documentIn = (name: string): Document => {
-  const known =
-    documents.get(name) ?? readFile(readFileSync(`tests/documents/${name}.docx`)).document!;
-  documents.set(name, known);
-  return known;
-};
-const draftIn = (name: string): Draft => draftOf(documentIn(name), recognise(documentIn(name)));
 const truth = (name: string): Programme =>
   readProgramme(JSON.parse(readFileSync(`demo/programmes/${name}.json`, 'utf8'))).programme!;
 
-const plain = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
 /** The programmes have some of the titles shorter, and without what the layout broke. */
 const isSame = (a: string, b: string): boolean => {
   const [one, other] = [plain(a), plain(b)];
@@ -63,23 +42,8 @@ for (const [name, file] of Object.entries(DOCUMENTS)) {
   });
 
   test(`${name}: what went in and what did not are the whole document`, () => {
-    const { programme, unused } = draftIn(name);
-    const said = plain(JSON.stringify(programme).replace(/\\n/g, ' '));
-    const left = new Set(unused.map((it) => plain(it.text)));
-    const lines = documentIn(name).blocks.flatMap((it) =>
-      // A header's words are names of fields.
-      it.kind === 'table' ? it.cells.flatMap(({ row, lines: all }) => (row ? all : [])) : [it],
-    );
-    // Of a cell that was divided into positions, each is somewhere: a piece of it will do.
-    const isThere = (text: string): boolean => {
-      const words = plain(text).split(' ');
-      return words.some(
-        (_, at) => at + 3 <= words.length && said.includes(words.slice(at, at + 3).join(' ')),
-      );
-    };
-    const long = lines.map((it) => it.text).filter((it) => plain(it).split(' ').length > 4);
-    const lost = long.filter((it) => !left.has(plain(it)) && !isThere(it));
-    assert.ok(lost.length <= long.length * 0.005, lost.join('\n'));
+    const { lost, of } = lostIn(name, draftIn(name));
+    assert.ok(lost.length <= of * 0.005, lost.join('\n'));
   });
 
   test(`${name}: the same document makes the same draft, and states no direction`, () => {

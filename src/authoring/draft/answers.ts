@@ -23,7 +23,7 @@ export const ANSWERS: Record<DraftQuestion, readonly Answer[]> = {
   titleUnsure: [],
   noPeriod: [{ code: 'none' }, { code: 'typed', asks: 'period' }],
   direction: of('notStated', 'increase', 'decrease', 'maintain'),
-  sameRole: of('different', 'one'),
+  sameRole: of('different', 'one', 'shorter'),
   hiddenIndicator: of('leave', 'take'),
   planOrFact: of('plan', 'fact'),
 };

@@ -110,11 +110,12 @@ function kindQuestion(part: Part, name: string, notes: Notes, settled: Settled):
   };
 }
 
-/** What stands over it, else its header, else its first row. */
+/** A title over its header, else its header; without one, its first row: that is what it is known by. */
 function captionOf({ segment: { head, body }, above }: Part): string {
   const [row] = head.length ? head : body;
   const texts = row?.cells.map((it) => it.text).filter(Boolean) ?? [];
-  return above.at(-1)?.text ?? texts.join(' · ');
+  const over = above.at(-1)?.text ?? '';
+  return over && head.length && over.length <= 2 * LONGEST ? over : texts.join(' · ');
 }
 
 function columnQuestion(

@@ -52,17 +52,20 @@ export class Positions {
         at: own.map((it) => it.places[0]!),
         words: alike.join(' / '),
       });
-      if (answer === 'one') join(kept, own);
+      if (answer !== 'different') join(kept, own, answer === 'one');
     }
     return kept;
   }
 }
 
-/** The longest title says most. */
-function join(kept: Map<string, Position>, own: Position[]): void {
-  const all = new Set(own.map((it) => kept.get(plain(it.title))!));
-  const [first, ...rest] = [...all].sort((a, b) => b.title.length - a.title.length);
-  if (!rest.length) return;
-  const one = { title: first!.title, places: [...all].flatMap((it) => it.places) };
-  for (const [key, position] of kept) if (all.has(position)) kept.set(key, one);
+/** From now on they have one title, of those that they had. */
+function join(kept: Map<string, Position>, own: Position[], isLongest: boolean): void {
+  const all = [...new Set(own.map((it) => kept.get(plain(it.title))!))];
+  if (all.length < 2) return;
+  const titles = all.map((it) => it.title).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const one = {
+    title: isLongest ? titles[0]! : titles.at(-1)!,
+    places: all.flatMap((it) => it.places),
+  };
+  for (const [key, position] of kept) if (all.includes(position)) kept.set(key, one);
 }

@@ -22,8 +22,8 @@ const SHORT: Readonly<Record<string, string>> = {
 const LIGHT = new Set(['и', 'по', 'за', 'в', 'на', 'с']);
 /** What an organisation is by law: «МБУ МЦ» is «МЦ». */
 const FORM = /^(?:м[абк]|г[абк])о?у(?:дпо)?$|^дпо$/;
-/** An abbreviation that ends a title. */
-const ENDS = / ((?:\p{Lu}{2,6} )?\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{0,4})$/u;
+/** An abbreviation that ends a title, with its form of law. */
+const ENDS = / ((?:(?:[МГ][АБК]О?У(?:ДПО)?|ДПО) )?\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{0,4})$/u;
 
 const exact = (title: string): string =>
   wordsOf(title)
@@ -74,14 +74,18 @@ function own(titles: readonly string[], known: (title: string) => string[]): Ali
   return [...bySuffix.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** «Директор школы» beside «Директор»: a word or two more, and no «по …», which is another task. */
+/** «Директор школы» beside «Директор»: a word or two more, without a sign, and no «по …», which is another task. */
 function longer(titles: readonly string[], done: ReadonlySet<string>): Alike[] {
   const byWords = new Map(titles.map((it) => [wordsOf(it).join(' '), it]));
   return titles.flatMap((title): Alike[] => {
     const words = wordsOf(title);
     for (const more of done.has(title) ? [] : [1, 2]) {
       const shorter = byWords.get(words.slice(0, -more).join(' '));
-      if (shorter && !words.slice(-more).some((it) => LIGHT.has(it)))
+      if (
+        shorter &&
+        /^[\p{L} ]+$/u.test(title.slice(shorter.length)) &&
+        !words.slice(-more).some((it) => LIGHT.has(it))
+      )
         return [{ how: 'longer', titles: [shorter, title] }];
     }
     return [];

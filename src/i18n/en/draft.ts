@@ -73,7 +73,11 @@ export const draft: DraftWords = {
       decrease: 'to fall',
       maintain: 'to stay as it is',
     },
-    sameRole: { different: 'different', one: 'the same' },
+    sameRole: {
+      different: 'different',
+      one: 'the same, by the longer name',
+      shorter: 'the same, by the shorter name',
+    },
     hiddenIndicator: { leave: 'no, it is a result', take: 'yes, make it an indicator' },
     planOrFact: { plan: 'planned', fact: 'reached' },
   },
@@ -81,7 +85,7 @@ export const draft: DraftWords = {
   why: {
     named: (words) => `the column is called “${words}”`,
     cellsLook: () => 'the cells look like it',
-    columns: (words) => `it has such columns: ${words}`,
+    columns: (words) => (words ? `it has such columns: ${words}` : 'the cells look like it'),
     labels: (_, count) => `labels of a passport at its left: ${count}`,
     quadrants: (_, count) => `words of a SWOT analysis in it: ${count}`,
     wordsAbove: (words) => `the words above the table say so: “${words}”`,

@@ -70,7 +70,11 @@ export const draft: DraftWords = {
       decrease: 'снижаться',
       maintain: 'оставаться на уровне',
     },
-    sameRole: { different: 'разные', one: 'одно и то же' },
+    sameRole: {
+      different: 'разные',
+      one: 'одно и то же, писать полностью',
+      shorter: 'одно и то же, писать короче',
+    },
     hiddenIndicator: { leave: 'нет, это результат', take: 'да, сделать показателем' },
     planOrFact: { plan: 'план', fact: 'достигнуто' },
   },
@@ -82,7 +86,8 @@ export const draft: DraftWords = {
   why: {
     named: (words) => `так назван столбец: «${words}»`,
     cellsLook: () => 'так выглядит то, что стоит в ячейках',
-    columns: (words) => `такие столбцы: ${words}`,
+    columns: (words) =>
+      words ? `такие столбцы: ${words}` : 'так выглядит то, что стоит в ячейках',
     labels: (_, count) => `подписей паспорта слева: ${count}`,
     quadrants: (_, count) => `слов SWOT-анализа в таблице: ${count}`,
     wordsAbove: (words) => `так сказано над таблицей: «${words}»`,

@@ -66,7 +66,7 @@ export function kindOf(segment: Segment, columns: Column[], above: string[]): Fo
       ...(best.count !== undefined && { count: best.count }),
       ...(best.why === 'columns' && {
         words: columns
-          .filter((it) => it.role)
+          .filter((it) => it.role && it.name)
           .map((it) => it.name)
           .join(' · '),
       }),
