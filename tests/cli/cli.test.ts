@@ -133,6 +133,35 @@ test('import makes a draft of a Word file, says what is open, and writes over no
   assert.match(old.stderr, /^old\.doc: /);
 });
 
+test('import writes down what is to be settled, and follows what was', async () => {
+  const file = demo('../tests/documents/rybinsk.docx');
+  const call = (...more: string[]): ReturnType<typeof command> =>
+    command('import', file, '--out', 'settled.json', '--decisions', 'decisions.json', ...more);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const first = await call();
+  assert.equal(first.status, 0);
+  assert.match(first.stderr, /decisions\.json/);
+  const form = read('decisions.json') as { question: string; answer: string; answers: object }[];
+  const direction = form.find((it) => it.question === 'direction')!;
+  assert.equal(direction.answer, '');
+  assert.ok('increase' in direction.answers);
+  direction.answer = 'increase';
+  const filled = JSON.stringify(form);
+  writeFileSync(join(folder, 'decisions.json'), filled);
+  // Nothing that somebody has filled in is lost.
+  assert.equal((await call()).status, 1);
+  assert.equal(readFileSync(join(folder, 'decisions.json'), 'utf8'), filled);
+  const second = await call('--force');
+  assert.match(second.stdout, /^Решено вопросов: 1, осталось: \d+/m);
+  const { indicators } = read('settled.json') as { indicators: { direction: string }[] };
+  assert.ok(indicators.every((it) => it.direction === 'increase'));
+  const kept = read('decisions.json') as typeof form;
+  assert.deepEqual(kept[0], { question: 'direction', answer: 'increase' });
+  assert.equal(kept.length, form.length);
+  writeFileSync(join(folder, 'decisions.json'), '{');
+  assert.equal((await call('--force')).status, 1);
+});
+
 test('a workbook goes out, is changed, and comes back', async () => {
   const programme = demo('programmes/rybinsk-2021.json');
   assert.equal((await command('sheet', programme)).status, 2);

@@ -29,6 +29,7 @@ const SAMPLES: unknown[][] = [
   ['met', 3],
   [[['late', 2]]],
   ['S', 2, 'place', ['W']],
+  ['Q', 'place', ['W'], ['A']],
   ...COMMAND_NAMES.map((it) => [it, { tag: 'a, b', theme: 'c', lang: 'd' }]),
   ...['noReport', 'underway', 'ahead', 'undated', 'done'].map((code) => [
     { code, isReported: code === 'done', isStale: true, today: 'T', last: 'L', first: 'F' },

@@ -1,6 +1,5 @@
 /** What is doubtful in a row of a plan, settled: by a person, or as the draft does unless somebody says so. */
 import { readTime } from '../../programme/time/words/read-time.js';
-import type { Place } from '../../reading-files/document.js';
 import type { DoubtCode } from '../../recognising/found.js';
 import type { Activity, ActivityPart } from '../../recognising/parts/activity.js';
 import { withoutName } from '../../recognising/parts/people.js';
@@ -9,16 +8,20 @@ import type { Notes } from './notes.js';
 /** One activity, or the several that a row holds. */
 export function settledRow(row: Activity, notes: Notes): Activity[] {
   notes.doubt(row.doubts);
-  const it = withTimes(withShared(withPeople(row, notes), notes), notes);
-  if (!row.split) return [it];
+  const rows = divided(row, notes);
+  return rows.map((it) => withTimes(withShared(withPeople(it, notes), notes), notes));
+}
+
+function divided(row: Activity, notes: Notes): Activity[] {
+  const { split, at } = row;
+  if (!split) return [row];
   const { answer } = notes.ask('manyInOne', {
     item: nameOf(row),
-    at: [row.at],
-    count: row.split.value.length,
-    why: row.split.why,
+    at: [at],
+    count: split.value.length,
+    why: split.why,
   });
-  if (answer === 'one') return [it];
-  return row.split.value.map((part, at) => pieceOf(it, part, at));
+  return answer === 'one' ? [row] : split.value.map((part, i) => pieceOf(row, part, i));
 }
 
 export const nameOf = ({ title, num, result }: Activity): string =>
@@ -68,12 +71,12 @@ function withTimes(it: Activity, notes: Notes): Activity {
     // The grammar of times reads more than what a table is known by.
     ({ code, words }) => code === 'timeUnread' && readTime(words ?? '').readings.length === 0,
   );
-  const typed = new Map<Place, string>();
+  const typed = new Map<string, string>();
   for (const { at, words } of unread) {
     const { answer, value } = notes.ask('timeUnread', { about: words ?? '', at: [at] });
-    if (answer === 'typed') typed.set(at, value!);
+    if (answer === 'typed') typed.set(words ?? '', value!);
   }
-  const when = it.when.map((said) => ({ ...said, text: typed.get(said.at) ?? said.text }));
+  const when = it.when.map((said) => ({ ...said, text: typed.get(said.text) ?? said.text }));
   const drawn = has(it, 'timeByShading') && !it.when.length;
   const { answer } = drawn
     ? notes.ask('timeByShading', { item: nameOf(it), at: [it.at] })

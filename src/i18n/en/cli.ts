@@ -66,16 +66,21 @@ prog-widgets import plan.xlsx --into programme.json
   --force     replace a workbook that is there
 ${out(lang)}
 `,
-  import: `prog-widgets import programme.docx [--out programme.json]
+  import: `prog-widgets import programme.docx [--out programme.json] [--decisions decisions.json]
 prog-widgets import plan.xlsx --into programme.json [--out new.json]
 
 Makes the draft of a programme of a document (.docx, .odt, .xlsx, .ods), and says what is open in it and what was not used. What is
 there already is never written over without --force.
 
+With --decisions it settles what that file has settled; if there is none, it writes one with the questions to be answered:
+put the code of an answer into "answer", words into "value" where the answer asks for them, and call the command again with
+--force. The same file settles what has not changed in the next edition of the document.
+
 With --into it says what was changed in a workbook that the command sheet has written, and puts it into the programme. Only what you
 changed is changed: a cell that was left alone leaves its value alone. Rows that were deleted are named; they
 leave the programme only with --deletions apply. Without --out and --force nothing is written: only the list of changes, exit code 1.
 
+  --decisions the file of decisions
   --into      the programme file
   --deletions what becomes of items whose rows are gone: keep, or apply to take them out
   --force     write into that very file

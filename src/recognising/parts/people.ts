@@ -58,8 +58,9 @@ const clean = (list: string[]): string[] => [
   ...new Set(list.map((it) => withoutEnd(it, ',.;:')).filter((it) => it !== '')),
 ];
 
-/** «Методист Иванова И. И.»: the position; nothing, if it is only a name. */
-export const withoutName = (text: string): string => tidy(text.replace(NAME, ' '));
+/** «Методист Иванова И. И.»: the position; nothing, if it is only a name. Its last full stop may be gone. */
+export const withoutName = (text: string): string =>
+  withoutEnd(tidy(`${text}.`.replace(NAME, ' ')), ',.;:');
 
 /** A line that goes on with the one before it. */
 function continues(before: string, text: string): boolean {
