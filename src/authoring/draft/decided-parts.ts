@@ -85,26 +85,23 @@ function decidedPart(
   };
 }
 
-/** Asked if it is unsure, or of persons; open to a person for each table. */
+/** Asked if it is unsure, or of persons; open to a person for each table. Of pieces without a header that look alike, at once. */
 function kindQuestion(part: Part, name: string, notes: Notes, settled: Settled): Question {
   const { kind, segment } = part;
   const isPeople = kind.value === 'people';
+  const isPiece = !isPeople && !segment.head.length;
   const code = isPeople ? 'people' : 'kindUnsure';
   const answers = kindAnswers([kind.value, ...(kind.others ?? [])]);
   const count = segment.to - segment.from;
-  if (isPeople || (kind.sure < SURE && kind.value !== 'table'))
-    notes.ask(code, {
-      about: name,
-      at: kind.from,
-      words: captionOf(part),
-      answers,
-      count,
-      why: kind.why,
-    });
-  const id = idOf(code, name);
-  const answered = settled.find(id, answers);
+  const words = captionOf(part);
+  const isAsked = isPeople || (kind.sure < SURE && kind.value !== 'table');
+  const id = isAsked && isPiece ? idOf(idOf(code, kind.value), name) : idOf(code, name);
+  const about = isPiece ? { about: kind.value, item: name } : { about: name };
+  const answered = isAsked
+    ? notes.ask(code, { ...about, at: kind.from, words, answers, count, why: kind.why }).decision
+    : settled.find(id, answers);
   return {
-    ...{ id, code, places: kind.from, words: [captionOf(part)], count, weight: 0, answers },
+    ...{ id, code, places: kind.from, words: [words], count, weight: 0, answers },
     why: kind.why,
     ...(answered && { answered }),
   };

@@ -29,6 +29,8 @@ export interface Asked {
 export interface Answered {
   answer: string;
   value?: string;
+  /** Where it is a person's. */
+  decision?: Decision;
 }
 
 interface Open extends Question {
@@ -81,7 +83,11 @@ export class Questions {
 
   #answerOf({ answers }: Question, decision: Decision | undefined): Answered {
     const { answer, value } = decision ?? { answer: answers[0]!.code };
-    return { answer, ...(value !== undefined && { value: value.trim() }) };
+    return {
+      answer,
+      ...(value !== undefined && { value: value.trim() }),
+      ...(decision && { decision }),
+    };
   }
 
   /** What changes most first. */

@@ -5,6 +5,7 @@ import type { Answer, Decision, Ignored, Question } from './model.js';
 
 /** Its answer says something of a thing: what comes later is looked at by a person again. The others say how to write. */
 const OF_THINGS: ReadonlySet<string> = new Set([
+  'kindUnsure',
   'direction',
   'planOrFact',
   'hiddenIndicator',

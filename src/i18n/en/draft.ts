@@ -34,7 +34,10 @@ export const draft: DraftWords = {
       `Section ${num} is not in the document, but its activities are. What is it called?`,
     timeByShading: () => 'Times are drawn by the colour of cells. Were they understood?',
     sharedByRows: () => 'A result stands in a merged cell. Does it hold for all its rows?',
-    kindUnsure: (words) => `${named('Table', words)}: what is it?`,
+    kindUnsure: (words) =>
+      words.length > 1
+        ? 'Tables without a header that are alike: what are they?'
+        : `${named('Table', words)}: what is it?`,
     column: (words) => `${named('Column', words)}: what does it hold?`,
     people: (words) => `${named('A list of persons', words)} was left out. Leave it so?`,
     noTitle: () => 'The document does not name the programme. What is it called?',
