@@ -65,6 +65,8 @@ export type DoubtCode =
   | 'sectionOrItem'
   /** By its number it belongs to a section whose heading is not there. */
   | 'sectionMissing'
+  /** The plan and the passport name the project differently. */
+  | 'namedTwice'
   /** The number occurs before. */
   | 'numberTwice'
   /** A grid's time is drawn by colour alone. */

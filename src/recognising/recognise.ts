@@ -2,8 +2,11 @@
 import type { Document } from '../reading-files/document.js';
 import { atOnce, inSlices, type Slices, type Steps } from '../reading-files/slices.js';
 import type { Found, Said } from './found.js';
+import type { Plan } from './parts/activity.js';
 import { contentOf, type Content } from './parts/content.js';
-import { projectNamed } from './prose/facts.js';
+import { hiddenTarget, type Hidden } from './parts/hidden.js';
+import { nameProjects } from './parts/name-projects.js';
+import { nameOf, projectInCaption, projectNames } from './prose/project-names.js';
 import { proseOf, type Told } from './prose/prose.js';
 import { joinTables, placeIn } from './tables/join.js';
 import { kindOf, type TableKind } from './tables/kind.js';
@@ -25,6 +28,8 @@ export interface Part {
 export interface Recognised {
   parts: Part[];
   prose: Told;
+  /** Indicators that sentences and columns of plans hold: to be offered. */
+  hidden: Found<Hidden>[];
 }
 
 /** Of what stands above a table. */
@@ -34,16 +39,20 @@ const NEAR = 4;
 function* recognition(document: Document): Steps<Recognised> {
   const parts: Part[] = [];
   const flow = joinTables(document.blocks);
+  yield;
+  const names = projectNames(flow);
   let above: Said[] = [];
   let project: Said | undefined;
   for (const block of flow) {
     if (block.kind !== 'table') {
-      const name = projectNamed(block.text);
-      if (name) project = { text: name, at: block.at };
+      if (names.has(block)) {
+        const name = names.get(block);
+        project = name ? { text: name, at: block.at } : undefined;
+      }
       above = [...above.slice(1 - NEAR), { text: block.text, at: block.at }];
       continue;
     }
-    for (const segment of segmentsOf(block)) {
+    for (const segment of yield* segmentsOf(block)) {
       yield;
       const near = [...above, ...captions(segment)];
       const columns = columnsOf(segment);
@@ -52,14 +61,29 @@ function* recognition(document: Document): Steps<Recognised> {
       const content = yield* contentOf(kind.value, segment, columns, words);
       const named = content.passport?.rows.find((it) => it.role === 'projectTitle');
       const title = named?.lines.map((it) => it.text).join(' ');
-      if (named && title) project = { text: title, at: named.at };
-      parts.push({ kind, columns, above: near, segment, content, ...(project && { project }) });
+      if (named && title) project = { text: nameOf(title), at: named.at };
+      const own = projectInCaption(near) ?? project;
+      parts.push({ kind, columns, above: near, segment, content, ...(own && { project: own }) });
     }
     above = [];
   }
   yield;
-  return { parts, prose: proseOf(flow) };
+  const rows = parts.flatMap(({ content, project: own }) =>
+    own ? [] : (content.passport?.rows ?? []),
+  );
+  const prose = yield* proseOf(
+    flow,
+    rows,
+    parts.some(({ content }) => content.stages?.length),
+  );
+  nameProjects(parts, rows, prose);
+  return { parts, prose, hidden: parts.flatMap(({ content }) => hiddenOf(content.plan)) };
 }
+
+const hiddenOf = (plan: Plan | undefined): Found<Hidden>[] => [
+  ...(plan?.targets ?? []).map(({ title, at }) => hiddenTarget({ text: title, at })),
+  ...(plan?.activities ?? []).flatMap((it) => it.hidden),
+];
 
 const captions = (segment: Segment): Said[] =>
   segment.above.flatMap((row) =>

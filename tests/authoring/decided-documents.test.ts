@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Decision, Draft, Question } from '../../src/authoring/draft/model.js';
 import { plain } from '../../src/authoring/draft/plain.js';
 import { decide, decisionsIn } from '../../src/authoring/draft/settled.js';
+import { atOnce } from '../../src/reading-files/slices.js';
 import { rowsOf } from '../../src/recognising/tables/grid.js';
 import { DOCUMENTS, documentIn, draftIn, lostIn } from './documents.js';
 
@@ -27,7 +28,7 @@ for (const name of Object.keys(DOCUMENTS)) {
       assert.ok(place, `activity ${at} has no place`);
       const block = blocks[place.block]!;
       assert.equal(block.kind, 'table');
-      const row = rowsOf(block)[place.row!]!;
+      const row = atOnce(rowsOf(block))[place.row!]!;
       const text = plain(row.cells.map((cell) => cell.text).join(' '));
       assert.ok(text.includes(plain(it.title ?? '')), it.title);
     }

@@ -81,11 +81,11 @@ describe('activities', () => {
   test('values by year in a result are offered', () => {
     assert.deepEqual(
       plan.activities.map((it) =>
-        it.series?.value.map(({ year, value }) => [year, value.number, value.unit]),
+        it.hidden[0]?.value.values.map(({ year, value }) => [year, value.number, value.unit]),
       ),
       [
         undefined,
-        undefined,
+        [[undefined, 5, undefined]],
         [
           [2025, 20, '%'],
           [2026, 40, '%'],

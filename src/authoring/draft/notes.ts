@@ -11,6 +11,7 @@ import type { Settled } from './settled.js';
 
 const NOTES: ReadonlySet<string> = new Set<DraftNote>([
   'numberTwice',
+  'namedTwice',
   'cellsShifted',
   'lettersApart',
   'lettersContradict',

@@ -27,15 +27,9 @@ const spanOf = (from: Period, to: Period): unknown => {
 };
 
 export const marksOf = ({ marks, unplaced }: GridTimes): Json[] => [
-  ...marks.map(({ from, to, text }) => ({ at: spanOf(from, to), text: together(text) })),
-  ...unplaced.map(({ text }) => ({ at: { kind: 'notStated' }, text: together(text) })),
+  ...marks.map(({ from, to, text }) => ({ at: spanOf(from, to), text })),
+  ...unplaced.map(({ text }) => ({ at: { kind: 'notStated' }, text })),
 ];
-
-/** «П Д С» is a word that was spelt in a narrow cell. */
-function together(text: string): string {
-  const letters = text.split(' ');
-  return letters.length > 1 && letters.every((it) => /^\p{L}$/u.test(it)) ? letters.join('') : text;
-}
 
 /** The words of a cell, line by line; then what is drawn by colour. */
 export function whenOf(

@@ -42,6 +42,7 @@ export type DraftQuestion =
 /** What was done without asking. */
 export type DraftNote =
   | 'numberTwice'
+  | 'namedTwice'
   | 'cellsShifted'
   | 'lettersApart'
   | 'lettersContradict'

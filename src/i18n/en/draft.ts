@@ -98,6 +98,8 @@ export const draft: DraftWords = {
   },
   notes: {
     numberTwice: 'The number occurs twice',
+    namedTwice:
+      'The plan names the project differently from the passport; the passport’s name was taken',
     cellsShifted: 'The row has a cell too few: look whether the others stand right',
     lettersApart: 'A word is written one letter a cell, and was read as one',
     lettersContradict: 'The letters of SWOT contradict the words; the words were taken',

@@ -3,6 +3,7 @@ import type { Place } from '../../reading-files/document.js';
 import type { Doubt, Found, Said } from '../found.js';
 import type { Role } from '../words.js';
 import type { GridTimes } from './grid-times.js';
+import type { Hidden } from './hidden.js';
 import type { Section } from './sections.js';
 import type { YearValue } from './values.js';
 
@@ -38,6 +39,8 @@ export interface Activity extends ActivityPart {
   split?: Found<ActivityPart[]>;
   /** «2024 – 5 %, 2025 – 10 %» in its result: an indicator hides there. Offered, never made. */
   series?: Found<YearValue[]>;
+  /** Indicators in the words of its result. Offered, never made. */
+  hidden: Found<Hidden>[];
   doubts: Doubt[];
 }
 

@@ -45,7 +45,7 @@ export function* contentOf(
 ): Generator<void, Content, void> {
   switch (kind) {
     case 'plan':
-      return { plan: yield* planOf(segment, columns, sections) };
+      return { plan: yield* planOf(segment, columns, { above, called: sections }) };
     case 'passport':
       return { passport: passportOf(segment) };
     case 'indicators':

@@ -38,10 +38,30 @@ export function background(rows: Row[], grid: Column[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-/** A word spelt downwards is one word. */
-function textOf(cell: GridCell): string {
+/** What letters mean by themselves, and which words in a row are short for others: «изготовление продукции (ИП)». */
+export interface Letters {
+  marks: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+
+const LEGEND = /(?:^|[\s,;:(«])(\p{Lu}{1,3}) ?[-–—] ?\p{Ll}{3}/gu;
+const SHORT = /\((\p{Lu}{2,5})\)/gu;
+
+/** «С – семинар, К – конкурс» above a table: two or more. */
+export function legendIn(above: readonly string[]): ReadonlySet<string> {
+  const marks = above.flatMap((text) =>
+    text.length > 2000 ? [] : [...text.matchAll(LEGEND)].map((it) => it[1]!),
+  );
+  return new Set(marks.length > 1 ? marks : []);
+}
+
+/** A word spelt downwards, or in a narrow cell, is one word; letters of the legend are as many marks. */
+function textOf(cell: GridCell, { marks }: Letters): string {
   const lines = cell.lines.map(lineText).filter((it) => it !== '');
-  return lines.length > 2 && lines.every((it) => it.length === 1) ? lines.join('') : cell.text;
+  const letters = cell.text.split(' ');
+  if (letters.length < 2 || !letters.every((it) => /^\p{L}$/u.test(it))) return cell.text;
+  if (letters.every((it) => marks.has(it))) return cell.text;
+  return lines.length === 2 ? cell.text : letters.join('');
 }
 
 const isLetter = (text: string): boolean => /^\p{Lu}$/u.test(text);
@@ -51,7 +71,16 @@ export function gridTimes(
   { grid, nameless }: { grid: Column[]; nameless: Column[] },
   table: Joined,
   ground: string,
+  legend: ReadonlySet<string>,
 ): GridTimes {
+  const letters: Letters = {
+    marks: legend,
+    words: new Set(
+      row.cells.flatMap(({ text }) =>
+        text.includes('(') ? [...text.matchAll(SHORT)].map((it) => it[1]!) : [],
+      ),
+    ),
+  };
   const marks: (Mark & { x: number })[] = [];
   const shaded: GridTimes['shaded'] = [];
   let last: GridCell | undefined;
@@ -70,7 +99,7 @@ export function gridTimes(
       marks.push({
         from: period!,
         to: period!,
-        text: textOf(cell),
+        text: textOf(cell, letters),
         at: placeIn(table, row.y, cell.col),
         x,
       });
@@ -84,14 +113,17 @@ export function gridTimes(
   const lost = nameless.flatMap(({ x }) => {
     const cell = cellAt(row, x);
     if (!cell || cell.text === '' || cell.col !== x || cell.row !== row.y) return [];
-    return [{ from: {}, to: {}, text: textOf(cell), at: placeIn(table, row.y, x), x }];
+    return [{ from: {}, to: {}, text: textOf(cell, letters), at: placeIn(table, row.y, x), x }];
   });
-  const unplaced = spelt(lost).marks.map(({ text, at }) => ({ text, at }));
-  return { ...spelt(marks), shaded, unplaced };
+  const unplaced = spelt(lost, letters).marks.map(({ text, at }) => ({ text, at }));
+  return { ...spelt(marks, letters), shaded, unplaced };
 }
 
-/** «А | Н | А | Л | И | З» across three cells or more is one word over all of them. */
-function spelt(marks: (Mark & { x: number })[]): { marks: Mark[]; letters: boolean } {
+/** «А | Н | А | Л | И | З» across three cells or more is one word over all of them; «И | П» if the row explains it. */
+function spelt(
+  marks: (Mark & { x: number })[],
+  known: Letters,
+): { marks: Mark[]; letters: boolean } {
   const out: Mark[] = [];
   let letters = false;
   for (let i = 0; i < marks.length;) {
@@ -106,8 +138,14 @@ function spelt(marks: (Mark & { x: number })[]): { marks: Mark[]; letters: boole
     const { from, to, text, at } = marks[i]!;
     const first: Mark = { from, to, text, at };
     const run = marks.slice(i, end + 1);
-    if (run.length >= 3 && new Set(run.map((it) => it.text)).size > 1) {
-      out.push({ ...first, to: marks[end]!.to, text: run.map((it) => it.text).join('') });
+    const word = run.map((it) => it.text).join('');
+    const isWord =
+      known.words.has(word) ||
+      (run.length >= 3 &&
+        new Set(run.map((it) => it.text)).size > 1 &&
+        !run.every((it) => known.marks.has(it.text)));
+    if (run.length > 1 && isWord) {
+      out.push({ ...first, to: marks[end]!.to, text: word });
       letters = true;
       i = end + 1;
     } else {

@@ -15,10 +15,14 @@ export interface Roles {
 
 /** Words after which a position goes on: «заместитель | директора», «руководители | отделов». */
 const GOES_ON =
-  /^(?:зам|заместител.*|помощник.*|руководител.*|начальник.*|заведующ.*|зав|председател.*|член.*|секретар.*|специалист.*|и|по|за|для|с|от|отдела?|отделов|групп.*|совет.*|нач|рук)$/;
+  /^(?:зам|заместител.*|помощник.*|руководител.*|начальник.*|заведующ.*|зав|председател.*|член.*|секретар.*|специалист.*|и|по|за|для|с|от|отдела?|отделов|групп.*|совет.*|нач|рук|гл|ст|отв)$/;
 /** Positions that are never said of another: «… ИМЦ руководитель отдела». */
 const FIRST =
   /^(?:директор|директора|заместител[ьи]|руководител[ьи]|методисты?|начальник|заведующ(?:ий|ая|ие)|педагоги|учителя|воспитатели|специалисты?|кураторы?|координаторы?)$/;
+/** «Зам.», «Гл.»: a position begins. */
+const SHORT = /^(?:Зам|Гл|Рук|Нач|Зав|Отв|Ст)\.$/;
+/** «Заведующая библиотекой»: no adjective. */
+const OF_WHAT = /^(?:завед|зав$|управл|руковод|командир)/;
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|его|ого|их|ых)$/;
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\.|\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\p{Ll}+/u;
 
@@ -115,16 +119,18 @@ function apart(text: string): string[] {
     const before = words[i - 1]?.toLowerCase().replace(/[.]$/, '') ?? '';
     const bare = word.replace(/[,.;:]$/, '');
     const capital =
-      /^\p{Lu}\p{Ll}{2}/u.test(word) &&
-      beginsPosition(word) &&
-      !/(?:ии|ого|ой|ов|ей|ам|ами|ях)$/.test(bare);
+      SHORT.test(word) ||
+      (/^\p{Lu}\p{Ll}{2}/u.test(word) &&
+        beginsPosition(word) &&
+        !/(?:ии|ого|ой|ов|ей|ам|ами|ях)$/.test(bare));
+    const isOfWhat = OF_WHAT.test(words[i - 2]?.toLowerCase() ?? '') && /ой$/.test(before);
     const small =
       FIRST.test(bare) && /^\p{L}{2}/u.test(before) && !/^(?:при|или|под|его|их)$/.test(before);
     const begins =
       i > 0 &&
       quoted === 0 &&
       (capital || small) &&
-      !ADJECTIVE.test(before) &&
+      (isOfWhat || !ADJECTIVE.test(before)) &&
       !GOES_ON.test(before) &&
       !/[(«"–-]$/.test(before);
     if (begins) out.push([]);

@@ -10,10 +10,11 @@ import { timeLike } from '../time.js';
 import type { Activity, ActivityPart, Target } from './activity.js';
 import { said, saidLines, saidWhole } from './cells.js';
 import { gridTimes, type GridTimes } from './grid-times.js';
+import { hiddenIn } from './hidden.js';
 import type { Layout } from './layout.js';
 import { rolesOf } from './people.js';
-import { splitOf } from './split.js';
 import { seriesIn } from './values.js';
+import { splitOf } from './split.js';
 
 export function partOf(row: Row, { table }: Segment, layout: Layout): ActivityPart {
   const at = placeIn(table, row.y);
@@ -66,7 +67,7 @@ export function activityOf(
   part: ActivityPart,
   open: number[],
   targets: Target[],
-  ground: string,
+  { ground, legend }: { ground: string; legend: ReadonlySet<string> },
 ): Activity | undefined {
   const { table } = segment;
   const cell = (column: Column | undefined): GridCell | undefined =>
@@ -93,7 +94,7 @@ export function activityOf(
     if (timeLike(words.text) < 0.6)
       doubts.push({ code: 'timeUnread', at: words.at, words: words.text });
   const drawn = layout.grid.length + layout.nameless.length > 0;
-  const grid = drawn ? gridTimes(row, layout, table, ground) : undefined;
+  const grid = drawn ? gridTimes(row, layout, table, ground, legend) : undefined;
   if (grid) shiftedBack(grid, part, row, segment, layout);
   if (grid && grid.marks.length === 0 && grid.shaded.length > 0)
     doubts.push({ code: 'timeByShading', at: part.at });
@@ -137,6 +138,7 @@ export function activityOf(
         why: { code: 'firmForm' as const, count: series.length },
       },
     }),
+    hidden: part.result ? hiddenIn(part.result, cut.text || undefined, part.at) : [],
     doubts,
   };
 }

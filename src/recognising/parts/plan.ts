@@ -15,23 +15,32 @@ import type { Segment } from '../tables/segment.js';
 import { cutNumber } from '../text.js';
 import { isTime } from '../time.js';
 import type { Activity, Plan, Target } from './activity.js';
-import { background } from './grid-times.js';
+import { background, legendIn } from './grid-times.js';
 import { layoutOf, type Layout } from './layout.js';
 import { activityOf, addTo, partOf } from './plan-row.js';
 import { Sections, saysSection, sectionOf } from './sections.js';
 
-/** @param called texts of lone rows that a person calls sections */
+interface Given {
+  /** A legend of marks may stand there. */
+  above: readonly string[];
+  /** Texts of lone rows that a person calls sections. */
+  called?: ReadonlySet<string>;
+}
+
 export function* planOf(
   segment: Segment,
   columns: Column[],
-  called?: ReadonlySet<string>,
+  { above, called }: Given,
 ): Generator<void, Plan, void> {
   const { table, body } = segment;
   const layout = layoutOf(columns);
   const sections = new Sections();
   const activities: Activity[] = [];
   const targets: Target[] = [];
-  const ground = layout.grid.length > 0 ? background(body, layout.grid) : '';
+  const drawn = {
+    ground: layout.grid.length > 0 ? background(body, layout.grid) : '',
+    legend: legendIn(above),
+  };
   const numbers = new Set<string>();
   let lastTarget: GridCell | undefined;
   let lastTitle: GridCell | undefined;
@@ -76,7 +85,7 @@ export function* planOf(
     const missing = missingSection(row, layout, sections, activities);
     if (missing !== undefined)
       sections.add({ kind: 'project', num: missing, title: '', at: placeIn(table, row.y) });
-    const activity = activityOf(row, segment, layout, part, sections.open, targets, ground);
+    const activity = activityOf(row, segment, layout, part, sections.open, targets, drawn);
     if (!activity) continue;
     if (activity.num !== undefined) {
       if (numbers.has(activity.num) && /\./.test(activity.num))

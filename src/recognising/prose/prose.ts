@@ -1,6 +1,8 @@
 /** All that prose holds in a firm form. */
 import type { Place } from '../../reading-files/document.js';
+import type { Steps } from '../../reading-files/slices.js';
 import type { Found } from '../found.js';
+import type { PassportRow } from '../parts/passport.js';
 import { lineText } from '../tables/grid.js';
 import { placeIn } from '../tables/join.js';
 import { approvalsIn, type Approval } from './approvals.js';
@@ -21,15 +23,26 @@ export interface Told extends Title {
   facts: Found<Fact>[];
 }
 
-export function proseOf(flow: Flow): Told {
+/**
+ * @param rows of the programme's passports that are tables
+ * @param inTables whether the stages are
+ */
+export function* proseOf(flow: Flow, rows: readonly PassportRow[], inTables: boolean): Steps<Told> {
+  const known = new Set(rows.flatMap(({ role }) => role ?? []));
+  const control = rows.flatMap(({ role, lines }) => (role === 'control' ? lines : []));
+  const terms = yield* termsIn(flow, explaining(flow));
+  const stages = stagesIn(flow, inTables);
+  yield;
+  const bodies = bodiesIn(flow, control);
+  yield;
   return {
     ...titleIn(flow),
     approvals: approvalsIn(flow),
-    terms: termsIn(flow, explaining(flow)),
-    stages: stagesIn(flow),
-    bodies: bodiesIn(flow),
+    terms,
+    stages,
+    bodies,
     targets: targetsIn(flow),
-    facts: factsIn(flow),
+    facts: factsIn(flow, known),
   };
 }
 
@@ -39,7 +52,7 @@ function* explaining(flow: Flow): Generator<{ text: string; at: Place }, void, v
     if (table.kind !== 'table') continue;
     for (const cell of table.cells)
       for (const [at, line] of cell.lines.entries())
-        if (line.text.includes('(далее'))
+        if (line.text.includes('('))
           yield { text: lineText(line), at: placeIn(table, cell.row, cell.col, at) };
   }
 }

@@ -1,5 +1,6 @@
 /** A table by rows: each row knows the cells that stand in it, those too that began above. */
 import type { Cell, Line, Table } from '../../reading-files/document.js';
+import type { Steps } from '../../reading-files/slices.js';
 import { tidy } from '../text.js';
 
 export interface GridCell extends Cell {
@@ -17,14 +18,17 @@ export interface Row {
 export const lineText = (line: Line): string =>
   tidy(line.label ? `${line.label} ${line.text}` : line.text);
 
-export function rowsOf(table: Table): Row[] {
+/** Stops wherever it may be interrupted. */
+export function* rowsOf(table: Table): Steps<Row[]> {
   const rows: Row[] = Array.from({ length: table.height }, (_, y) => ({ y, cells: [] }));
-  for (const cell of table.cells) {
+  for (const [at, cell] of table.cells.entries()) {
+    if (at % 2000 === 1999) yield;
     const text = tidy(cell.lines.map(lineText).join(' '));
     const made: GridCell = { ...cell, text };
     const end = Math.min(table.height, cell.row + Math.max(1, cell.rowSpan));
     for (let y = Math.max(0, cell.row); y < end; y++) rows[y]!.cells.push(made);
   }
+  yield;
   for (const row of rows) row.cells.sort((a, b) => a.col - b.col);
   return rows;
 }

@@ -2,12 +2,12 @@
 import type { Found, WhyCode } from '../found.js';
 import { tidy, wordsOf } from '../text.js';
 import { timeLike } from '../time.js';
-import type { Role } from '../words.js';
+import { STAGE_NAMES, type Role } from '../words.js';
 import { cellAt, filled, ownFilled, type Row } from './grid.js';
 import { placeIn } from './join.js';
 import { labelled, passportRole, quadrantsIn } from './labels.js';
 import type { Column } from './roles.js';
-import { itemRows, type Segment } from './segment.js';
+import { itemRows, MOST_SWOT_ROWS, type Segment } from './segment.js';
 
 export type TableKind =
   | 'passport'
@@ -76,7 +76,8 @@ export function kindOf(segment: Segment, columns: Column[], above: string[]): Fo
 }
 
 function swot(segment: Segment, words: string): Score {
-  const count = quadrantsIn([...segment.head, ...segment.body.slice(0, SAMPLE)]).size;
+  const isLong = segment.body.length > MOST_SWOT_ROWS;
+  const count = isLong ? 0 : quadrantsIn([...segment.head, ...segment.body]).size;
   const said = /swot|свот|сильн\p{Ll}+ и слаб/u.test(words);
   return {
     kind: 'swot',
@@ -109,7 +110,8 @@ function passport(segment: Segment, columns: Column[], rows: Row[], words: strin
         ? passportRole(labelled(label.text)?.label ?? '')
         : passportRole(label.text);
     if (cells.length > 1 || role) labels++;
-    if (!role) continue;
+    // «8. Ожидаемые результаты | 30»: a line of the contents
+    if (!role || (cells.length > 1 && /^\d{1,3}$/.test(cells.at(-1)!.text))) continue;
     hits++;
     roles.add(role);
   }
@@ -266,10 +268,7 @@ function byShape(columns: Column[], rows: Row[], words: string): Score[] {
 }
 
 const isStageName = (text: string): boolean =>
-  wordsOf(text).length <= 4 &&
-  /^(?:подготовительн|организационн|основн|практическ|внедренческ|заключительн|итогов|аналитическ|обобщающ|диагностическ|проектировочн|начальн|реализац|констатир|формирующ|рефлексив)/i.test(
-    tidy(text),
-  );
+  wordsOf(text).length <= 4 && STAGE_NAMES.some((it) => tidy(text).toLowerCase().startsWith(it));
 
 export const isAbbreviation = (text: string): boolean =>
   text.length <= 14 && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\s\p{Ll}{4}/u.test(text);

@@ -20,6 +20,8 @@ export function labelled(text: string): { label: string; value: string } | undef
   if (at < 3 || at > 80) return undefined;
   const label = text.slice(0, at);
   const value = text.slice(at + 2).trim();
+  // «Проект «Мост: два берега»»: a colon within quotes parts nothing
+  if (label.split('«').length !== label.split('»').length) return undefined;
   return value && /^\p{Lu}/u.test(label) && passportRole(label) ? { label, value } : undefined;
 }
 
@@ -51,6 +53,25 @@ export function isPassportRow(row: Row, width: number): boolean {
   return (
     match !== undefined && match.share >= 0.5 && match.sure > 0.85 && ENDS_A_PLAN.has(match.key)
   );
+}
+
+/** What comes late in a project's passport. */
+const LATE = new Set<PassportRole | undefined>(['results', 'money', 'links']);
+
+/** In a passport a row that names another project: the name's label again, or a name after the end of the one before. */
+export function beginsProject(row: Row, body: readonly Row[]): boolean {
+  const label = labelIn(row);
+  if (!label || body.length === 0 || passportRole(label) !== 'projectTitle') return false;
+  const labels = body.map((it) => labelIn(it) ?? '');
+  if (labels.some((it) => passportRole(it) === 'projectTitle'))
+    return labels.some((it) => tidy(it).toLowerCase() === tidy(label).toLowerCase());
+  return labels.some((it) => LATE.has(passportRole(it)));
+}
+
+function labelIn(row: Row): string | undefined {
+  const [first, ...rest] = filled(row);
+  if (!first || rest.length > 2) return undefined;
+  return rest.length === 0 ? labelled(first.text)?.label : cutNumber(first.text).text;
 }
 
 export type Quadrant = 'S' | 'W' | 'O' | 'T';

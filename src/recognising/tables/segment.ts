@@ -1,4 +1,5 @@
 /** A table is often several: it is cut where a row of header words stands. */
+import type { Steps } from '../../reading-files/slices.js';
 import { isItemNumber, wordsOf } from '../text.js';
 import { isTime } from '../time.js';
 import {
@@ -14,7 +15,7 @@ import {
 } from './grid.js';
 import { partOfYear, periodIn, rolesIn } from './headers.js';
 import type { Joined } from './join.js';
-import { isPassportRow, quadrantsIn } from './labels.js';
+import { beginsProject, isPassportRow, quadrantsIn } from './labels.js';
 
 export interface Segment {
   table: Joined;
@@ -30,6 +31,8 @@ export interface Segment {
 }
 
 const LONGEST_HEADER = 170;
+/** A longer table in which the four words stand is a sheet that holds a whole document. */
+export const MOST_SWOT_ROWS = 120;
 const keyOf = (row: Row): string =>
   ownFilled(row)
     .map((cell) => wordsOf(cell.text).join(' '))
@@ -104,9 +107,11 @@ function isHeaderByLook(row: Row, next: Row | undefined, width: number): boolean
   return cells.every(isStrong) && !ownFilled(next).every(isStrong);
 }
 
-export function segmentsOf(table: Joined): Segment[] {
-  const rows = rowsOf(table);
-  if (quadrantsIn(rows).size >= 3)
+/** Stops wherever it may be interrupted. */
+export function* segmentsOf(table: Joined): Steps<Segment[]> {
+  const rows = yield* rowsOf(table);
+  yield;
+  if (rows.length <= MOST_SWOT_ROWS && quadrantsIn(rows).size >= 3)
     return [
       {
         table,
@@ -136,6 +141,7 @@ export function segmentsOf(table: Joined): Segment[] {
     now.head.length > 0 && now.body.length > 0 && isPassportRow(row, table.width);
 
   for (const [at, row] of rows.entries()) {
+    if (at % 200 === 199) yield;
     if (isBlank(row)) continue;
     const under = now.head.length > 0 && now.body.length === 0 ? now.head : repeated;
     if (under && (isCount(row) || isUnder(row, under))) {
@@ -159,7 +165,7 @@ export function segmentsOf(table: Joined): Segment[] {
       const above = inside || !now.body.every((it) => loneCell(it, table.width)) ? [] : now.body;
       if (above.length === 0) close(row.y);
       now = { ...begin(above[0]?.y ?? row.y), above, head: [row], ...(byLook && { byLook }) };
-    } else if (isTail(row)) {
+    } else if (isTail(row) || beginsProject(row, now.body)) {
       close(row.y);
       now = { ...begin(row.y), body: [row] };
     } else now.body.push(row);
