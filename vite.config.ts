@@ -3,8 +3,8 @@
  *
  * - for pages (`vite build`): `prog-widgets.js` and `loader.js`, which need nothing else. They share their chunks, so
  *   whichever of them a page loads, there is one Lit on it.
- * - for the check page (`vite build --mode check-page`): one classic script with everything in it, since a page opened
- *   from a folder may load no module. `scripts/build-check-page.mjs` puts it into `check.html`.
+ * - for the workshop and the check page (`vite build --mode workshop`, `check-page`): one classic script with everything
+ *   in it, since a page opened from a folder may load no module. `scripts/build-pages.mjs` puts it into the page.
  * - for npm (`vite build --mode npm`): `index.js` and `all.js`, which leave Lit to the site's own bundler and so can
  *   also be imported in Node, where Lit brings a stand-in for the DOM; `tags/`, each tag alone; `programme.js`, which needs
  *   nothing; and `cli.js`, the command.
@@ -196,7 +196,8 @@ function group(name: string, rooms: string[], isAtOnce = false) {
   return { name, test, tags: isAtOnce ? ['$initial' as const] : [] };
 }
 
-const checkPage: UserConfig = {
+/** One script with everything in it. */
+const alone = (entry: string, name: string): UserConfig => ({
   mode: 'production',
   plugins: [cssInTemplates(), indentsOfTemplates()],
   publicDir: false,
@@ -204,9 +205,15 @@ const checkPage: UserConfig = {
     target: 'es2022',
     write: false,
     reportCompressedSize: false,
-    lib: { entry: source('check-page/main.ts'), formats: ['iife'], name: 'progWidgetsCheck' },
+    lib: { entry: source(entry), formats: ['iife'], name },
     rolldownOptions: { output: { minify: true } },
   },
+});
+
+/** Pages that work when they are opened from a folder, by their folders in `src/`. */
+const pages: Record<string, UserConfig> = {
+  'check-page': alone('check-page/main.ts', 'progWidgetsCheck'),
+  workshop: alone('workshop/main.ts', 'progWidgetsWorkshop'),
 };
 
 /** Of its two forms the one that can be taken apart. */
@@ -224,7 +231,8 @@ const development: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   const npm = mode === 'npm';
-  if (mode === 'check-page') return checkPage;
+  const page = pages[mode];
+  if (page) return page;
   if (mode === 'development') return development;
   return {
     mode: 'production', // whichever flavour: Lit's own warnings are for the people who write elements

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build as viteBuild } from 'vite';
-import { buildCheckPage } from './build-check-page.mjs';
+import { buildCheckPage, buildWorkshop } from './build-pages.mjs';
 import { writeReleaseNotes } from './release-notes.mjs';
 import { smallCss } from './css.mjs';
 import { licencesOf, packagesIn } from './licences.mjs';
@@ -23,15 +23,16 @@ const styleSheets = {
 export async function build() {
   const start = performance.now();
   await rm(`${root}/dist`, { recursive: true, force: true });
-  const [forPages, forNpm, forChecking] = await Promise.all([
+  const [forPages, forNpm, forChecking, forWorkshop] = await Promise.all([
     buildBundle(),
     vite('npm'),
     step('check.html', buildCheckPage()),
+    step('workshop.html', buildWorkshop()),
     step('types', writeTypes()),
     step('programme.schema.json', node('--import', 'tsx', 'scripts/write-schema.ts')),
     step('custom-elements.json', node('scripts/manifest.mjs')),
   ]);
-  const packages = packagesIn([forPages, forNpm, forChecking].flat());
+  const packages = packagesIn([forPages, forNpm, forChecking, forWorkshop].flat());
   await writeFile(`${root}/dist/licences.txt`, licencesOf(packages));
   await writeReleaseNotes();
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);

@@ -7,19 +7,11 @@ import type { Language } from '../i18n/languages.js';
 import type { Programme } from '../programme/schema.js';
 import { sourceLines, type SourceLine } from './source-line.js';
 
-export interface CheckPage {
-  lang: Language;
+/** What is said of a file, and what can be done about it. */
+export interface Mending {
   words: CheckWords;
-  file?: { name: string; checked: Checked };
-  /** What is shown: the file's, or what it was before it became unreadable. */
-  programme?: Programme;
   /** The command brings the file and tells of changes; otherwise somebody drops it. */
   isWatching: boolean;
-  isReachable: boolean;
-  isDragging: boolean;
-  take: (file: File | undefined) => void;
-  /** Hands out a first file, for whoever has none yet. */
-  save: () => void;
   /** How many mends of this page can be taken back. */
   fixes: number;
   /** Mends these, or else all that is clear. */
@@ -27,6 +19,18 @@ export interface CheckPage {
   undo: () => void;
   /** Hands out the file as it was mended. */
   saveMended: () => void;
+}
+
+export interface CheckPage extends Mending {
+  lang: Language;
+  file?: { name: string; checked: Checked };
+  /** What is shown: the file's, or what it was before it became unreadable. */
+  programme?: Programme;
+  isReachable: boolean;
+  isDragging: boolean;
+  take: (file: File | undefined) => void;
+  /** Hands out a first file, for whoever has none yet. */
+  save: () => void;
   speak: (lang: string) => void;
 }
 
@@ -87,7 +91,7 @@ const chooser = ({ take }: CheckPage, label: string): TemplateResult =>
       }}
   /></label>`;
 
-function verdict(page: CheckPage, name: string, checked: Checked): TemplateResult {
+export function verdict(page: Mending, name: string, checked: Checked): TemplateResult {
   const { words, isWatching } = page;
   const { errors, warnings, advice, programme } = checked;
   const said = [
@@ -104,7 +108,7 @@ function verdict(page: CheckPage, name: string, checked: Checked): TemplateResul
 }
 
 /** What can be done with the file here. Where the command watches it, it is its author's editor that mends. */
-function actions(page: CheckPage, { mended, findings }: Checked): TemplateResult | typeof nothing {
+function actions(page: Mending, { mended, findings }: Checked): TemplateResult | typeof nothing {
   const { words, fixes, isWatching } = page;
   const canFix = !isWatching && fixesOf(findings).length > 0;
   const canSave = fixes > 0 || mended !== undefined;
@@ -135,7 +139,7 @@ function actions(page: CheckPage, { mended, findings }: Checked): TemplateResult
 
 type LineAt = (line: number, column: number) => SourceLine | undefined;
 
-function findings(page: CheckPage, { groups, text }: Checked): TemplateResult {
+export function findings(page: Mending, { groups, text }: Checked): TemplateResult {
   const lineAt = sourceLines(text);
   return html`<ol class="findings">
     ${groups.map((it) => group(page, it, lineAt))}
@@ -143,7 +147,7 @@ function findings(page: CheckPage, { groups, text }: Checked): TemplateResult {
 }
 
 function group(
-  { words, fix, isWatching }: CheckPage,
+  { words, fix, isWatching }: Mending,
   { level, message, findings }: FindingGroup,
   lineAt: LineAt,
 ): TemplateResult {

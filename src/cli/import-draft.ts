@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { draftOf } from '../authoring/draft/draft.js';
+import { finished } from '../authoring/draft/finished.js';
 import type { Draft, Question } from '../authoring/draft/model.js';
-import { answerSaid, questionSaid } from '../authoring/draft/said.js';
+import { answerSaid, brief, placeSaid, questionSaid } from '../authoring/draft/said.js';
 import type { DraftWords } from '../i18n/contract/draft.js';
 import { topicIn } from '../i18n/languages.js';
-import { pieceOf } from '../programme/piece-of.js';
-import { readProgramme } from '../programme/read.js';
 import type { Document, Place } from '../reading-files/index.js';
 import { recognise } from '../recognising/recognise.js';
 import { Misuse, type Call } from './command.js';
@@ -19,7 +18,6 @@ const MOST_UNUSED = 5;
 const MOST_WORDS = 5;
 /** Of answers, those that are likely come first. */
 const MOST_ANSWERS = 4;
-const LONGEST = 60;
 
 /** @returns 0 when a draft was written, 1 when there is nothing in it */
 export async function importDraft(document: Document, file: string, call: Call): Promise<number> {
@@ -33,9 +31,7 @@ export async function importDraft(document: Document, file: string, call: Call):
   );
   const book = new DecisionsFile(call);
   const draft = draftOf(document, recognise(document), book.decisions);
-  // Words become values where they have one meaning; what is not understood stays in words.
-  const { period, ...read } = readProgramme(draft.programme).programme ?? draft.programme;
-  const programme = { ...read, ...(draft.programme['period'] ? { period } : {}) };
+  const programme = finished(draft);
   const { left } = await readingWords(call);
   const lines = [
     ...report(draft, document, words),
@@ -91,21 +87,10 @@ function askedLine(question: Question, document: Document, words: DraftWords): s
 }
 
 const placesSaid = ([first]: Place[], document: Document, words: DraftWords): string =>
-  first ? placeOf(first, document, words) : '';
+  first ? placeSaid(first, document, words) : '';
 
 const counts = ({ programme }: Draft, { lists }: DraftWords): [string, number][] =>
   Object.entries(lists).flatMap(([key, noun]): [string, number][] => {
     const list = programme[key];
     return Array.isArray(list) && list.length ? [[noun, list.length]] : [];
   });
-
-function placeOf({ block, row }: Place, { blocks }: Document, words: DraftWords): string {
-  const it = blocks[block];
-  if (it?.kind === 'table') return words.inTable(it.n, row === undefined ? undefined : row + 1);
-  return words.inText(block + 1);
-}
-
-const brief = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${pieceOf(line, 0, LONGEST)}…` : line;
-};

@@ -1,16 +1,13 @@
 /** A Word file, a workbook: what is read of it, or a sentence that says what to do. */
 import type { ReadingWords } from '../i18n/contract/reading.js';
 import { topicIn } from '../i18n/languages.js';
-import { readFile as read, type Document } from '../reading-files/index.js';
+import { readFile as read, refusalSaid, type Document } from '../reading-files/index.js';
 import { Misuse, type Call } from './command.js';
 
 export async function readDocument(file: string, call: Call): Promise<Document> {
   const reading = read(call.read(file));
   if (reading.document) return reading.document;
-  const { refusal } = reading;
-  const { refusals } = await readingWords(call);
-  const sentence = refusals[refusal.code] as (params: typeof refusal.params) => string;
-  throw new Misuse(`${file}: ${sentence(refusal.params)}`);
+  throw new Misuse(`${file}: ${refusalSaid(reading.refusal, await readingWords(call))}`);
 }
 
 export const readingWords = ({ lang }: Call): Promise<ReadingWords> =>

@@ -20,6 +20,7 @@ const ORDER = [
     'authoring',
     'checking',
     'check-page',
+    'workshop',
     'cli',
   ],
 ];
@@ -34,6 +35,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   'reading-files': /^(lit|zod|node:)/,
   recognising: /^(lit|zod|node:)/,
   authoring: /^(lit|zod|node:)/,
+  workshop: /^(zod|node:)/,
   checking: /^(lit|zod|node:)/,
 };
 

@@ -18,7 +18,7 @@ import { runInNewContext } from 'node:vm';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromium } from '../../scripts/chrome.mjs';
 import { whenReady } from '../../scripts/demo-pages.mjs';
-import { inScript } from '../../scripts/build-check-page.mjs';
+import { inScript } from '../../scripts/build-pages.mjs';
 import { checkFile } from '../../src/checking/check.js';
 import { startServer } from '../../src/cli/server.js';
 import { axeViolations } from './support.js';

@@ -1,5 +1,7 @@
 /** Questions and answers in words: the same in the command and on a page. */
 import type { DraftWords } from '../../i18n/contract/draft.js';
+import type { Document, Place } from '../../reading-files/document.js';
+import { pieceOf } from '../../programme/piece-of.js';
 import type { Why } from '../../recognising/found.js';
 import type { Answer, Question } from './model.js';
 
@@ -20,3 +22,22 @@ export function answerSaid(
 /** Why the first answer is the first. */
 export const whySaid = ({ code, words: said = '', count = 0 }: Why, words: DraftWords): string =>
   words.why[code]?.(said, count) ?? '';
+
+/** «таблица 3, строка 12» */
+export function placeSaid(
+  { block, row }: Place,
+  { blocks }: Document,
+  { inTable, inText }: DraftWords,
+): string {
+  const it = blocks[block];
+  if (it?.kind === 'table') return inTable(it.n, row === undefined ? undefined : row + 1);
+  return inText(block + 1);
+}
+
+const LONGEST = 60;
+
+/** Words of the document in one line: as much of them as tells which they are. */
+export const brief = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${pieceOf(line, 0, LONGEST)}…` : line;
+};

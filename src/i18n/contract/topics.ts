@@ -22,6 +22,7 @@ import type { ToolsWords } from './tools.js';
 import type { ValueWords } from './values.js';
 import type { Words } from './words.js';
 import type { WorkbookWords } from './workbook.js';
+import type { WorkshopWords } from './workshop.js';
 
 export interface Topics {
   values: ValueWords;
@@ -46,6 +47,7 @@ export interface Topics {
   draft: DraftWords;
   kit: KitWords;
   reading: ReadingWords;
+  workshop: WorkshopWords;
   /** The text of a first programme file. */
   sample: string;
 }

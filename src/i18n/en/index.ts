@@ -24,6 +24,7 @@ export const topics: Folder['topics'] = {
   changes: async () => (await import('./changes.js')).changes,
   reading: async () => (await import('./reading.js')).reading,
   workbook: async () => (await import('./workbook.js')).workbook,
+  workshop: async () => (await import('./workshop.js')).workshop,
   draft: async () => (await import('./draft.js')).draft,
   kit: async () => (await import('./kit.js')).kit,
   sample: async () => (await import('./sample.js')).sample,

@@ -1,4 +1,5 @@
-/** `dist/check.html`: one file that needs no other, for `file:` addresses and for `prog-widgets serve`. */
+/** `dist/workshop.html`, `dist/check.html`: each one file that needs no other, for `file:` addresses and for the command. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
@@ -7,27 +8,34 @@ import { smallCss } from './css.mjs';
 import { licencesOf, packagesIn } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const source = (name) => readFile(`${root}/src/check-page/${name}`, 'utf8');
 
-export async function buildCheckPage() {
+/** @param folder of `src/`, also the mode of its build; it holds `name.html` and `style` */
+async function buildPage(folder, name, style) {
+  const source = (file) => readFile(`${root}/src/${folder}/${file}`, 'utf8');
   const [html, css, bundles] = await Promise.all([
-    source('check.html'),
-    source('check-page.css'),
-    build({ root, mode: 'check-page', configFile: `${root}/vite.config.ts`, logLevel: 'warn' }),
+    source(`${name}.html`),
+    source(style),
+    build({ root, mode: folder, configFile: `${root}/vite.config.ts`, logLevel: 'warn' }),
   ]);
   const files = bundles.flatMap((it) => it.output);
   if (files.length !== 1)
     throw new Error(`A page from a folder can't load ${files.map((it) => it.fileName)}`);
+  const script = inScript(files[0].code);
+  const hash = createHash('sha256').update(script).digest('base64');
   const page = html
     .replace(/\s*<!--[^]*?-->/g, '')
-    .replace('<style></style>', () => `<style>${smallCss(css, 'check-page.css')}</style>`)
-    .replace('<script></script>', () => `<script>${inScript(files[0].code)}</script>`);
+    .replace('script-hash', () => `sha256-${hash}`)
+    .replace('<style></style>', () => `<style>${smallCss(css, style)}</style>`)
+    .replace('<script></script>', () => `<script>${script}</script>`);
   // It is passed on alone; a comment ends at the first two hyphens.
   const licences = licencesOf(packagesIn(bundles)).replaceAll('--', '- -');
   await mkdir(`${root}/dist`, { recursive: true });
-  await writeFile(`${root}/dist/check.html`, `${page}<!--\n${licences}-->\n`);
+  await writeFile(`${root}/dist/${name}.html`, `${page}<!--\n${licences}-->\n`);
   return bundles;
 }
+
+export const buildCheckPage = () => buildPage('check-page', 'check', 'check-page.css');
+export const buildWorkshop = () => buildPage('workshop', 'workshop', 'workshop.css');
 
 /**
  * A script in a page ends at the first `</script`, and a comment sign before a second `<script` hides that end: wherever

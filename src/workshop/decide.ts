@@ -1,0 +1,28 @@
+/** Decisions as a person takes them: the last one to a question holds. */
+import type { Decision, Question } from '../authoring/draft/model.js';
+
+/** The same question answered anew, others as they were. */
+export const decided = (decisions: readonly Decision[], next: Decision): Decision[] => [
+  ...decisions.filter((it) => it.question !== next.question),
+  next,
+];
+
+/** As nobody had answered: the question itself and each thing that it is about. */
+export function reopened(decisions: readonly Decision[], { id, each = [] }: Question): Decision[] {
+  const ids = new Set([id, ...each.map((it) => it.id)]);
+  return decisions.filter((it) => !ids.has(it.question));
+}
+
+/** One answer for all that the question is about today; what a later edition adds is asked about. */
+export function decisionFor(
+  { id, each }: Question,
+  answer: string,
+  value: string | undefined,
+): Decision {
+  return {
+    question: id,
+    answer,
+    ...(value !== undefined && { value }),
+    ...(each && { of: each.map((it) => it.id) }),
+  };
+}

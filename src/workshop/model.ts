@@ -1,0 +1,83 @@
+/** What the page shows, and what can be done on it. */
+import type { Checked } from '../checking/check.js';
+import type { Fix } from '../checking/fixes.js';
+import type { CheckWords } from '../i18n/contract/check-page.js';
+import type { DraftWords } from '../i18n/contract/draft.js';
+import type { ReadingWords } from '../i18n/contract/reading.js';
+import type { WorkshopWords } from '../i18n/contract/workshop.js';
+import type { Language } from '../i18n/languages.js';
+import type { Pasted, Place } from '../reading-files/index.js';
+import type { Decision, Question } from '../authoring/draft/model.js';
+import type { Keeping } from './keeping/keeper.js';
+import type { Kept } from './keeping/shelf.js';
+import type { Work } from './work.js';
+
+export interface Words {
+  workshop: WorkshopWords;
+  draft: DraftWords;
+  reading: ReadingWords;
+  check: CheckWords;
+}
+
+/** On narrow screens one at a time. */
+export type Pane = 'document' | 'questions' | 'page';
+export const PANES: readonly Pane[] = ['document', 'questions', 'page'];
+
+export interface Looked {
+  name: string;
+  bytes: Uint8Array;
+  /** What they were before each mend. */
+  before: readonly Uint8Array[];
+  checked: Checked;
+}
+
+export interface State {
+  lang: Language;
+  words: Words;
+  drafts: Kept[];
+  keeping?: Keeping;
+  /** The name of what is being read. */
+  reading?: string;
+  /** Why the last file was not read: the work before it stays. */
+  refusal?: string;
+  work?: Work;
+  /** A `programme.json` that was looked at instead of a document. */
+  checked?: Looked;
+  pane: Pane;
+  /** What of the document is lit up. */
+  lit?: Place;
+  /** The question that asks about it. */
+  current?: string;
+  isDragging: boolean;
+  /** The last thing that was done, in words. */
+  said?: string;
+}
+
+export interface Actions {
+  take: (file: File | undefined) => void;
+  paste: (pasted: Pasted) => void;
+  open: (draft: Kept) => void;
+  forget: (draft: Kept) => void;
+  forgetAll: () => void;
+  /** Back to the doors; what is worked on is kept. */
+  leave: () => void;
+  decide: (decision: Decision, said: string) => void;
+  reopen: (question: Question) => void;
+  undo: () => void;
+  redo: () => void;
+  light: (place: Place | undefined, question?: string) => void;
+  show: (pane: Pane) => void;
+  save: () => void;
+  saveDecisions: () => void;
+  /** Mends these faults of a `programme.json`, or else all that is clear. */
+  fix: (fixes?: readonly Fix[]) => void;
+  unfix: () => void;
+  saveMended: () => void;
+  speak: (lang: string) => void;
+}
+
+/** Everything a template needs. */
+export interface View {
+  state: State;
+  act: Actions;
+}
