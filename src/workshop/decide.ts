@@ -12,17 +12,3 @@ export function reopened(decisions: readonly Decision[], { id, each = [] }: Ques
   const ids = new Set([id, ...each.map((it) => it.id)]);
   return decisions.filter((it) => !ids.has(it.question));
 }
-
-/** One answer for all that the question is about today; what a later edition adds is asked about. */
-export function decisionFor(
-  { id, each }: Question,
-  answer: string,
-  value: string | undefined,
-): Decision {
-  return {
-    question: id,
-    answer,
-    ...(value !== undefined && { value }),
-    ...(each && { of: each.map((it) => it.id) }),
-  };
-}

@@ -4,7 +4,8 @@
  */
 import { render } from 'lit';
 import { finished } from '../authoring/draft/finished.js';
-import { checkFile } from '../checking/check.js';
+import { checkFile, fixedText } from '../checking/check.js';
+import { applyFixes } from '../checking/fixes.js';
 import { saveFile } from '../elements/choice/save-file.js';
 import '../elements/tags/page/define.js';
 import { languageNamed } from '../i18n/languages.js';
@@ -141,7 +142,8 @@ const act: Actions = {
       saveFile('programme.json', 'application/json', pretty(finished(state.work.draft)));
   },
   saveDecisions: () => {
-    if (state.work) saveFile('decisions.json', 'application/json', pretty(state.work.history.now));
+    if (state.work)
+      saveFile('decisions.json', 'application/json', pretty({ decisions: state.work.history.now }));
   },
   fix: (fixes) => {
     if (!state.checked) return;
@@ -152,7 +154,8 @@ const act: Actions = {
   },
   unfix: () => {
     const last = state.checked?.before.at(-1);
-    if (last) void look({ ...state.checked!, bytes: last, before: state.checked!.before.slice(0, -1) });
+    if (last)
+      void look({ ...state.checked!, bytes: last, before: state.checked!.before.slice(0, -1) });
   },
   saveMended: () => {
     const { name = '', checked } = state.checked ?? {};

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { decided, decisionFor, reopened } from '../../src/workshop/decide.js';
+import { decided, reopened } from '../../src/workshop/decide.js';
+import { decide } from '../../src/authoring/draft/settled.js';
 import { begun, redone, stepped, undone } from '../../src/workshop/history.js';
 import { becameOf } from '../../src/workshop/settle/became.js';
 import { stretchesOf } from '../../src/workshop/settle/share.js';
@@ -25,7 +26,7 @@ test('each step is taken back and taken again, and a new one forgets what was ta
 /** As the page does it. */
 const answering = (it: Work, code: string, answer: string): Work => {
   const question = it.draft.questions.find((one) => one.code === code)!;
-  const next = decided(it.history.now, decisionFor(question, answer, undefined));
+  const next = decided(it.history.now, decide(question, answer));
   return settledWith(it, stepped(it.history, next));
 };
 
@@ -55,7 +56,7 @@ test('all questions of a real document can be answered with their first answer, 
   for (const { id } of work.draft.questions) {
     const question = now.draft.questions.find((it) => it.id === id)!;
     const answer = question.answers[0]!.code;
-    const next = decided(now.history.now, decisionFor(question, answer, undefined));
+    const next = decided(now.history.now, decide(question, answer));
     now = settledWith(now, stepped(now.history, next));
   }
   assert.deepEqual(

@@ -16,12 +16,13 @@ export function typedValue(text: string, unit = ''): Typed | undefined {
   const words = text.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const reading = new Reading();
-  reading.measured = { unit, sawPercent: false };
+  const measured: NonNullable<Reading['measured']> = { unit };
+  reading.measured = measured;
   const bare = withoutUnit(words, unit);
   const read = measureMeant(bare, false, reading);
   if (read === null) return { missing: (reading.reason ?? 'notCollected') as Missing };
   const actual = (read ?? words) as NonNullable<Point['actual']>;
-  return { actual, ...(reading.measured.sawPercent && !unit && { unit: '%' as const }) };
+  return { actual, ...(measured.seen === '%' && !unit && { unit: '%' as const }) };
 }
 
 /** «7 чел.» of what is counted in «чел.». */

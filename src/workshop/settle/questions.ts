@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Answer, OneOf, Question } from '../../authoring/draft/model.js';
 import { answerSaid, brief, placeSaid, questionSaid, whySaid } from '../../authoring/draft/said.js';
 import type { DraftWords } from '../../i18n/contract/draft.js';
-import { decisionFor } from '../decide.js';
+import { decide } from '../../authoring/draft/settled.js';
 import type { View } from '../model.js';
 
 /** So many answers are buttons; the rest is a menu. */
@@ -88,7 +88,7 @@ function asked(view: View, question: Question): TemplateResult {
         : nothing
     }
     ${answers(view, question, question.answers, (code, value, said) =>
-      act.decide(decisionFor(question, code, value), said),
+      act.decide(decide(question, code, value), said),
     )}
     ${each && each.length > 1 ? oneByOne(view, question, each) : nothing}
   </section>`;
