@@ -20,8 +20,8 @@ export function becameOf({ programme, places }: Draft, { block, row }: Place): B
     if (!from.some((it) => it.block === block && it.row === row)) continue;
     const item = itemAt(programme, list!, Number(at));
     const title = item && titleOf(item);
-    if (title)
-      found.push({ list: list!, title, ...(item['num'] ? { num: `${item['num']}` } : {}) });
+    const num = item?.['num'];
+    if (title) found.push({ list: list!, title, ...(typeof num === 'string' && { num }) });
   }
   return found;
 }

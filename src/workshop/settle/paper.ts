@@ -64,7 +64,10 @@ export function paperOf({ blocks }: Document, pick: (place: Place) => void): Pap
 
 /** One piece after the other, each put in place before it is handed out. */
 function* drawn(block: Block, at: number, root: HTMLElement): Generator<HTMLElement> {
-  if (block.kind === 'table') return yield* tableRows(block, at, root);
+  if (block.kind === 'table') {
+    yield* tableRows(block, at, root);
+    return;
+  }
   const it = make(block.kind === 'heading' ? 'h3' : 'p', block.strong ? 'strong' : '');
   it.dataset['at'] = String(at);
   it.textContent = block.label ? `${block.label} ${block.text}` : block.text;

@@ -1,5 +1,6 @@
 /** Document, questions, page: side by side, each lit up by the others. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { PANES, type View } from '../model.js';
 import type { Work } from '../work.js';
 import { becameOf } from './became.js';
@@ -50,6 +51,13 @@ export function settle(view: View, work: Work, paper: Paper): TemplateResult {
   `;
 }
 
+/** A strict policy lets a script say how wide a thing is, and no template. */
+const wide =
+  (letters: number) =>
+  (it?: Element): void => {
+    if (it instanceof HTMLElement) it.style.flexGrow = String(letters);
+  };
+
 function documentHead({ state }: View, { source, document, draft }: Work): TemplateResult {
   const { workshop } = state.words;
   return html`<header class="source">
@@ -57,8 +65,7 @@ function documentHead({ state }: View, { source, document, draft }: Work): Templ
     <p class="quiet name">${source.name}</p>
     <div class="strip" aria-hidden="true">
       ${stretchesOf(document, draft.unused).map(
-        ({ isUsed, length }) =>
-          html`<span style=${`flex-grow: ${length}`} ?data-unused=${!isUsed}></span>`,
+        ({ isUsed, length }) => html`<span ?data-unused=${!isUsed} ${ref(wide(length))}></span>`,
       )}
     </div>
     <p class="legend quiet">
