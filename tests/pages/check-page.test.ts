@@ -97,7 +97,8 @@ test('opened from a folder, it says what the command says and shows the programm
   );
   assert.deepEqual(
     await page.$$eval('mark', (all) => all.slice(2, 5).map((it) => it.textContent)),
-    ['"a1-13"', '"почти готово"', '"d33"'],
+    // Errors, from top to bottom.
+    ['"d33"', '"ближе к осени"', '{'],
   );
   assert.match((await shownTitle(page)) ?? '', /^Целевая программа развития кадров/);
   const rows = await page.evaluate(
@@ -134,7 +135,7 @@ test('a file that can not be shown is told of, and the next one takes its place'
   assert.equal(await page.$('img'), null);
 
   await page.click('.language');
-  await page.waitForFunction(() => document.querySelector('.level')?.textContent === 'Warning');
+  await page.waitForFunction(() => document.querySelector('.level')?.textContent === 'Error');
   assert.equal(await page.$eval('html', (it) => it.lang), 'en');
 
   const field = await page.$('input[type=file]');
