@@ -196,10 +196,20 @@ function group(name: string, rooms: string[], isAtOnce = false) {
   return { name, test, tags: isAtOnce ? ['$initial' as const] : [] };
 }
 
+/** A page that may ask no address shows no tiles: nobody gives it any, and their script would be a sixth of it. */
+const withoutTiles: Plugin = {
+  name: 'without-tiles',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === './tiles.js' && importer?.endsWith('/map/map-place.ts') ? NO_TILES : null,
+  load: (id) => (id === NO_TILES ? 'export {}' : null),
+};
+const NO_TILES = '\0no-tiles';
+
 /** One script with everything in it. */
 const alone = (entry: string, name: string): UserConfig => ({
   mode: 'production',
-  plugins: [cssInTemplates(), indentsOfTemplates()],
+  plugins: [cssInTemplates(), indentsOfTemplates(), withoutTiles],
   publicDir: false,
   build: {
     target: 'es2022',

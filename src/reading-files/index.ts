@@ -11,6 +11,5 @@ export {
   type Pasted,
   type Reading,
 } from './read-file.js';
-export { refusalSaid } from './refusal.js';
 export type { Refusal, RefusalCode, RefusalParams } from './refusal.js';
 export type { Slices } from './slices.js';

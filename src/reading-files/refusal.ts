@@ -1,5 +1,4 @@
 /** Why a file is not read: a code, which a language makes a sentence of that says what to do. */
-import type { ReadingWords } from '../i18n/contract/reading.js';
 
 export interface RefusalParams {
   empty: object;
@@ -34,11 +33,6 @@ export type RefusalCode = keyof RefusalParams;
 export type Refusal = {
   [Code in RefusalCode]: { code: Code; params: RefusalParams[Code] };
 }[RefusalCode];
-
-export function refusalSaid({ code, params }: Refusal, { refusals }: ReadingWords): string {
-  const sentence = refusals[code] as (given: typeof params) => string;
-  return sentence(params);
-}
 
 /** Thrown inside of this folder only: whoever reads a file gets the refusal as a value. */
 export class Refused extends Error {

@@ -4,12 +4,13 @@
  */
 import { render } from 'lit';
 import { finished } from '../authoring/draft/finished.js';
+import { refusalSaid } from '../authoring/draft/said.js';
 import { checkFile, fixedText } from '../checking/check.js';
 import { applyFixes } from '../checking/fixes.js';
 import { saveFile } from '../elements/choice/save-file.js';
 import '../elements/tags/page/define.js';
 import { languageNamed } from '../i18n/languages.js';
-import { refusalSaid, type Place } from '../reading-files/index.js';
+import type { Place } from '../reading-files/index.js';
 import { decided, reopened } from './decide.js';
 import { frame } from './frame.js';
 import { redone, stepped, undone, type History } from './history.js';

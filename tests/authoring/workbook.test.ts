@@ -337,7 +337,7 @@ test('of an indicator with parallel series one may go, and the indicator with th
 
 test('the sheet about the workbook names each field that has no column, and none that has one', () => {
   const programme = load('example');
-  const left = fieldsLeft(programme as never, sheetsOf(programme as never, contextOf(programme)));
+  const left = fieldsLeft(programme, sheetsOf(programme, contextOf(programme)));
   assert.ok(left.includes('governance') && left.includes('activities[].marks'), left.join());
   for (const held of ['when', 'title', 'id', 'responsible'])
     assert.ok(!left.includes(`activities[].${held}`));

@@ -1,5 +1,7 @@
 /** Questions and answers in words: the same in the command and on a page. */
 import type { DraftWords } from '../../i18n/contract/draft.js';
+import type { ReadingWords } from '../../i18n/contract/reading.js';
+import type { Refusal } from '../../reading-files/refusal.js';
 import type { Document, Place } from '../../reading-files/document.js';
 import { pieceOf } from '../../programme/piece-of.js';
 import type { Why } from '../../recognising/found.js';
@@ -41,3 +43,9 @@ export const brief = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${pieceOf(line, 0, LONGEST)}…` : line;
 };
+
+/** Why a file is not read, and what to do then. */
+export function refusalSaid({ code, params }: Refusal, { refusals }: ReadingWords): string {
+  const sentence = refusals[code] as (given: typeof params) => string;
+  return sentence(params);
+}

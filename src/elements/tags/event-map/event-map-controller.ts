@@ -30,7 +30,6 @@ const NARROW = 46;
 
 /** The tag, as far as this has to know it. */
 export interface EventMapHost extends HTMLElement, ReactiveControllerHost, ViewsHost {
-  requestUpdate: () => void;
   headingLevel: number;
   view: unknown;
   group: unknown;
