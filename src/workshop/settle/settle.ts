@@ -27,14 +27,14 @@ export function settle(view: View, work: Work, paper: Paper): TemplateResult {
       )}
     </div>
     <div class="panes" data-pane=${state.pane}>
-      <section class="pane" data-of="document" aria-label=${panes.document} tabindex="-1">
+      <section class="pane" data-of="document" aria-label=${panes.document} tabindex="0">
         ${documentHead(view, work)} ${became(view, work)} ${paper.root}
       </section>
-      <section class="pane" data-of="questions" aria-label=${panes.questions} tabindex="-1">
+      <section class="pane" data-of="questions" aria-label=${panes.questions} tabindex="0">
         ${questions(view, work.draft.questions)} ${leftOver(view, work.draft.unused)}
         ${tables(view, work.draft.tables)} ${noted(view, work)}
       </section>
-      <section class="pane" data-of="page" aria-label=${panes.page} tabindex="-1">
+      <section class="pane" data-of="page" aria-label=${panes.page} tabindex="0">
         <h2>${panes.page}</h2>
         ${
           work.programme
