@@ -4,6 +4,7 @@ import { findings, verdict } from '../check-page/template.js';
 import { begin } from './begin.js';
 import type { View } from './model.js';
 import type { Paper } from './settle/paper.js';
+import { report } from './report/report.js';
 import { settle } from './settle/settle.js';
 
 export function frame(view: View, paper: Paper | undefined): TemplateResult {
@@ -18,7 +19,7 @@ export function frame(view: View, paper: Paper | undefined): TemplateResult {
       ${
         work || checked
           ? html`<button type="button" class="plain" @click=${act.leave}>
-              ${workshop.otherDocument}
+              ${state.report ? workshop.report.leave : workshop.otherDocument}
             </button>`
           : nothing
       }
@@ -35,7 +36,7 @@ export function frame(view: View, paper: Paper | undefined): TemplateResult {
       ${state.reading ? html`<p>${workshop.reading(state.reading)}</p>` : nothing}
       ${state.refusal ? html`<p class="refusal">${state.refusal}</p>` : nothing}
     </div>
-    ${work && paper ? settle(view, work, paper) : checked ? looked(view) : begin(view)}
+    ${state.report ? report(view, state.report) : work && paper ? settle(view, work, paper) : checked ? looked(view) : begin(view)}
     ${
       state.isDragging
         ? html`<div class="cover" aria-hidden="true"><p>${workshop.dropHere}</p></div>`
@@ -52,6 +53,9 @@ function kept({ state }: View): string {
   return ` · ${words.workshop.kept(time)}`;
 }
 
+/** What can be shown without an error is JSON. */
+const jsonOf = (text: string): unknown => JSON.parse(text);
+
 /** A `programme.json`: what there is to say about it, and what it looks like. */
 function looked({ state, act }: View): TemplateResult {
   const { check, workshop } = state.words;
@@ -61,6 +65,19 @@ function looked({ state, act }: View): TemplateResult {
   const page = { words: check, isWatching: false, fixes: before.length, fix, undo, saveMended };
   return html`<div class="looked">
     <p class="name">${name}</p>
+    ${
+      programme && !checked.errors
+        ? html`<p>
+            <button
+              type="button"
+              class="main"
+              @click=${() => act.report({ name, json: jsonOf(checked.text), programme })}
+            >
+              ${workshop.report.open}
+            </button>
+          </p>`
+        : nothing
+    }
     ${verdict(page, name, checked)} ${checked.groups.length ? findings(page, checked) : nothing}
     ${
       programme

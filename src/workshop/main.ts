@@ -7,10 +7,15 @@ import { finished } from '../authoring/draft/finished.js';
 import { refusalSaid } from '../authoring/draft/said.js';
 import { checkFile, fixedText } from '../checking/check.js';
 import { applyFixes } from '../checking/fixes.js';
+import { visitorsDay } from '../elements/base/visitors-day.js';
 import { saveFile } from '../elements/choice/save-file.js';
 import '../elements/tags/page/define.js';
 import { languageNamed } from '../i18n/languages.js';
 import type { Place } from '../reading-files/index.js';
+import { newTime } from '../authoring/report/new-time.js';
+import { parseMoment } from '../programme/time/moment.js';
+import { newReport, type Report } from './report/report-state.js';
+import { reportedOn } from './report/report.view.js';
 import { decided, reopened } from './decide.js';
 import { frame } from './frame.js';
 import { redone, stepped, undone, type History } from './history.js';
@@ -44,6 +49,9 @@ function update(change: Partial<State>): void {
   main.toggleAttribute('data-settling', Boolean(work));
   render(frame({ state, act }, paper), main);
 }
+
+/** The report has been handed out as it is. */
+let isSaved = false;
 
 /** The latest wins: a big file may take longer than a small one that came after it. */
 let turn = 0;
@@ -118,6 +126,7 @@ const act: Actions = {
   forget: (draft) => void keeper.forget(draft.id).then(refresh),
   forgetAll: () => void keeper.forgetAll().then(refresh),
   leave: () => {
+    if (state.report) return update({ report: undefined, leftReport: state.report });
     paper = undefined;
     update({
       ...{ work: undefined, checked: undefined, lit: undefined, keeping: undefined },
@@ -138,6 +147,37 @@ const act: Actions = {
   redo: () => state.work && step(redone(state.work.history), state.words.workshop.redone),
   light,
   show: (pane) => update({ pane }),
+  report: (of) => {
+    const { leftReport } = state;
+    const isSame = JSON.stringify(leftReport?.of.json) === JSON.stringify(of.json);
+    const begun = isSame && leftReport ? leftReport : newReport(of, visitorsDay());
+    update({ report: begun, said: undefined });
+    scrollTo({ top: 0 });
+  },
+  reportOn: (date) => {
+    const day = parseMoment(date)?.first;
+    if (day !== undefined) onReport({ day });
+  },
+  answer: (answers, current) => {
+    if (!state.report) return;
+    isSaved = false;
+    onReport({ history: stepped(state.report.history, answers), current });
+  },
+  look: (current) => onReport({ current }),
+  undoAnswer: () =>
+    state.report && onReport({ history: undone(state.report.history), current: undefined }),
+  review: (isReviewing) => {
+    onReport({ isReviewing });
+    scrollTo({ top: 0 });
+  },
+  newTime: (text, programme) => (text ? newTime(text, programme) : undefined),
+  saveReport: () => {
+    if (!state.report) return;
+    const { of, history, day } = state.report;
+    const { json } = reportedOn(of, history.now, state.words.report, day);
+    saveFile('programme.json', 'application/json', pretty(json));
+    isSaved = true;
+  },
   save: () => {
     if (state.work)
       saveFile('programme.json', 'application/json', pretty(finished(state.work.draft)));
@@ -170,6 +210,11 @@ const act: Actions = {
     });
   },
 };
+
+/** Another day asks other questions: what was answered to those that are asked again stays. */
+function onReport(change: Partial<Report>): void {
+  if (state.report) update({ report: { ...state.report, ...change } });
+}
 
 const pretty = (it: unknown): string => `${JSON.stringify(it, null, 2)}\n`;
 
@@ -211,7 +256,16 @@ function acceptKeys(): void {
   });
 }
 
+/** Answers of a report are kept by nobody until the file is saved. */
+function askBeforeLosing(): void {
+  addEventListener('beforeunload', (event) => {
+    const { report = state.leftReport } = state;
+    if (report && report.history.past.length > 0 && !isSaved) event.preventDefault();
+  });
+}
+
 update({});
+askBeforeLosing();
 acceptDrops();
 acceptKeys();
 void wordsOf(state.lang).then((words) => update({ words }));

@@ -8,11 +8,16 @@ import type { WorkshopWords } from '../i18n/contract/workshop.js';
 import type { Language } from '../i18n/languages.js';
 import type { Pasted, Place } from '../reading-files/index.js';
 import type { Decision, Question } from '../authoring/draft/model.js';
+import type { Answers, QuestionKey } from '../authoring/report/model.js';
+import type { Programme, When } from '../programme/schema.js';
 import type { Keeping } from './keeping/keeper.js';
 import type { Kept } from './keeping/shelf.js';
+import type { Report } from './report/report-state.js';
+import type { Reported, ReportWords } from './report/report.view.js';
 import type { Work } from './work.js';
 
 export interface Words {
+  report: ReportWords;
   workshop: WorkshopWords;
   draft: DraftWords;
   reading: ReadingWords;
@@ -43,6 +48,10 @@ export interface State {
   work?: Work;
   /** A `programme.json` that was looked at instead of a document. */
   checked?: Looked;
+  /** On a file that is there, or on the draft. */
+  report?: Report;
+  /** One that was left: whoever comes back to the same file goes on with it. */
+  leftReport?: Report;
   pane: Pane;
   /** What of the document is lit up. */
   lit?: Place;
@@ -67,6 +76,17 @@ export interface Actions {
   redo: () => void;
   light: (place: Place | undefined, question?: string) => void;
   show: (pane: Pane) => void;
+  /** Begins a report; the day is today. */
+  report: (of: Reported) => void;
+  /** @param date as `2026-12-01` */
+  reportOn: (date: string) => void;
+  /** @param current what stays open */
+  answer: (answers: Answers, current: QuestionKey | undefined) => void;
+  look: (key: QuestionKey) => void;
+  undoAnswer: () => void;
+  review: (is: boolean) => void;
+  newTime: (text: string, programme: Programme) => When | undefined;
+  saveReport: () => void;
   save: () => void;
   saveDecisions: () => void;
   /** Mends these faults of a `programme.json`, or else all that is clear. */

@@ -79,7 +79,7 @@ test('no word and no sentence holds a letter or a sign of Russian', async () => 
   assert.ok(said.length > 1000, `only ${said.length} were heard`);
   // A language is offered in its own name.
   const wrong = said.filter(
-    ([path, it]) => path !== 'checkPage.otherLanguage.name' && /[а-яё«»№]/iu.test(it),
+    ([path, it]) => !path.endsWith('.otherLanguage.name') && /[а-яё«»№]/iu.test(it),
   );
   assert.deepEqual(wrong, []);
 });

@@ -51,6 +51,8 @@ for (const line of ours)
     if (args[0] === 'serve') return answers([join(root, 'dist/cli.js'), ...args], folder);
     // It would not write over what is there.
     if (args[0] === 'new') args.push('another.json');
+    // Nor over the draft of another line.
+    if (args[0] === 'import' && /\.docx$/.test(args[1]!)) args.push('--force');
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       [join(root, 'dist/cli.js'), ...args],

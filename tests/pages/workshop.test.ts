@@ -201,6 +201,45 @@ test('a programme.json is looked at as the check page does it, in either languag
   await page.close();
 });
 
+test('a report: two clicks an activity at most, one field an indicator, and the list of what changes', async () => {
+  const { page, troubles } = await open();
+  await take(page, join(root, 'demo/programmes/example.json'));
+  await page.waitForSelector('.looked > p .main');
+  await press(page, '.looked > p .main');
+  await page.waitForSelector('.report');
+  await page.$eval('.report-head input', (it) => {
+    it.value = '2023-12-01';
+    it.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.due').length === 8);
+  const open8 = '.due:not(.value):not([data-answered]):not([data-current])';
+  for (let left = 3; left > 0; left--) {
+    await press(page, `${open8} .choices .other`);
+    assert.equal((await page.$$(open8)).length, left - 1);
+  }
+  const fields = await page.$$('.value input');
+  assert.equal(fields.length, 5);
+  await fields[0]!.type('7,5');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => /1,5/.test(document.querySelector('.value')!.textContent));
+  assert.equal((await page.$eval('.count', (it) => it.textContent)).replace(/\s/g, ' '), '4 из 8');
+  assert.deepEqual(await axeViolations(page), []);
+  for (const width of [1280, 640, 360, 320]) {
+    await page.setViewport({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.equal(over, 0, `${width} px`);
+  }
+  await press(page, '.report .foot .main');
+  await page.waitForSelector('.review section');
+  assert.match(await page.$eval('.review', (it) => it.textContent), /7,5/);
+  await press(page, '.report .steps .plain');
+  await page.waitForFunction(() => !/7,5/.test(document.querySelector('.review')!.textContent));
+  await press(page, '.head .plain');
+  await page.waitForSelector('.looked');
+  assert.deepEqual(troubles, []);
+  await page.close();
+});
+
 test('no width makes the page scroll sideways', async () => {
   const { page } = await open();
   for (const width of [1280, 1024, 640, 360, 320]) {

@@ -57,6 +57,38 @@ export interface WorkshopWords {
   becameNothing: string;
   /** One of a list: `activities` → «мероприятие». */
   items: Record<string, string>;
+  /** The report of a quarter. */
+  report: {
+    open: string;
+    /** Before the day. */
+    title: string;
+    answered: (answered: number, all: number) => string;
+    activities: string;
+    values: string;
+    nothingDue: string;
+    /** What can be chosen, as a button says it. */
+    choices: Record<'done' | 'partlyDone' | 'notDone' | 'postponed' | 'inProgress', string>;
+    /** What was chosen. */
+    statuses: Record<'done' | 'partlyDone' | 'notDone' | 'postponed' | 'inProgress', string>;
+    change: string;
+    newTime: string;
+    newTimeExample: string;
+    proof: string;
+    proofExample: string;
+    /** Takes an answer back. */
+    unknown: string;
+    before: (period: string) => string;
+    plan: (period: string) => string;
+    fact: (period: string) => string;
+    notCollected: string;
+    changes: string;
+    noChanges: string;
+    stopAnywhere: string;
+    ready: string;
+    back: string;
+    /** Back to the file; the answers stay. */
+    leave: string;
+  };
   undo: string;
   redo: string;
   undone: string;

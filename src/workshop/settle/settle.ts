@@ -1,6 +1,7 @@
 /** Document, questions, page: side by side, each lit up by the others. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { finished } from '../../authoring/draft/finished.js';
 import { PANES, type View } from '../model.js';
 import type { Work } from '../work.js';
 import { becameOf } from './became.js';
@@ -112,7 +113,7 @@ function noted({ state, act }: View, { draft }: Work): TemplateResult | typeof n
   </ul>`;
 }
 
-function foot({ state, act }: View, { history, draft }: Work): TemplateResult {
+function foot({ state, act }: View, { source, history, draft, programme }: Work): TemplateResult {
   const { workshop } = state.words;
   const open = draft.questions.filter((it) => !it.answered).length;
   const left = draft.unused.filter((it) => !it.answered).length;
@@ -139,6 +140,17 @@ function foot({ state, act }: View, { history, draft }: Work): TemplateResult {
       <button type="button" class="other" title=${workshop.saveSays} @click=${act.saveDecisions}>
         ${workshop.saveDecisions}
       </button>
+      ${
+        programme
+          ? html`<button
+              type="button"
+              class="other"
+              @click=${() => act.report({ name: source.name, json: finished(draft), programme })}
+            >
+              ${workshop.report.open}
+            </button>`
+          : nothing
+      }
       <button type="button" class="main" @click=${act.save}>${workshop.save}</button>
     </p>
   </footer>`;
