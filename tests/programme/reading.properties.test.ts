@@ -238,7 +238,7 @@ test('a page that takes a file as it stands is right to do so', () => {
       assert.ok(isClean(value, false));
     }),
     // Few of them are in order.
-    examples(16_000),
+    examples(64_000),
   );
   assert.ok(inOrder > 3, `only ${inOrder} files were in order: the test looks at nothing`);
 });
