@@ -75,6 +75,9 @@ function looked({ state, act }: View): TemplateResult {
             >
               ${workshop.report.open}
             </button>
+            <button type="button" class="other" @click=${() => act.saveKit(jsonOf(checked.text))}>
+              ${workshop.kit.act}
+            </button>
           </p>`
         : nothing
     }

@@ -12,6 +12,8 @@ import { saveFile } from '../elements/choice/save-file.js';
 import '../elements/tags/page/define.js';
 import { languageNamed } from '../i18n/languages.js';
 import type { Place } from '../reading-files/index.js';
+import { kitOf } from '../authoring/kit/kit.js';
+import { kitWords } from '../authoring/kit/words.js';
 import { newTime } from '../authoring/report/new-time.js';
 import { parseMoment } from '../programme/time/moment.js';
 import { newReport, type Report } from './report/report-state.js';
@@ -172,11 +174,19 @@ const act: Actions = {
   },
   newTime: (text, programme) => (text ? newTime(text, programme) : undefined),
   saveReport: () => {
-    if (!state.report) return;
-    const { of, history, day } = state.report;
-    const { json } = reportedOn(of, history.now, state.words.report, day);
-    saveFile('programme.json', 'application/json', pretty(json));
+    saveFile('programme.json', 'application/json', pretty(jsonOfReport()));
     isSaved = true;
+  },
+  saveReportKit: () => {
+    act.saveKit(jsonOfReport());
+    isSaved = true;
+  },
+  saveKit: (json) => {
+    void kitWords(state.lang).then((say) => {
+      const bytes = kitOf({ json, files: new Map(), say, today: visitorsDay() });
+      const { file } = state.words.workshop.kit;
+      if (bytes) saveFile(file, 'application/zip', new Uint8Array(bytes));
+    });
   },
   save: () => {
     if (state.work)
@@ -214,6 +224,13 @@ const act: Actions = {
 /** Another day asks other questions: what was answered to those that are asked again stays. */
 function onReport(change: Partial<Report>): void {
   if (state.report) update({ report: { ...state.report, ...change } });
+}
+
+/** The file with the answers in it. */
+function jsonOfReport(): unknown {
+  if (!state.report) return undefined;
+  const { of, history, day } = state.report;
+  return reportedOn(of, history.now, state.words.report, day).json;
 }
 
 const pretty = (it: unknown): string => `${JSON.stringify(it, null, 2)}\n`;

@@ -87,6 +87,9 @@ export interface Actions {
   review: (is: boolean) => void;
   newTime: (text: string, programme: Programme) => When | undefined;
   saveReport: () => void;
+  /** Programme, ready pages, workbook and where to put them. @param json of the file */
+  saveReportKit: () => void;
+  saveKit: (json: unknown) => void;
   save: () => void;
   saveDecisions: () => void;
   /** Mends these faults of a `programme.json`, or else all that is clear. */

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromium } from '../../scripts/chrome.mjs';
 import { readProgramme } from '../../src/programme/index.js';
@@ -96,6 +97,14 @@ test('a Word file becomes a page: each question one click, each click can be tak
     problems.filter((it) => levelOf(it) === 'error'),
     [],
   );
+
+  await press(page, '.foot .saves .other:nth-last-child(2)');
+  const kit = join(folder, 'komplekt-dlya-sayta.zip');
+  for (let tries = 0; !existsSync(kit) && tries < 100; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  const names = Object.keys(unzipSync(readFileSync(kit)));
+  for (const name of ['programme.json', 'programma.html', 'kuda-polozhit.html', 'plan.xlsx'])
+    assert.ok(names.includes(name), names.join());
 
   assert.deepEqual(await axeViolations(page), []);
   assert.deepEqual(

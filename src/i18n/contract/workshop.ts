@@ -94,6 +94,8 @@ export interface WorkshopWords {
   undone: string;
   redone: string;
   took: (answer: string) => string;
+  /** All that a site needs in one archive: what the button says, what the file is called. */
+  kit: { act: string; file: string };
   save: string;
   saveDecisions: string;
   saveSays: string;

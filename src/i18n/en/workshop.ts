@@ -121,6 +121,7 @@ export const workshop: WorkshopWords = {
   undone: 'The last decision was undone.',
   redone: 'The decision is back.',
   took: (answer) => `Taken: ${answer}.`,
+  kit: { act: 'Kit for a site', file: 'site-kit.zip' },
   save: 'Download programme.json',
   saveDecisions: 'Download decisions',
   saveSays:

@@ -126,6 +126,7 @@ export const workshop: WorkshopWords = {
   undone: 'Последнее решение отменено.',
   redone: 'Решение возвращено.',
   took: (answer) => `Принято: ${answer}.`,
+  kit: { act: 'Комплект для сайта', file: 'komplekt-dlya-sayta.zip' },
   save: 'Скачать programme.json',
   saveDecisions: 'Скачать решения',
   saveSays:

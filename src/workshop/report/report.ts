@@ -246,7 +246,7 @@ function review({ state }: View, now: Report, of: Reported): TemplateResult {
 }
 
 function foot({ state, act }: View, { history, isReviewing }: Report): TemplateResult {
-  const { report: words, save, undo } = state.words.workshop;
+  const { report: words, save, undo, kit } = state.words.workshop;
   return html`<footer class="foot">
     <p class="quiet">${isReviewing ? nothing : words.stopAnywhere}</p>
     <p class="steps">
@@ -265,6 +265,7 @@ function foot({ state, act }: View, { history, isReviewing }: Report): TemplateR
           ? html`<button type="button" class="other" @click=${() => act.review(false)}>
                 ${words.back}
               </button>
+              <button type="button" class="other" @click=${act.saveReportKit}>${kit.act}</button>
               <button type="button" class="main" @click=${act.saveReport}>${save}</button>`
           : html`<button type="button" class="main" @click=${() => act.review(true)}>
               ${words.ready}

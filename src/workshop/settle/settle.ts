@@ -151,6 +151,9 @@ function foot({ state, act }: View, { source, history, draft, programme }: Work)
             </button>`
           : nothing
       }
+      <button type="button" class="other" @click=${() => act.saveKit(finished(draft))}>
+        ${workshop.kit.act}
+      </button>
       <button type="button" class="main" @click=${act.save}>${workshop.save}</button>
     </p>
   </footer>`;
