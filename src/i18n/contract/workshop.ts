@@ -31,6 +31,8 @@ export interface WorkshopWords {
   };
   otherDocument: string;
   panes: { document: string; questions: string; page: string };
+  /** Of a narrow screen, where one pane is shown at a time. */
+  onSite: string;
   open: (count: number) => string;
   allSettled: string;
   settled: (count: number) => string;

@@ -41,6 +41,7 @@ export const workshop: WorkshopWords = {
   },
   otherDocument: 'Another document',
   panes: { document: 'Document', questions: 'Questions', page: 'As visitors will see it' },
+  onSite: 'On the site',
   open: (n) => `${many(n, 'question', 'questions')} left`,
   allSettled: 'No questions left',
   settled: (n) => `Settled: ${n}`,

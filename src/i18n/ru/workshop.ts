@@ -46,6 +46,7 @@ export const workshop: WorkshopWords = {
   },
   otherDocument: 'Другой документ',
   panes: { document: 'Документ', questions: 'Вопросы', page: 'Так увидят на сайте' },
+  onSite: 'На сайте',
   open: (n) => `${pluralForm(n, locale, { one: 'Остался', other: 'Осталось' })} ${questions(n)}`,
   allSettled: 'Вопросов не осталось',
   settled: (n) => `Решено: ${n}`,

@@ -45,7 +45,12 @@ export function paperOf({ blocks }: Document, pick: (place: Place) => void): Pap
       lit?.removeAttribute('data-lit');
       lit = place && (rows.get(rowKey(place)) ?? rows.get(String(place.block)));
       lit?.setAttribute('data-lit', '');
-      lit?.scrollIntoView({ block: 'nearest' });
+      if (!lit) return;
+      // A wide table stays where it is: only up and down.
+      const pane = root.parentElement;
+      const left = pane?.scrollLeft ?? 0;
+      lit.scrollIntoView({ block: 'center' });
+      pane?.scrollTo({ left });
     },
     mark(unused) {
       for (const it of marked) it.removeAttribute('data-unused');

@@ -13,7 +13,7 @@ import { tables } from './tables.js';
 
 export function settle(view: View, work: Work, paper: Paper): TemplateResult {
   const { state, act } = view;
-  const { panes } = state.words.workshop;
+  const { panes, onSite } = state.words.workshop;
   return html`
     <div class="switch" role="group">
       ${PANES.map(
@@ -23,7 +23,7 @@ export function settle(view: View, work: Work, paper: Paper): TemplateResult {
             aria-pressed=${state.pane === it ? 'true' : 'false'}
             @click=${() => act.show(it)}
           >
-            ${panes[it]}
+            ${it === 'page' ? onSite : panes[it]}
           </button>`,
       )}
     </div>
