@@ -36,7 +36,14 @@ test('publint finds nothing', () => {
 
 test('are-the-types-wrong finds nothing, in whatever way a bundler or Node resolves', () => {
   // What no TypeScript imports, and CommonJS, which the package does not speak.
-  const files = ['prog-widgets.js', 'loader.js', 'embed.html', 'check.html', 'prog-widgets.css'];
+  const files = [
+    'prog-widgets.js',
+    'loader.js',
+    'embed.html',
+    'check.html',
+    'workshop.html',
+    'prog-widgets.css',
+  ];
   const said = tool(
     ...([root, '@arethetypeswrong/cli/dist/index.js', packed, '--profile', 'esm-only'] as const),
     ...['--no-color', '--format', 'json', '--exclude-entrypoints', ...files],
