@@ -27,7 +27,8 @@ export class Keeper {
 
   /** From now on this draft, found on the shelf, or a new one. */
   begin(draft?: Kept): void {
-    this.#id = draft?.id ?? crypto.randomUUID();
+    // `crypto.randomUUID` is not there on a site without https.
+    this.#id = draft?.id ?? `${Date.now()}-${Math.random()}`;
     this.#since = draft?.at;
   }
 
