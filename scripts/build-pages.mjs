@@ -9,12 +9,12 @@ import { licencesOf, packagesIn } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @param folder of `src/`, also the mode of its build; it holds `name.html` and `style` */
-async function buildPage(folder, name, style) {
-  const source = (file) => readFile(`${root}/src/${folder}/${file}`, 'utf8');
+/** @param folder of `src/`, also the mode of its build; it holds `name.html`. @param styles by their paths in `src/` */
+async function buildPage(folder, name, styles) {
+  const source = (path) => readFile(`${root}/src/${path}`, 'utf8');
   const [html, css, bundles] = await Promise.all([
-    source(`${name}.html`),
-    source(style),
+    source(`${folder}/${name}.html`),
+    Promise.all(styles.map(source)),
     build({ root, mode: folder, configFile: `${root}/vite.config.ts`, logLevel: 'warn' }),
   ]);
   const files = bundles.flatMap((it) => it.output);
@@ -25,7 +25,7 @@ async function buildPage(folder, name, style) {
   const page = html
     .replace(/\s*<!--[^]*?-->/g, '')
     .replace('script-hash', () => `sha256-${hash}`)
-    .replace('<style></style>', () => `<style>${smallCss(css, style)}</style>`)
+    .replace('<style></style>', () => `<style>${smallCss(css.join('\n'), `${name}.css`)}</style>`)
     .replace('<script></script>', () => `<script>${script}</script>`);
   // It is passed on alone; a comment ends at the first two hyphens.
   const licences = licencesOf(packagesIn(bundles)).replaceAll('--', '- -');
@@ -34,8 +34,15 @@ async function buildPage(folder, name, style) {
   return bundles;
 }
 
-export const buildCheckPage = () => buildPage('check-page', 'check', 'check-page.css');
-export const buildWorkshop = () => buildPage('workshop', 'workshop', 'workshop.css');
+export const buildCheckPage = () =>
+  buildPage('check-page', 'check', ['check-page/check-page.css', 'check-page/findings.css']);
+export const buildWorkshop = () =>
+  buildPage('workshop', 'workshop', [
+    'workshop/workshop.css',
+    'workshop/settle/settle.css',
+    'workshop/report/report.css',
+    'check-page/findings.css',
+  ]);
 
 /**
  * A script in a page ends at the first `</script`, and a comment sign before a second `<script` hides that end: wherever

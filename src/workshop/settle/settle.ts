@@ -61,7 +61,7 @@ const wide =
 
 function documentHead({ state }: View, { source, document, draft }: Work): TemplateResult {
   const { workshop } = state.words;
-  return html`<header class="source">
+  return html`<header class="paper-head">
     <h2>${workshop.panes.document}</h2>
     <p class="quiet name">${source.name}</p>
     <div class="strip" aria-hidden="true">
